@@ -1,0 +1,22 @@
+import type { ArticleFacts, Source } from '../record/record.ts'
+import type { BlockKind, BlockRecord } from '../record/block.ts'
+import type { Note } from '../record/parts.ts'
+import type { Span } from '../text/span.ts'
+
+/** A stretch of the text whose kind `read` already knows (a header line, a `<figcaption>`): `clean` keeps it. */
+export interface KnownBlock extends Span {
+  readonly kind: BlockKind
+  readonly role?: BlockRecord['role']
+  readonly rule: string
+}
+
+/** What `read` makes of a drop or of one part of it: the text that all spans refer to, and what is known around it. */
+export interface Article {
+  readonly source: Source
+  readonly facts: ArticleFacts
+  readonly text: string
+  readonly known: readonly KnownBlock[]
+  /** True where single newlines stand inside paragraphs, so that only a blank line ends one. */
+  readonly isHardWrapped: boolean
+  readonly notes: readonly Note[]
+}

@@ -1,0 +1,15 @@
+import type { TokenRange } from '../text/span.ts'
+
+/** A place that shows a topic. */
+export interface TopicEvidence extends TokenRange {
+  readonly topic: string
+  readonly rule: string
+  readonly weight: number
+}
+
+/** What `topics` adds. */
+export interface Topics {
+  readonly topics: readonly { readonly id: string; readonly score: number; readonly central: boolean; readonly evidence: readonly TopicEvidence[] }[]
+  /** For each attribution its topics' ids. */
+  readonly topicsOf: readonly (readonly string[])[]
+}

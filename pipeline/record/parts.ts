@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+/** Half-open range of the article's text in UTF-16 code units; `exact` is its slice, left out by `--no-text`. */
+export const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0), exact: z.string().optional() })
+
+/** How sure: `certain` at least 97 % right on the development gold, `likely` at least 85 %, `weak` below. */
+export const confidence = z.enum(['certain', 'likely', 'weak'])
+
+/** A country or a bloc. `code` is ISO 3166-1 alpha-3; null for NATO, EU, ASEAN. `basis` says what in the text told it. */
+export const country = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  name: z.string(),
+  basis: z.enum(['adjective', 'organization', 'place', 'own-words', 'host', 'name']),
+})
+
+/** A date that the text gives. `edtf`: 2018-04, 2024-02-27, 2021/2023; null where this text does not tell it. */
+export const date = z.strictObject({
+  ...span.shape,
+  edtf: z.string().nullable(),
+  precision: z.enum(['day', 'month', 'year', 'interval', 'part-of-day', 'unknown']),
+  anchor: z.enum(['text', 'published', 'event', 'none']),
+})
+
+/** What a stage wants to tell about the text: a doubt, or something that it passed over. Never a failure. */
+export const note = z.strictObject({
+  code: z.string(),
+  level: z.enum(['info', 'doubt', 'error']),
+  stage: z.string(),
+  message: z.string(),
+  start: z.int().optional(),
+  end: z.int().optional(),
+})
+
+export type RecordSpan = z.infer<typeof span>
+export type Confidence = z.infer<typeof confidence>
+export type Country = z.infer<typeof country>
+export type DateMention = z.infer<typeof date>
+export type Note = z.infer<typeof note>

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { block } from './block.ts'
+import { agreement, commitment, cooperationItem, event } from './event.ts'
+import { date, note } from './parts.ts'
+import { organization, person } from './people.ts'
+import { statement, topic } from './statement.ts'
+
+/** The version of the record's shape: a new minor for additions, a new major for anything else. */
+export const schemaVersion = '1.0.0'
+
+/** Where the article came from. `part` names one article of a file that holds many; `sha256` is of the drop's bytes. */
+export const source = z.strictObject({
+  file: z.string(),
+  part: z.string().optional(),
+  mediaType: z.string(),
+  charset: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  url: z.string().nullable(),
+})
+
+/** What the drop says of the article as a whole. */
+export const articleFacts = z.strictObject({
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  authors: z.array(z.string()),
+  translator: z.string().nullable(),
+  published: z
+    .strictObject({ edtf: z.string(), basis: z.enum(['metadata', 'option', 'file-name', 'text']) })
+    .nullable(),
+  modified: z.string().nullable(),
+  language: z.string(),
+  section: z.string().nullable(),
+  keywords: z.array(z.string()),
+})
+
+/**
+ * All that Readout tells of one article.
+ *
+ * null = looked for, not in the text; absent = does not apply. Lists are always there, possibly empty, ordered by
+ * start, end, id. Ids are stable under rule changes: a prefix and a hash of what identifies the thing in this text.
+ */
+export const record = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  id: z.string(),
+  source,
+  article: articleFacts,
+  /** Left out by `--no-text`. */
+  text: z.string().optional(),
+  blocks: z.array(block),
+  people: z.array(person),
+  organizations: z.array(organization),
+  statements: z.array(statement),
+  topics: z.array(topic),
+  events: z.array(event),
+  agreements: z.array(agreement),
+  cooperation: z.array(cooperationItem),
+  commitments: z.array(commitment),
+  dates: z.array(date),
+  notes: z.array(note),
+  provenance: z.strictObject({ readout: z.string(), rules: z.record(z.string(), z.int()) }),
+})
+
+export type Source = z.infer<typeof source>
+export type ArticleFacts = z.infer<typeof articleFacts>
+export type Record = z.infer<typeof record>
