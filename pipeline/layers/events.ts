@@ -9,3 +9,6 @@ export interface Events {
   readonly commitments: readonly Commitment[]
   readonly dates: readonly DateMention[]
 }
+
+/** The layer of an article in which no event is looked for. */
+export const noEvents: Events = { events: [], agreements: [], cooperation: [], commitments: [], dates: [] }

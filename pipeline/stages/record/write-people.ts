@@ -1,0 +1,95 @@
+import type { NameMention, Names } from '../../layers/names.ts'
+import type { ResolvedMention, Speakers } from '../../layers/speakers.ts'
+import { stableId } from '../../record/id.ts'
+import type { Organization, Person } from '../../record/people.ts'
+import { fold } from '../../text/fold.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { byText, place } from './place.ts'
+
+/** People and organizations with their ids; `personIds` and `organizationIds` run parallel to the names layer. */
+export interface WrittenNames {
+  readonly people: readonly Person[]
+  readonly organizations: readonly Organization[]
+  readonly personIds: readonly string[]
+  readonly organizationIds: readonly string[]
+}
+
+type Mentioned = { readonly id: string; readonly mentions: readonly { readonly start: number }[] }
+
+/** The record's people and organizations, each with every mention, ordered by the first of these. */
+export function writePeople(tokens: Tokens, names: Names, { resolvedMentions }: Speakers): WrittenNames {
+  const personMentions = groupMentions(tokens, 'person', names.people.length, names.mentions, resolvedMentions)
+  const organizationMentions = groupMentions(
+    tokens,
+    'organization',
+    names.organizations.length,
+    names.mentions,
+    resolvedMentions,
+  )
+  const personIds = distinctIds(
+    'p',
+    names.people.map(person => fold(person.name)),
+  )
+  const organizationIds = distinctIds(
+    'o',
+    names.organizations.map(organization => fold(organization.name)),
+  )
+  const people = names.people.map(({ gender: _gender, roles, ...facts }, index): Person => ({
+    id: personIds[index]!,
+    name: facts.name,
+    family: facts.family,
+    given: facts.given,
+    order: facts.order,
+    honorifics: facts.honorifics,
+    rank: facts.rank,
+    roles: roles.map(({ title, level, organization, range }) => ({
+      title,
+      level,
+      organization,
+      ...place(tokens, range),
+    })),
+    country: facts.country,
+    mentions: personMentions[index]!,
+  }))
+  const organizations = names.organizations.map((facts, index): Organization => ({
+    id: organizationIds[index]!,
+    name: facts.name,
+    acronym: facts.acronym,
+    kind: facts.kind,
+    country: facts.country,
+    parent: facts.parent,
+    mentions: organizationMentions[index]!,
+  }))
+  return { people: people.sort(byFirstMention), organizations: organizations.sort(byFirstMention), personIds, organizationIds }
+}
+
+function groupMentions(
+  tokens: Tokens,
+  kind: 'person' | 'organization',
+  count: number,
+  ...lists: readonly (readonly (NameMention | ResolvedMention)[])[]
+): Person['mentions'][] {
+  const groups: Person['mentions'][] = Array.from({ length: count }, () => [])
+  const seen = new Set<string>()
+  for (const mention of lists.flat()) {
+    const key = `${mention.entity}:${mention.range.from}:${mention.range.to}`
+    if (mention.kind !== kind || seen.has(key)) continue
+    seen.add(key)
+    groups[mention.entity]!.push({ ...place(tokens, mention.range), form: mention.form })
+  }
+  for (const group of groups) group.sort((a, b) => a.start - b.start || a.end - b.end)
+  return groups
+}
+
+/** Two people of one name in one text are told apart by their order. */
+function distinctIds(prefix: string, identities: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  return identities.map(identity => {
+    const count = seen.get(identity) ?? 0
+    seen.set(identity, count + 1)
+    return count ? stableId(prefix, identity, count) : stableId(prefix, identity)
+  })
+}
+
+const byFirstMention = (a: Mentioned, b: Mentioned): number =>
+  (a.mentions[0]?.start ?? Infinity) - (b.mentions[0]?.start ?? Infinity) || byText(a.id, b.id)

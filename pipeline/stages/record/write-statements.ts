@@ -1,0 +1,85 @@
+import type { Attribution, Attributions } from '../../layers/attributions.ts'
+import type { Names } from '../../layers/names.ts'
+import type { Member, ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
+import type { Topics } from '../../layers/topics.ts'
+import { stableId } from '../../record/id.ts'
+import type { Speaker, Statement } from '../../record/statement.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { byText, place } from './place.ts'
+import type { WrittenNames } from './write-people.ts'
+
+/** The record's statements, ordered by the place of their content. */
+export function writeStatements(
+  tokens: Tokens,
+  { attributions }: Attributions,
+  { speakers, addressees }: Speakers,
+  { topicsOf }: Topics,
+  names: Names,
+  written: WrittenNames,
+): Statement[] {
+  const ids = statementIds(tokens, attributions)
+  const idOf = { person: written.personIds, organization: written.organizationIds }
+  const statements = attributions.map(
+    (found, index): Statement => ({
+      id: ids[index]!,
+      kind: found.kind,
+      act: found.act,
+      negated: found.negated,
+      conditional: found.conditional,
+      speaker: writeSpeaker(tokens, found, speakers[index]!, names, written),
+      addressees: addressees[index]!.map(({ kind, entity, basis }) => ({ id: idOf[kind][entity]!, basis })),
+      cue: found.cue && { ...place(tokens, found.cue), lemma: found.lemma ?? '' },
+      content: found.content.map(range => place(tokens, range)),
+      topics: [...topicsOf[index]!],
+      event: null,
+      reportedBy: found.outer < 0 ? null : ids[found.outer]!,
+      rule: found.rule,
+      confidence: found.confidence,
+    }),
+  )
+  return statements.sort(
+    (a, b) =>
+      a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end || byText(a.id, b.id),
+  )
+}
+
+/** A statement is where its cue is: its content may be cut otherwise by a better rule and it is still the same one. */
+function statementIds(tokens: Tokens, attributions: readonly Attribution[]): string[] {
+  const seen = new Set<string>()
+  return attributions.map(({ cue, content }) => {
+    const head = tokens.start[(cue ?? content[0]!).from]!
+    const plain = stableId('s', head)
+    const id = seen.has(plain) ? stableId('s', head, tokens.start[content[0]!.from]!) : plain
+    seen.add(id)
+    return id
+  })
+}
+
+function writeSpeaker(
+  tokens: Tokens,
+  { mention }: Attribution,
+  speaker: ResolvedSpeaker,
+  names: Names,
+  written: WrittenNames,
+): Speaker {
+  const { type, entity, via } = speaker
+  const id =
+    entity === null
+      ? null
+      : type === 'person'
+        ? written.personIds[entity]!
+        : type === 'organization'
+          ? written.organizationIds[entity]!
+          : null
+  const name =
+    entity !== null && type === 'person'
+      ? names.people[entity]!.name
+      : entity !== null && type === 'organization'
+        ? names.organizations[entity]!.name
+        : speaker.name
+  const members = speaker.members.map(member => memberId(member, written))
+  return { type, id, name, members, via, mention: mention && place(tokens, mention) }
+}
+
+const memberId = (member: Member, { personIds, organizationIds }: WrittenNames): string =>
+  member.kind === 'country' ? member.code : (member.kind === 'person' ? personIds : organizationIds)[member.entity]!
