@@ -1,0 +1,48 @@
+import type { Note } from '../../record/parts.ts'
+import { decodeLegacy } from './decode-legacy.ts'
+import { guessUtf16 } from './guess-utf16.ts'
+
+/** A drop's characters, without a byte order mark, and the name of the charset that they were read with. */
+export interface Decoded {
+  readonly text: string
+  readonly charset: string
+  readonly notes: readonly Note[]
+}
+
+const marks = [
+  { charset: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { charset: 'utf-16be', bytes: [0xfe, 0xff] },
+  { charset: 'utf-16le', bytes: [0xff, 0xfe] },
+] as const
+
+/** The doubt that goes into the record where no mark and no strict decoding tells the charset. */
+export const charsetGuessed = (message: string, level: Note['level'] = 'doubt'): Note => ({
+  code: 'charset-guessed',
+  level,
+  stage: 'read',
+  message,
+})
+
+/**
+ * Decodes by byte order mark, else as UTF-16 where every other byte is NUL, else as strict UTF-8, else by guess.
+ * Never throws: undecodable bytes become U+FFFD and a note.
+ */
+export const decodeBytes = (bytes: Uint8Array): Decoded => {
+  for (const mark of marks) {
+    if (!mark.bytes.every((byte, i) => bytes[i] === byte)) continue
+    const text = new TextDecoder(mark.charset, { ignoreBOM: true }).decode(bytes.subarray(mark.bytes.length))
+    return { text, charset: mark.charset, notes: [] }
+  }
+  const utf16 = guessUtf16(bytes)
+  if (utf16 !== null) {
+    const text = new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes)
+    const message = `no byte order mark; read as ${utf16} because every other byte is NUL`
+    return { text, charset: utf16, notes: [charsetGuessed(message, 'info')] }
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { text, charset: 'utf-8', notes: [] }
+  } catch {
+    return decodeLegacy(bytes)
+  }
+}

@@ -1,0 +1,50 @@
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ,].{0,40})?$/
+const dayFirst = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/
+const monthFirst = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
+const monthOnly = /^([a-z]{3,9})\.?,? (\d{4})$/
+const slashes = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/
+
+/**
+ * A date as people and pages write it ("2024-06-01T08:00:00+07:00", "June 1, 2024", "Sat, 1 Jun 2024", "13/06/2024") as
+ * EDTF at the precision given: 2024, 2024-06 or 2024-06-01, in the writer's own time zone. Null where it is none, or
+ * where day and month cannot be told apart ("06/07/2024").
+ */
+export const parseDate = (words: string): string | null => {
+  const text = words.trim().replaceAll(/\s+/g, ' ').slice(0, 80).toLowerCase()
+  let match = iso.exec(text)
+  if (match) return edtf(match[1]!, match[2], match[3])
+  match = dayFirst.exec(text)
+  if (match) return edtf(match[3]!, monthNumber(match[2]!), match[1])
+  match = monthFirst.exec(text)
+  if (match) return edtf(match[3]!, monthNumber(match[1]!), match[2])
+  match = monthOnly.exec(text)
+  if (match) return edtf(match[2]!, monthNumber(match[1]!))
+  match = slashes.exec(text)
+  if (!match) return null
+  const [, first, second, year] = match
+  if (Number(first) === Number(second) || Number(first) > 12) return edtf(year!, second, first)
+  return Number(second) > 12 ? edtf(year!, first, second) : null
+}
+
+/** The date that a file name holds as 2024-06-01, 2024_06_01, 2024.06.01 or 20240601; null where it has none. */
+export const dateOfFileName = (name: string): string | null => {
+  const base = name.slice(name.lastIndexOf('/') + 1)
+  const match = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(base)
+  return match ? edtf(match[1]!, match[3], match[4]) : null
+}
+
+const monthNumber = (name: string): string => {
+  const index = months.indexOf(name.slice(0, 3))
+  return index < 0 ? '0' : String(index + 1)
+}
+
+/** Null unless the calendar has such a day. */
+const edtf = (year: string, month?: string, day?: string): string | null => {
+  if (month === undefined) return year
+  const [y, m, d] = [Number(year), Number(month), Number(day ?? 1)]
+  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null
+  const parts = day === undefined ? [month] : [month, day]
+  return [year, ...parts.map(part => part.padStart(2, '0'))].join('-')
+}

@@ -1,0 +1,58 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+
+/** One thing wrong in a YAML file; `line` and `column` count from 1. */
+export interface YamlProblem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/** `file:line:column message`, the form that editors and terminals can follow. */
+export const formatYamlProblem = ({ file, line, column, message }: YamlProblem): string =>
+  `${file}:${line}:${column} ${message}`
+
+/** A small YAML file checked against a shape: its value, or all that is wrong with it, with places. */
+export const readYaml = <Shape extends z.ZodType>(
+  file: string,
+  text: string,
+  shape: Shape,
+): { value: z.infer<Shape> } | { problems: readonly YamlProblem[] } => {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const at = (offset: number, message: string): YamlProblem => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), message }
+  }
+  if (document.errors.length > 0) return { problems: document.errors.map(error => at(error.pos[0], error.message)) }
+  const parsed = shape.safeParse(document.toJS() ?? {})
+  if (parsed.success) return { value: parsed.data }
+  const problems = parsed.error.issues.map(issue => {
+    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
+    return at(offsetOf(document, issue.path, key), `${pathText(issue.path)}${issue.message}`)
+  })
+  return { problems }
+}
+
+const pathText = (path: readonly PropertyKey[]): string => (path.length === 0 ? '' : `${path.map(String).join('.')}: `)
+
+/** Offset of the deepest node on the path, or of the unknown key in it. */
+const offsetOf = (document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], key?: string): number => {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = document.getIn(path.slice(0, depth), true) as YamlNode | undefined
+    if (key !== undefined && node?.items) {
+      const pair = node.items.find(item => item.key?.value === key)
+      if (pair?.key?.range) return pair.key.range[0]
+    }
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}
+
+interface YamlNode {
+  readonly range?: readonly [number, number, number] | null
+  readonly items?: readonly {
+    readonly key?: { readonly value?: unknown; readonly range?: readonly [number, number, number] | null }
+  }[]
+}
