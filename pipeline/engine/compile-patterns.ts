@@ -1,0 +1,117 @@
+import type { Lexicon } from '../text/lexicon.ts'
+import type { TokenRange } from '../text/span.ts'
+import { buildProgram, type Program } from './pattern/build-program.ts'
+import { firstItemsOf } from './pattern/first-items.ts'
+import type { Items } from './pattern/items.ts'
+import { checkPatternSize } from './pattern/measure-pattern.ts'
+import { parsePattern } from './pattern/parse-pattern.ts'
+import { createRunner } from './pattern/run-program.ts'
+import { selectMatches } from './pattern/select-matches.ts'
+
+/** A pattern with what a match of it is to hand back (usually its rule). Their order is the order of precedence. */
+export interface PatternSource<Value> {
+  readonly pattern: string
+  readonly value: Value
+  /** Words of the lists that it names. */
+  readonly words?: (list: string) => readonly string[]
+}
+
+/** A match: a range of items, and the slots inside it (empty ones are absent). */
+export interface PatternMatch<Value> extends TokenRange {
+  readonly value: Value
+  /** Index of the pattern among the sources. */
+  readonly order: number
+  readonly slots: Readonly<Record<string, TokenRange>>
+}
+
+/** Many patterns, compiled together. Without a range, all items are searched; `^` and `$` mean the ends of the range. */
+export interface PatternIndex<Value> {
+  /** Matches that do not overlap, by place: of two that do, the longer wins, then the earlier source, then the earlier place. */
+  find(items: Items, from?: number, to?: number): PatternMatch<Value>[]
+  /** The longest match of every pattern at every place, by place, then order of the sources. */
+  findAll(items: Items, from?: number, to?: number): PatternMatch<Value>[]
+  /** The longest match that starts at `at`, of the earliest source where two are as long. */
+  matchAt(items: Items, at: number, from?: number, to?: number): PatternMatch<Value> | undefined
+}
+
+const noWords = (): readonly string[] => []
+
+/** Compiles patterns against a lexicon, whose ids they then hold. @throws PatternError on a pattern that the loader would refuse. */
+export const compilePatterns = <Value>(
+  sources: readonly PatternSource<Value>[],
+  lexicon: Lexicon,
+): PatternIndex<Value> => {
+  const programs = sources.map(({ pattern, words = noWords }): Program => {
+    const node = parsePattern(pattern)
+    checkPatternSize(node, words)
+    return buildProgram(node, lexicon, words)
+  })
+  const run = createRunner(programs.reduce((most, { instructions }) => Math.max(most, instructions.length), 0))
+  const candidatesAt = createDispatch(programs)
+
+  const matchesAt = (items: Items, at: number, from: number, to: number): PatternMatch<Value>[] => {
+    const matches: PatternMatch<Value>[] = []
+    for (const order of candidatesAt(items, at)) {
+      const match = run(programs[order]!, items, at, from, to)
+      if (match !== undefined) {
+        matches.push({ value: sources[order]!.value, order, from: at, to: match.to, slots: match.slots })
+      }
+    }
+    return matches
+  }
+  const findAll = (items: Items, from = 0, to = items.length): PatternMatch<Value>[] => {
+    const matches: PatternMatch<Value>[] = []
+    for (let at = from; at < to; at++) for (const match of matchesAt(items, at, from, to)) matches.push(match)
+    return matches
+  }
+  return {
+    findAll,
+    find: (items, from, to) => selectMatches(findAll(items, from, to)),
+    matchAt: (items, at, from = 0, to = items.length) => {
+      let best: PatternMatch<Value> | undefined
+      if (at < to)
+        for (const match of matchesAt(items, at, from, to)) if (best === undefined || match.to > best.to) best = match
+      return best
+    },
+  }
+}
+
+/** Which programs may match at an item, in order: looked up by its words, then by its classes. */
+const createDispatch = (programs: readonly Program[]): ((items: Items, at: number) => readonly number[]) => {
+  const tables = {
+    folded: new Map<number, number[]>(),
+    form: new Map<number, number[]>(),
+    lemma: new Map<number, number[]>(),
+  }
+  const byClass: { readonly bits: number; readonly order: number }[] = []
+  const always: number[] = []
+  programs.forEach((program, order) => {
+    const first = firstItemsOf(program)
+    if (first.isAny) {
+      always.push(order)
+      return
+    }
+    for (const by of ['folded', 'form', 'lemma'] as const) {
+      for (const id of first[by]) {
+        const orders = tables[by].get(id)
+        if (orders === undefined) tables[by].set(id, [order])
+        else orders.push(order)
+      }
+    }
+    if (first.classes !== 0) byClass.push({ bits: first.classes, order })
+  })
+  const none: readonly number[] = []
+
+  return (items, at) => {
+    const byFolded = tables.folded.get(items.folded(at)) ?? none
+    const byForm = tables.form.size === 0 ? none : (tables.form.get(items.form(at)) ?? none)
+    const byVerb = tables.lemma.size === 0 ? none : (tables.lemma.get(items.verbLemma(at)) ?? none)
+    const byNoun = tables.lemma.size === 0 ? none : (tables.lemma.get(items.nounLemma(at)) ?? none)
+    const classes = byClass.length === 0 ? 0 : items.classes(at)
+    const others = byForm.length + byVerb.length + byNoun.length + always.length
+    if (others === 0 && classes === 0) return byFolded
+    const orders = new Set<number>([...byFolded, ...byForm, ...byVerb, ...byNoun, ...always])
+    for (const { bits, order } of byClass) if ((classes & bits) !== 0) orders.add(order)
+    return [...orders].sort((a, b) => a - b)
+  }
+}

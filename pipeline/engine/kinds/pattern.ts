@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { attributes, base, type PatternPlace } from './base.ts'
+
+/** Token patterns with slots → a label with attributes. */
+export const patternRule = z.strictObject({
+  ...base,
+  pattern: z.union([z.string(), z.array(z.string()).min(1)]),
+  label: z.string(),
+  attributes: attributes.optional(),
+})
+export type PatternRule = z.infer<typeof patternRule>
+
+/** The patterns of a pattern rule. */
+export const patternPatterns = (rule: PatternRule): PatternPlace[] =>
+  typeof rule.pattern === 'string'
+    ? [{ path: ['pattern'], pattern: rule.pattern }]
+    : rule.pattern.map((pattern, index) => ({ path: ['pattern', index], pattern }))

@@ -1,0 +1,130 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { RuleProblem } from './errors.ts'
+import type { RuleFileText } from './find-rule-files.ts'
+import { kindOf, type Rule, type RuleKind, ruleKinds, ruleShapes } from './kinds/rule.ts'
+import { type listShape, ruleFileShape } from './rule-file.ts'
+import { didYouMean } from './suggest-word.ts'
+
+export type KeyPath = readonly PropertyKey[]
+
+/** A rule of a file, with its kind and its path there. */
+export interface FileRule {
+  readonly kind: RuleKind
+  readonly rule: Rule
+  readonly path: KeyPath
+}
+
+/** A rule file whose shapes are right, as far as they are; its problems; and how to tell the place of more of them. */
+export interface RuleFile {
+  readonly file: string
+  readonly set: string | undefined
+  readonly revision: number
+  readonly about: string
+  readonly uses: readonly string[]
+  readonly lists: Readonly<Record<string, z.infer<typeof listShape>>>
+  readonly disable: readonly string[]
+  readonly rules: readonly FileRule[]
+  readonly problems: RuleProblem[]
+  /** A problem at the node of a path, `offset` characters into it where it is a string. */
+  problemAt(path: KeyPath, message: string, offset?: number): RuleProblem
+}
+
+const headShape = ruleFileShape([]).omit({ rules: true })
+
+/** Reads one rule file: YAML, then the shapes of the file and of each rule. Never throws for what stands in the file. */
+export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const problems: RuleProblem[] = []
+
+  const place = (offset: number): { line: number; column: number } => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const problemAt = (path: KeyPath, message: string, offset = 0): RuleProblem => ({
+    file,
+    ...place(offsetOf(document.contents, path, offset)),
+    message,
+  })
+  const addIssues = (issues: readonly z.core.$ZodIssue[], below: KeyPath, shape: object): void => {
+    for (const issue of issues) {
+      const path = [...below, ...issue.path]
+      if (issue.code === 'unrecognized_keys') {
+        const known = issue.path.length === 0 ? Object.keys(shape) : []
+        for (const key of issue.keys)
+          problems.push(problemAt([...path, key], `unknown key "${key}"${didYouMean(key, known)}`))
+      } else problems.push(problemAt(path, `${where(path)}${issue.message}`))
+    }
+  }
+
+  for (const error of [...document.errors, ...document.warnings]) {
+    problems.push({ file, ...place(error.pos[0]), message: error.message })
+  }
+  const value: unknown = document.errors.length > 0 ? {} : document.toJS()
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
+  if (!isMapping)
+    problems.push({ file, line: 1, column: 1, message: 'a rule file is a mapping with set, revision, about, rules' })
+  const { rules: ruleValues, ...head } = (isMapping ? value : {}) as Record<string, unknown>
+  const parsedHead = headShape.partial().safeParse(head)
+  if (problems.length === 0) {
+    const checked = headShape.safeParse(head)
+    if (!checked.success) addIssues(checked.error.issues, [], { ...headShape.shape, rules: true })
+  }
+
+  const rules: FileRule[] = []
+  if (ruleValues !== undefined && !Array.isArray(ruleValues))
+    problems.push(problemAt(['rules'], 'rules: expected a list'))
+  for (const [index, rule] of (Array.isArray(ruleValues) ? (ruleValues as unknown[]) : []).entries()) {
+    const path = ['rules', index]
+    const kind = typeof rule === 'object' && rule !== null ? kindOf(rule) : undefined
+    if (kind === undefined) {
+      problems.push(problemAt(path, `a rule has exactly one of the keys ${ruleKinds.join(', ')}`))
+      continue
+    }
+    const checked = ruleShapes[kind].safeParse(rule)
+    if (checked.success) rules.push({ kind, rule: checked.data, path })
+    else addIssues(checked.error.issues, path, ruleShapes[kind].shape)
+  }
+
+  const {
+    set,
+    revision = 0,
+    about = '',
+    uses = [],
+    lists = {},
+    disable = [],
+  } = parsedHead.success ? parsedHead.data : {}
+  return { file, set, revision, about, uses, lists, disable, rules, problems, problemAt }
+}
+
+const where = (path: KeyPath): string => {
+  const shown = path.slice(path[0] === 'rules' ? 2 : 0)
+  return shown.length === 0 ? '' : `${shown.map(String).join('.')}: `
+}
+
+/** Offset of the node of a path; of its key where the last step names one; of the nearest node above where there is none. */
+const offsetOf = (root: Node | null, path: KeyPath, offsetInside: number): number => {
+  let node: unknown = root
+  let start = startOf(root) ?? 0
+  for (const [depth, key] of path.entries()) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        item => isPair(item) && isScalar(item.key) && item.key.value === key,
+      )
+      if (pair === undefined) return start
+      const isLast = depth === path.length - 1
+      start = (isLast && offsetInside === 0 ? startOf(pair.key) : startOf(pair.value)) ?? startOf(pair.key) ?? start
+      node = pair.value
+    } else {
+      node = isNode(node) && 'items' in node ? (node.items as unknown[])[key as number] : undefined
+      start = startOf(node) ?? start
+    }
+  }
+  if (!isScalar(node) || offsetInside === 0) return start
+  const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+  const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL'
+  return isBlock ? start : start + offsetInside + (isQuoted ? 1 : 0)
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
