@@ -1,3 +1,5 @@
+import type { AbbreviationKind } from './words.ts'
+
 /**
  * Every surface form is interned once, with all that is known of it apart from its context; a token is then an
  * index into these arrays. One lexicon belongs to one Readout instance: there is no global one.
@@ -23,6 +25,10 @@ export interface Lexicon {
   tags(id: number): number
   /** `FormFlag` bits. */
   flags(id: number): number
+  /** Length in code units of the first token in a form that holds several ("don't" → 2, "ofthe" → 2); 0 where it is one token. */
+  cut(id: number): number
+  /** How a dot right behind the form behaves, null where the form with a dot is no abbreviation. */
+  abbreviation(id: number): AbbreviationKind | null
   /** Whether the word list knows the folded form: false for names, typos and glued words. */
   isKnown(id: number): boolean
 }
@@ -42,11 +48,37 @@ export const FormFlag = {
 
 /** Penn Treebank part-of-speech tags, in an order that keeps families together. */
 export const Tag = {
-  NN: 0, NNS: 1, NNP: 2, NNPS: 3,
-  VB: 4, VBD: 5, VBG: 6, VBN: 7, VBP: 8, VBZ: 9, MD: 10,
-  JJ: 11, JJR: 12, JJS: 13, RB: 14, RBR: 15, RP: 16,
-  DT: 17, PDT: 18, PRP: 19, PRPS: 20, POS: 21, EX: 22,
-  WDT: 23, WP: 24, WRB: 25,
-  IN: 26, TO: 27, CC: 28, CD: 29, UH: 30, PUNCT: 31,
+  NN: 0,
+  NNS: 1,
+  NNP: 2,
+  NNPS: 3,
+  VB: 4,
+  VBD: 5,
+  VBG: 6,
+  VBN: 7,
+  VBP: 8,
+  VBZ: 9,
+  MD: 10,
+  JJ: 11,
+  JJR: 12,
+  JJS: 13,
+  RB: 14,
+  RBR: 15,
+  RP: 16,
+  DT: 17,
+  PDT: 18,
+  PRP: 19,
+  PRPS: 20,
+  POS: 21,
+  EX: 22,
+  WDT: 23,
+  WP: 24,
+  WRB: 25,
+  IN: 26,
+  TO: 27,
+  CC: 28,
+  CD: 29,
+  UH: 30,
+  PUNCT: 31,
 } as const
 export type Tag = (typeof Tag)[keyof typeof Tag]
