@@ -1,0 +1,45 @@
+import { type RuleSets, revisionsOf } from './engine/rule-sets.ts'
+import type { Article } from './layers/article.ts'
+import { startChain } from './layers/chain.ts'
+import { noEvents } from './layers/events.ts'
+import type { Note } from './record/parts.ts'
+import type { Record } from './record/record.ts'
+import { createAttributions } from './stages/attributions/create-attributions.ts'
+import { createClean } from './stages/clean/create-clean.ts'
+import { createNames } from './stages/names/create-names.ts'
+import { createRecord, type RecordNeeds } from './stages/record/create-record.ts'
+import { createResolve } from './stages/resolve/create-resolve.ts'
+import { createScene } from './stages/scene/create-scene.ts'
+import { createSegment } from './stages/segment/create-segment.ts'
+import { createTopics } from './stages/topics/create-topics.ts'
+import type { Lexicon } from './text/lexicon.ts'
+
+/** One article through all stages, synchronously. Both throw `StageError`. */
+export interface Pipeline {
+  /** The record of an article. */
+  extract(article: Article): Record
+  /** All layers with the stages' notes: what `extract` writes the record from. */
+  analyse(article: Article): { readonly layers: RecordNeeds; readonly notes: readonly Note[] }
+}
+
+/** Compiles the rule sets into the stages. `version` is Readout's own, for the record's provenance. */
+export function createPipeline(ruleSets: RuleSets, lexicon: Lexicon, version: string): Pipeline {
+  const chain = startChain<{ readonly article: Article }>()
+    .add('clean', 'blocks', createClean(ruleSets, lexicon))
+    .add('segment', 'segments', createSegment(lexicon))
+    .add('names', 'names', createNames(ruleSets, lexicon))
+    .add('attributions', 'attributions', createAttributions(ruleSets, lexicon))
+    .add('scene', 'scenes', createScene(ruleSets, lexicon))
+    .add('resolve', 'speakers', createResolve(ruleSets, lexicon))
+    .add('topics', 'topics', createTopics(ruleSets, lexicon))
+    .add('events', 'events', () => noEvents)
+  const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })
+  const analyse: Pipeline['analyse'] = article => chain.run({ article })
+  return {
+    analyse,
+    extract: article => {
+      const { layers, notes } = analyse(article)
+      return writeRecord(layers, notes)
+    },
+  }
+}
