@@ -1,9 +1,7 @@
-import { kindOf, patternsOf } from './kinds/rule.ts'
-import { checkPatternSize } from './pattern/measure-pattern.ts'
-import { parsePattern } from './pattern/parse-pattern.ts'
-import { PatternError } from './pattern/syntax.ts'
-import type { FileRule, RuleFile } from './read-rule-file.ts'
-import { type LoadedRule, listWords, type RuleSet, type RuleSets } from './rule-sets.ts'
+import { checkExpressions } from './check-expressions.ts'
+import { checkPhrases } from './check-phrases.ts'
+import type { RuleFile } from './read-rule-file.ts'
+import type { LoadedRule, RuleSet, RuleSets } from './rule-sets.ts'
 import { didYouMean } from './suggest-word.ts'
 
 type Draft = Omit<RuleSets, 'hash'>
@@ -15,7 +13,7 @@ export const joinRuleFiles = (files: readonly RuleFile[], base: RuleSets | undef
   const rules = joinRules(files, base?.rules ?? [])
   for (const file of files) {
     checkPhrases(file)
-    for (const rule of file.rules) checkPatterns(file, rule, { sets, lists })
+    checkExpressions(file, { sets, lists })
   }
   return { format: 1, sets, lists, rules }
 }
@@ -30,8 +28,7 @@ const joinSets = (files: readonly RuleFile[], before: readonly RuleSet[]): RuleS
   }
   for (const { uses, problems, problemAt } of files) {
     uses.forEach((name, index) => {
-      if (!sets.has(name))
-        problems.push(problemAt(['uses', index], `unknown set "${name}"${didYouMean(name, sets.keys())}`))
+      if (!sets.has(name)) problems.push(problemAt(['uses', index], unknown('set', name, sets.keys())))
     })
   }
   return [...sets.values()]
@@ -67,83 +64,40 @@ const joinLists = (
   return lists
 }
 
+/** Rules in order; one that overrides another stands right behind it, so that its precedence is the same. */
 const joinRules = (files: readonly RuleFile[], before: readonly LoadedRule[]): LoadedRule[] => {
   const rules: LoadedRule[] = [...before]
-  const at = new Map(rules.map((rule, index) => [rule.id, index]))
-  const setState = (index: number, state: LoadedRule['state']): void => {
-    rules[index] = { ...rules[index]!, state }
+  const latest = new Map(rules.map(rule => [rule.id, rule]))
+  const replace = (old: LoadedRule, ...by: LoadedRule[]): void => {
+    rules.splice(rules.indexOf(old), 1, ...by)
+    for (const rule of by) latest.set(rule.id, rule)
   }
   for (const { file, set = '', rules: own, problems, problemAt } of files) {
     for (const { rule, kind, path } of own) {
-      const line = problemAt(path, '').line
-      const loaded = {
-        ...rule,
-        kind,
-        set,
-        file,
-        line,
-        state: rule.retired === undefined ? 'in-force' : 'retired',
-      } as LoadedRule
-      const target = rule.overrides === undefined ? undefined : at.get(rule.overrides)
-      const same = at.get(rule.id)
+      const state = rule.retired === undefined ? 'in-force' : 'retired'
+      const loaded = { ...rule, kind, set, file, line: problemAt(path, '').line, state } as LoadedRule
+      const target = rule.overrides === undefined ? undefined : latest.get(rule.overrides)
+      const same = latest.get(rule.id)
       if (rule.overrides !== undefined && target === undefined) {
-        problems.push(
-          problemAt([...path, 'overrides'], `unknown rule "${rule.overrides}"${didYouMean(rule.overrides, at.keys())}`),
-        )
+        problems.push(problemAt([...path, 'overrides'], unknown('rule', rule.overrides, latest.keys())))
       } else if (same !== undefined && same !== target) {
-        const { file: otherFile, line: otherLine } = rules[same]!
-        problems.push(problemAt([...path, 'id'], `id "${rule.id}" is also at ${otherFile}:${otherLine}`))
-      } else {
-        if (target !== undefined) setState(target, 'overridden')
-        at.set(rule.id, rules.push(loaded) - 1)
+        problems.push(problemAt([...path, 'id'], `id "${rule.id}" is also at ${same.file}:${same.line}`))
+      } else if (target !== undefined) replace(target, { ...target, state: 'overridden' }, loaded)
+      else {
+        rules.push(loaded)
+        latest.set(rule.id, loaded)
       }
     }
   }
   for (const { disable, problems, problemAt } of files) {
     disable.forEach((id, index) => {
-      const target = at.get(id)
-      if (target === undefined)
-        problems.push(problemAt(['disable', index], `unknown rule "${id}"${didYouMean(id, at.keys())}`))
-      else setState(target, 'disabled')
+      const target = latest.get(id)
+      if (target === undefined) problems.push(problemAt(['disable', index], unknown('rule', id, latest.keys())))
+      else replace(target, { ...target, state: 'disabled' })
     })
   }
   return rules
 }
 
-/** One phrase under two labels in one file: only one of them could ever be meant. */
-const checkPhrases = ({ rules, problems, problemAt }: RuleFile): void => {
-  const seen = new Map<string, { readonly label: string; readonly id: string }>()
-  for (const { kind, rule, path } of rules) {
-    if (kind !== 'phrases' || !('phrases' in rule) || kindOf(rule) !== 'phrases') continue
-    rule.phrases.forEach((entry, index) => {
-      const phrases = typeof entry === 'string' ? [entry] : entry.any
-      phrases.forEach((phrase, inner) => {
-        const other = seen.get(phrase.toLowerCase())
-        if (other !== undefined && other.label !== rule.label) {
-          const below = typeof entry === 'string' ? [index] : [index, 'any', inner]
-          problems.push(problemAt([...path, 'phrases', ...below], `"${phrase}" is also ${other.label} in ${other.id}`))
-        } else seen.set(phrase.toLowerCase(), { label: rule.label, id: rule.id })
-      })
-    })
-  }
-}
-
-const checkPatterns = (
-  { set = '', problems, problemAt }: RuleFile,
-  { kind, rule, path }: FileRule,
-  draft: Pick<Draft, 'sets' | 'lists'>,
-): void => {
-  for (const { path: below, pattern } of patternsOf(kind, rule as never)) {
-    try {
-      checkPatternSize(parsePattern(pattern), (name, at = 0) => {
-        const words = listWords(draft, set, name)
-        if (words === undefined)
-          throw new PatternError(`unknown list {${name}}: neither in this file nor in a set that it uses`, at)
-        return words
-      })
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error
-      problems.push(problemAt([...path, ...below], error.message, error.at))
-    }
-  }
-}
+const unknown = (what: string, name: string, known: Iterable<string>): string =>
+  `unknown ${what} "${name}"${didYouMean(name, known)}`

@@ -54,16 +54,22 @@ export const rulesOf = <K extends RuleKind>(ruleSets: RuleSets, set: string, kin
     rule => rule.kind === kind && rule.state === 'in-force' && (rule.set === set || rule.set.startsWith(`${set}/`)),
   ) as LoadedRule<K>[]
 
+/** The set itself, then those that it uses: where the lists of its patterns are looked for. */
+const homesOf = (sets: readonly RuleSet[], set: string): readonly string[] => [
+  set,
+  ...(sets.find(candidate => candidate.set === set)?.uses ?? []),
+]
+
 /** Words of a list as a set sees it: its own, else of the first set that it uses; undefined where there is none. */
 export const listWords = (
-  ruleSets: Pick<RuleSets, 'sets' | 'lists'>,
+  { sets, lists }: Pick<RuleSets, 'sets' | 'lists'>,
   set: string,
   name: string,
 ): readonly string[] | undefined => {
-  const uses = ruleSets.sets.find(candidate => candidate.set === set)?.uses ?? []
-  for (const home of [set, ...uses]) {
-    const words = ruleSets.lists[home]?.[name]
-    if (words !== undefined) return words
-  }
-  return undefined
+  const home = homesOf(sets, set).find(candidate => Object.hasOwn(lists[candidate] ?? {}, name))
+  return home === undefined ? undefined : lists[home]?.[name]
 }
+
+/** Names of all lists that a set sees. */
+export const listNames = ({ sets, lists }: Pick<RuleSets, 'sets' | 'lists'>, set: string): string[] =>
+  homesOf(sets, set).flatMap(home => Object.keys(lists[home] ?? {}))

@@ -52,3 +52,10 @@ export interface PatternPlace {
   readonly path: readonly (string | number)[]
   readonly pattern: string
 }
+
+/** A regular expression inside a rule, with its path there. */
+export interface RegexPlace {
+  readonly path: readonly (string | number)[]
+  readonly source: string
+  readonly flags: string
+}

@@ -1,7 +1,7 @@
-import type { PatternPlace } from './base.ts'
+import type { PatternPlace, RegexPlace } from './base.ts'
 import { type CueRule, cueRule } from './cue.ts'
 import { type FrameRule, frameRule } from './frame.ts'
-import { type LineRule, linePatterns, lineRule } from './line.ts'
+import { type LineRule, linePatterns, lineRegexes, lineRule } from './line.ts'
 import { type PatternRule, patternPatterns, patternRule } from './pattern.ts'
 import { type PhrasesRule, phrasesRule } from './phrases.ts'
 import { type TopicRule, topicPatterns, topicRule } from './topic.ts'
@@ -45,3 +45,10 @@ const patternsByKind: { readonly [K in RuleKind]?: (rule: RuleOf[K]) => PatternP
 /** Every token pattern that stands in a rule. */
 export const patternsOf = <K extends RuleKind>(kind: K, rule: RuleOf[K]): PatternPlace[] =>
   patternsByKind[kind]?.(rule) ?? []
+
+/** Every regular expression that stands in a rule. */
+export const regexesOf = <K extends RuleKind>(kind: K, rule: RuleOf[K]): RegexPlace[] => {
+  if (kind !== 'line') return []
+  const { line } = rule as LineRule
+  return lineRegexes(rule as LineRule).map(({ path, pattern }) => ({ path, source: pattern, flags: line.flags ?? '' }))
+}
