@@ -73,6 +73,7 @@ function count(directories) {
 }
 
 const counts = count(folders)
+const cues = cueForms()
 
 function tagsOf(word) {
   const capital = word[0].toUpperCase() + word.slice(1)
@@ -91,10 +92,24 @@ function tagsOf(word) {
   ]
   if (!isName && tags.length > 1 && tags[0] !== 'NNP') tags = tags.filter(tag => !/^NNPS?$/.test(tag))
   // The source's adverbs and verbs are often listed for words that are hardly ever one.
-  if (entry !== undefined && entry.all >= 20 && !isName) {
+  if (entry !== undefined && entry.all >= 20 && !isName && !cues.has(word)) {
     const kept = tags.filter(tag => share(entry, coarse(tag)) >= 0.005)
     if (kept.length > 0) tags = kept
   }
+  // The source knows some words in one use only ("email" as a verb): the counted use is added.
+  if (entry !== undefined && entry.all >= 10 && !isName)
+    for (const [counted, added] of [
+      ['NOUN', /s$/.test(word) ? 'NNS' : 'NN'],
+      ['ADJ', 'JJ'],
+      ['ADV', 'RB'],
+      ['VERB', 'VB'],
+    ])
+      if (
+        share(entry, counted) > 0.3 &&
+        !tags.some(tag => coarse(tag) === counted) &&
+        (counted !== 'VERB' || !/(?:s|ed|ing)$/.test(word))
+      )
+        tags.push(added)
   if (entry !== undefined && entry.all >= 4) {
     const best = Math.max(...tags.map(tag => share(entry, coarse(tag))))
     const first = tags.findIndex(tag => share(entry, coarse(tag)) === best)
@@ -149,7 +164,7 @@ function cueForms() {
   return forms
 }
 
-const words = new Set([...cueForms(), ...Object.keys(wink.lexicon)])
+const words = new Set([...cues, ...Object.keys(wink.lexicon)])
 for (const [word, entry] of counts) if (entry.all >= 2) words.add(word)
 const rows = new Map()
 for (const word of words) {

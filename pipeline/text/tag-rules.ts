@@ -1,0 +1,119 @@
+import { Tag } from './lexicon.ts'
+
+/** What a neighbour is apart from its tag, as bits. */
+export const Neighbour = {
+  Start: 1, // no token: the block or sentence begins
+  End: 2, // no token: the block ends
+  Be: 4,
+  Have: 8,
+  Do: 16,
+  By: 32,
+  That: 64,
+  Subject: 128, // he, she, it, they, we, I, you, who
+} as const
+
+/** A neighbour fits when its tag is one of `tags` or it is one of `is`. */
+export interface Fit {
+  readonly tags: number
+  readonly is: number
+}
+
+/** One line of the tagger: the first rule whose conditions hold gives the tag. Conditions that are absent hold. */
+export interface TagRule {
+  readonly to: Tag
+  /** Tags that the form must all be able to have, as bits; `to` where it is absent. */
+  readonly may?: number
+  /** Tags of which the form's most likely one must be one. */
+  readonly likely?: number
+  /** The token before, quotation marks skipped. */
+  readonly before?: Fit
+  /** The token before, adverbs skipped as well. */
+  readonly auxiliary?: Fit
+  /** The token behind. */
+  readonly after?: Fit
+  /** Whether the clause has had a finite verb. */
+  readonly finite?: boolean
+  /** Whether a finite verb follows in the clause before any mark or conjunction. */
+  readonly finiteAhead?: boolean
+  /** Whether the form has a capital inside a sentence. */
+  readonly name?: boolean
+}
+
+const bits = (names: string): number =>
+  names.split(' ').reduce<number>((all, name) => all | (1 << Tag[name as keyof typeof Tag]), 0)
+const near = (names: string, is = 0): Fit => ({ tags: names === '' ? 0 : bits(names), is })
+
+const NOMINAL = 'NN NNS NNP NNPS'
+const OPENS_PHRASE = 'DT PRPS POS JJ JJR JJS CD PDT'
+const AFTER_OBJECT_VERB = 'DT PRPS PRP NNP NNPS CD WP WRB'
+
+/**
+ * Rules in order. Names come first, since a capital inside a sentence outweighs all else; then what an auxiliary or "to" decides; then
+ * noun against verb by the clause; then adjectives.
+ */
+export const TAG_RULES: readonly TagRule[] = [
+  // Names
+  { to: Tag.JJ, name: true, may: bits('JJ NNP'), likely: bits('JJ'), after: near('NN NNS NNP NNPS JJ VBG') },
+  { to: Tag.NNPS, name: true, likely: bits('NNS NNPS') },
+  { to: Tag.NNP, name: true, likely: bits('NN NNP VB VBP VBZ VBD VBN VBG MD JJ UH RB RP RBR JJR') },
+  // Clitics and function words
+  { to: Tag.VBZ, may: bits('POS'), before: near('PRP WP EX WRB') },
+  { to: Tag.VBZ, may: bits('POS VBZ'), after: near('DT VBG') },
+  { to: Tag.POS, may: bits('POS') },
+  { to: Tag.PRP, may: bits('PRPS PRP'), after: near('IN TO DT CC RB MD VBD PUNCT WDT WRB WP PRPS', Neighbour.End) },
+  { to: Tag.EX, after: near('MD', Neighbour.Be) },
+  { to: Tag.RB, may: bits('EX') },
+  { to: Tag.WDT, may: bits('WDT IN'), before: near(NOMINAL), after: near('VBZ VBD VBP MD RB') },
+  { to: Tag.DT, may: bits('DT IN'), before: near('IN CC', Neighbour.Start), after: near('NN VBZ MD') },
+  { to: Tag.DT, may: bits('DT IN'), after: near('PUNCT', Neighbour.Be | Neighbour.End) },
+  { to: Tag.RBR, after: near('JJ RB VBN') },
+  { to: Tag.JJR, after: near('NN NNS IN') },
+  { to: Tag.JJS, may: bits('JJS RBR'), after: near('NN NNS IN') },
+  // Verbs behind an auxiliary
+  { to: Tag.VB, auxiliary: near('TO MD', Neighbour.Do) },
+  { to: Tag.VBN, auxiliary: near('', Neighbour.Have) },
+  { to: Tag.JJ, auxiliary: near('', Neighbour.Be), likely: bits('JJ NN') },
+  { to: Tag.VBN, auxiliary: near('', Neighbour.Be) },
+  { to: Tag.VBG, auxiliary: near('', Neighbour.Be) },
+  { to: Tag.VBD, before: near('', Neighbour.Subject) },
+  { to: Tag.VBZ, before: near('', Neighbour.Subject) },
+  { to: Tag.VBP, before: near('', Neighbour.Subject) },
+  // Finite verb or participle
+  { to: Tag.VBN, may: bits('VBD VBN'), before: near(NOMINAL), after: near('', Neighbour.By) },
+  {
+    to: Tag.JJ,
+    may: bits('JJ'),
+    likely: bits('VBD VBN VBG'),
+    before: near(OPENS_PHRASE),
+    after: near('NN NNS NNP NNPS JJ'),
+  },
+  { to: Tag.VBN, before: near(OPENS_PHRASE), after: near('NN NNS NNP NNPS JJ') },
+  { to: Tag.VBD, may: bits('VBD VBN'), before: near(NOMINAL), after: near(AFTER_OBJECT_VERB, Neighbour.That) },
+  { to: Tag.VBN, may: bits('VBD VBN'), before: near(NOMINAL), finite: true },
+  { to: Tag.VBN, may: bits('VBD VBN'), before: near(NOMINAL), finiteAhead: true },
+  { to: Tag.VBD, may: bits('VBD VBN'), before: near(NOMINAL) },
+  { to: Tag.VBN, may: bits('VBD VBN'), before: near('IN', Neighbour.Start), after: near('IN TO', Neighbour.By) },
+  // Noun or verb
+  { to: Tag.NN, before: near(`${OPENS_PHRASE} IN`), likely: bits('NN VB VBP') },
+  { to: Tag.NNS, before: near(`${OPENS_PHRASE} IN`), likely: bits('NNS VBZ') },
+  {
+    to: Tag.VBZ,
+    likely: bits('NNS VBZ'),
+    before: near('NN NNP'),
+    finite: false,
+    after: near('DT PRPS PRP IN TO WRB WP NNP RB', Neighbour.That),
+  },
+  { to: Tag.VBP, likely: bits('NN VB VBP'), before: near('NNS NNPS', Neighbour.Subject), finite: false },
+  { to: Tag.NN, likely: bits('NN VB VBP'), before: near('NN NNP VBG VBN VBZ VBD') },
+  { to: Tag.NNS, likely: bits('NNS VBZ'), before: near('NN NNP VBG VBN VBZ VBD') },
+  { to: Tag.VBP, likely: bits('VB'), before: near('WDT WP') },
+  // Adjectives and nouns in -ing
+  { to: Tag.JJ, after: near('NN NNS'), likely: bits('NN RB'), before: near('DT PRPS POS IN') },
+  { to: Tag.NN, likely: bits('JJ'), before: near('DT PRPS POS'), after: near('IN CC VBZ VBD MD PUNCT', Neighbour.End) },
+  {
+    to: Tag.NN,
+    likely: bits('VBG'),
+    before: near('DT PRPS POS JJ'),
+    after: near('IN CC PUNCT VBZ VBD MD', Neighbour.End),
+  },
+]

@@ -1,0 +1,150 @@
+import { FormFlag, type Lexicon, Tag } from './lexicon.ts'
+import type { TokenRange } from './span.ts'
+import { type Fit, Neighbour, TAG_RULES } from './tag-rules.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Writes the tags in context of one block's tokens into `tokens.tag`. Paired quotation marks must already be tagged as such. */
+export type Tagger = (tokens: Tokens, block: TokenRange) => void
+
+/** A tagger over one lexicon: the most likely tag of each form, then the first of the context rules that fits. */
+export function createTagger(lexicon: Lexicon): Tagger {
+  const words = wordsOf(lexicon)
+  return (tokens, block) => tagBlock(tokens, block, words)
+}
+
+/** The few words that the rules know by themselves: what each is as a neighbour, by folded id and by verb lemma. */
+interface Words {
+  readonly comma: number
+  readonly neighbours: ReadonlyMap<number, number>
+  readonly lemmas: ReadonlyMap<number, number>
+  readonly openers: ReadonlySet<number>
+}
+
+function wordsOf(lexicon: Lexicon): Words {
+  const neighbours = new Map<number, number>()
+  for (const word of ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who'])
+    neighbours.set(lexicon.intern(word), Neighbour.Subject)
+  neighbours.set(lexicon.intern('by'), Neighbour.By).set(lexicon.intern('that'), Neighbour.That)
+  const lemmas = new Map([
+    [lexicon.intern('be'), Neighbour.Be],
+    [lexicon.intern('have'), Neighbour.Have],
+    [lexicon.intern('do'), Neighbour.Do],
+  ])
+  const openers = new Set(
+    ['that', 'because', 'if', 'although', 'though', 'while', 'whether', 'unless'].map(word => lexicon.intern(word)),
+  )
+  return { comma: lexicon.intern(','), neighbours, lemmas, openers }
+}
+
+const bit = (tag: number): number => 1 << tag
+const FINITE = bit(Tag.VBD) | bit(Tag.VBZ) | bit(Tag.VBP) | bit(Tag.MD)
+const SURELY_FINITE = bit(Tag.VBZ) | bit(Tag.VBP) | bit(Tag.MD)
+const PARTICIPLE = bit(Tag.VBN) | bit(Tag.JJ) | bit(Tag.NN) | bit(Tag.NNS)
+const NEW_CLAUSE = bit(Tag.CC) | bit(Tag.WDT) | bit(Tag.WP) | bit(Tag.WRB) | bit(Tag.PUNCT)
+const ADVERB = bit(Tag.RB) | bit(Tag.RBR)
+
+/** How far a finite verb is looked for ahead, in tokens. */
+const REACH = 10
+
+/** What stands around the token at hand. */
+interface Context {
+  /** Index of the word before, quotation marks skipped; -1 where a sentence starts. */
+  before: number
+  /** The same with adverbs skipped. */
+  auxiliary: number
+  /** Index of the token behind, quotation marks skipped; -1 at the end of the block. */
+  after: number
+  /** Whether the clause has had a finite verb. */
+  finite: boolean
+  name: boolean
+}
+
+function tagBlock(tokens: Tokens, block: TokenRange, words: Words): void {
+  const { lexicon, form, tag } = tokens
+  const context: Context = { before: -1, auxiliary: -1, after: -1, finite: false, name: false }
+  for (let i = block.from; i < block.to; i++) {
+    const id = form[i]!
+    const flags = lexicon.flags(id)
+    if ((flags & FormFlag.QuoteMark) !== 0 && !isPossessive(tokens, block, i)) {
+      tag[i] = Tag.PUNCT
+      continue
+    }
+    const tags = lexicon.tags(id)
+    if ((tags & (tags - 1)) !== 0) {
+      context.name = (flags & FormFlag.Capitalized) !== 0 && context.before === i - 1 && i > block.from
+      context.after = nextWord(tokens, block, i)
+      tag[i] = choose(tokens, block, i, context, words)
+    }
+    const own = bit(tag[i]!)
+    if ((own & FINITE) !== 0) context.finite = true
+    else if ((own & NEW_CLAUSE) !== 0 || (tag[i] === Tag.IN && words.openers.has(lexicon.folded(id))))
+      context.finite = false
+    context.before = startsSentence(tokens, i, words) ? -1 : i
+    if ((own & ADVERB) === 0) context.auxiliary = context.before
+  }
+}
+
+/** An apostrophe right behind a plural. */
+function isPossessive(tokens: Tokens, block: TokenRange, i: number): boolean {
+  if (tokens.tag[i] !== Tag.POS || i === block.from || tokens.end[i - 1] !== tokens.start[i]) return false
+  const last = tokens.text.charCodeAt(tokens.start[i]! - 1)
+  return last === 115 || last === 83 || last === 122
+}
+
+/** Whether the token is a mark behind which a capital tells nothing. */
+const startsSentence = (tokens: Tokens, i: number, words: Words): boolean =>
+  tokens.tag[i] === Tag.PUNCT &&
+  tokens.form[i] !== words.comma &&
+  !isInnerMark(tokens.text.charCodeAt(tokens.start[i]!))
+
+/** Marks inside a name or phrase: hyphen, slash, ampersand. */
+const isInnerMark = (code: number): boolean => code === 45 || code === 47 || code === 38
+
+function nextWord(tokens: Tokens, block: TokenRange, i: number): number {
+  const next = i + 1
+  if (next >= block.to) return -1
+  if ((tokens.lexicon.flags(tokens.form[next]!) & FormFlag.QuoteMark) === 0 || tokens.tag[next] === Tag.POS) return next
+  return next + 1 < block.to ? next + 1 : -1
+}
+
+function choose(tokens: Tokens, block: TokenRange, i: number, context: Context, words: Words): Tag {
+  const { lexicon, form } = tokens
+  const likely = lexicon.tag(form[i]!)
+  const tags = lexicon.tags(form[i]!)
+  for (const rule of TAG_RULES) {
+    const { to, may = bit(to) } = rule
+    if ((tags & may) !== may) continue
+    if (rule.likely !== undefined && (bit(likely) & rule.likely) === 0) continue
+    if (rule.name !== undefined && rule.name !== context.name) continue
+    if (rule.finite !== undefined && rule.finite !== context.finite) continue
+    if (rule.before && !fits(tokens, context.before, rule.before, words, Neighbour.Start)) continue
+    if (rule.auxiliary && !fits(tokens, context.auxiliary, rule.auxiliary, words, Neighbour.Start)) continue
+    if (rule.after && !fits(tokens, context.after, rule.after, words, Neighbour.End)) continue
+    if (rule.finiteAhead !== undefined && rule.finiteAhead !== isFiniteAhead(tokens, block, i)) continue
+    return to
+  }
+  return likely
+}
+
+function fits(tokens: Tokens, neighbour: number, fit: Fit, words: Words, none: number): boolean {
+  if (neighbour < 0) return (fit.is & none) !== 0
+  if ((bit(tokens.tag[neighbour]!) & fit.tags) !== 0) return true
+  if (fit.is === 0) return false
+  const { lexicon } = tokens
+  const id = tokens.form[neighbour]!
+  const is = (words.neighbours.get(lexicon.folded(id)) ?? 0) | (words.lemmas.get(lexicon.verbLemma(id)) ?? 0)
+  return (is & fit.is) !== 0
+}
+
+/** Whether a verb that cannot be but finite follows before the clause ends. */
+function isFiniteAhead(tokens: Tokens, block: TokenRange, i: number): boolean {
+  const end = Math.min(block.to, i + 1 + REACH)
+  for (let at = i + 1; at < end; at++) {
+    const id = tokens.form[at]!
+    const tags = tokens.lexicon.tags(id)
+    if ((bit(tokens.lexicon.tag(id)) & NEW_CLAUSE) !== 0) return false
+    if ((tags & FINITE) !== 0 && (tags & PARTICIPLE) === 0) return true
+    if ((bit(tokens.lexicon.tag(id)) & SURELY_FINITE) !== 0) return true
+  }
+  return false
+}
