@@ -53,10 +53,14 @@ const joinLists = (
       const having = homes.filter(home => lists[home]?.[name] !== undefined)
       const [home] = having
       if (home === undefined)
-        problems.push(problemAt(['lists', name], `no set that the file uses has a list "${name}" to extend`))
+        problems.push(problemAt(['lists', name], `no set that the file uses has a list "${name}" to extend`, 'key'))
       else if (having.length > 1) {
         problems.push(
-          problemAt(['lists', name], `list "${name}" stands in ${having.join(' and ')}: say in uses which is meant`),
+          problemAt(
+            ['lists', name],
+            `list "${name}" stands in ${having.join(' and ')}: say in uses which is meant`,
+            'key',
+          ),
         )
       } else lists[home]![name] = [...lists[home]![name]!, ...list.words]
     }

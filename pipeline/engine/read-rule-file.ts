@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { RuleProblem } from './errors.ts'
 import type { RuleFileText } from './find-rule-files.ts'
@@ -26,8 +26,8 @@ export interface RuleFile {
   readonly disable: readonly string[]
   readonly rules: readonly FileRule[]
   readonly problems: RuleProblem[]
-  /** A problem at the node of a path, `offset` characters into it where it is a string. */
-  problemAt(path: KeyPath, message: string, offset?: number): RuleProblem
+  /** A problem at the value of a path: at its key, or so many characters into it where it is a string. */
+  problemAt(path: KeyPath, message: string, at?: 'key' | number): RuleProblem
 }
 
 const headShape = ruleFileShape([]).omit({ rules: true })
@@ -42,9 +42,9 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const problemAt = (path: KeyPath, message: string, offset = 0): RuleProblem => ({
+  const problemAt = (path: KeyPath, message: string, at?: 'key' | number): RuleProblem => ({
     file,
-    ...place(offsetOf(document.contents, path, offset)),
+    ...place(offsetOf(document.contents, path, at)),
     message,
   })
   const addIssues = (issues: readonly z.core.$ZodIssue[], below: KeyPath, shape: object): void => {
@@ -53,7 +53,7 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
       if (issue.code === 'unrecognized_keys') {
         const known = issue.path.length === 0 ? Object.keys(shape) : []
         for (const key of issue.keys)
-          problems.push(problemAt([...path, key], `unknown key "${key}"${didYouMean(key, known)}`))
+          problems.push(problemAt([...path, key], `unknown key "${key}"${didYouMean(key, known)}`, 'key'))
       } else problems.push(problemAt(path, `${where(path)}${issue.message}`))
     }
   }
@@ -103,28 +103,26 @@ const where = (path: KeyPath): string => {
   return shown.length === 0 ? '' : `${shown.map(String).join('.')}: `
 }
 
-/** Offset of the node of a path; of its key where the last step names one; of the nearest node above where there is none. */
-const offsetOf = (root: Node | null, path: KeyPath, offsetInside: number): number => {
+/** Offset of the value of a path, or of its key; of the nearest value above where there is none. */
+const offsetOf = (root: Node | null, path: KeyPath, at: 'key' | number | undefined): number => {
   let node: unknown = root
   let start = startOf(root) ?? 0
   for (const [depth, key] of path.entries()) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find(
-        item => isPair(item) && isScalar(item.key) && item.key.value === key,
-      )
+      const pair: Pair | undefined = node.items.find(item => isScalar(item.key) && item.key.value === key)
       if (pair === undefined) return start
-      const isLast = depth === path.length - 1
-      start = (isLast && offsetInside === 0 ? startOf(pair.key) : startOf(pair.value)) ?? startOf(pair.key) ?? start
+      const wantsKey = at === 'key' && depth === path.length - 1
+      start = (wantsKey ? undefined : startOf(pair.value)) ?? startOf(pair.key) ?? start
       node = pair.value
     } else {
-      node = isNode(node) && 'items' in node ? (node.items as unknown[])[key as number] : undefined
+      node = isSeq(node) ? node.items[Number(key)] : undefined
       start = startOf(node) ?? start
     }
   }
-  if (!isScalar(node) || offsetInside === 0) return start
-  const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+  if (!isScalar(node) || typeof at !== 'number') return start
   const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL'
-  return isBlock ? start : start + offsetInside + (isQuoted ? 1 : 0)
+  const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
+  return isBlock ? start : start + at + (isQuoted ? 1 : 0)
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)

@@ -1,15 +1,24 @@
 import { z } from 'zod'
 import { attributes, base } from './base.ts'
 
-/** Words that may bring in what somebody says: lemmas → class, frames added to or taken from those of the class, act. */
+/** What a cue is: a verb; a verb that carries a noun ("express thanks"), and such a noun; an adjective after "be"; words that lead to an infinitive ("take this occasion"); words before a source ("according to"). */
+export const cueSort = z.enum(['verb', 'carrier', 'noun', 'adjective', 'opener', 'source'])
+export type CueSort = z.infer<typeof cueSort>
+
+/**
+ * Words that may bring in what somebody says. An entry of several words is a verb's lemma and what belongs to it ("lay stress on").
+ * `frames`: for each way in which the content may follow, how likely such a match is an attribution where nothing was counted, 0 to 1.
+ */
 export const cueRule = z.strictObject({
   ...base,
   cue: z.union([z.string(), z.array(z.string()).min(1)]),
+  sort: cueSort,
   class: z.string(),
-  frames: z.strictObject({ add: z.array(z.string()).optional(), remove: z.array(z.string()).optional() }).optional(),
+  frames: z.record(z.string(), z.number().min(0).max(1)),
+  /** Left out: the content decides, else `state`. */
   act: z.string().optional(),
-  /** P(cue | lemma) where nothing was counted, 0 to 1. */
-  confidence: z.number().min(0).max(1).optional(),
+  /** Whether it may be a statement inside another one's content. */
+  nests: z.boolean().optional(),
   attributes: attributes.optional(),
 })
 export type CueRule = z.infer<typeof cueRule>

@@ -15,6 +15,7 @@ const slotName = /([a-z][A-Za-z0-9]*):(?=\()/y
 export const parsePattern = (source: string): PatternNode => {
   let position = 0
   let depth = 0
+  const openSlots = new Set<string>()
 
   const take = (expression: RegExp): RegExpExecArray | null => {
     expression.lastIndex = position
@@ -103,7 +104,13 @@ export const parsePattern = (source: string): PatternNode => {
     const mark = take(marks)?.[0]
     if (mark !== undefined) return { type: mark === '*' ? 'any' : mark === '^' ? 'start' : 'end', at }
     const slot = take(slotName)?.[1]
-    if (slot !== undefined) return { type: 'slot', name: slot, node: parseGroup(), at }
+    if (slot !== undefined) {
+      if (openSlots.has(slot)) fail(`slot "${slot}" inside itself`, at)
+      openSlots.add(slot)
+      const node = parseGroup()
+      openSlots.delete(slot)
+      return { type: 'slot', name: slot, node, at }
+    }
     const text = take(word)?.[0] ?? fail(`"${first ?? ''}" has no meaning here`, at)
     if (text === '=' && source[position] === '{') {
       const name = take(listName)?.[1] ?? fail('expected the name of a list: ={name}', at)
