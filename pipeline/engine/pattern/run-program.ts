@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/span.ts'
-import type { Program } from './build-program.ts'
+import type { Instruction, Program } from './build-program.ts'
 import type { Items } from './items.ts'
 
 /** A path through the automaton remembers what it has captured, newest first. */
@@ -8,6 +8,12 @@ interface Capture {
   readonly isEnd: boolean
   readonly position: number
   readonly before: Capture | null
+}
+
+/** States that wait for the next item, best first, with what led to them. */
+interface Paths {
+  readonly states: number[]
+  readonly captures: (Capture | null)[]
 }
 
 /** The end of the longest match, with its slots. */
@@ -33,76 +39,83 @@ export type RunProgram = (
 export const createRunner = (states: number): RunProgram => {
   const seen = new Float64Array(states)
   let generation = 0
-  let current: number[] = []
-  let following: number[] = []
-  let currentCaptures: (Capture | null)[] = []
-  let followingCaptures: (Capture | null)[] = []
+  let instructions: readonly Instruction[] = []
+  let items: Items
+  let low = 0
+  let high = 0
+  let current: Paths = { states: [], captures: [] }
+  let following: Paths = { states: [], captures: [] }
+  let bestEnd = -1
+  let bestCapture: Capture | null = null
 
-  return (program, items, at, from, to) => {
-    const { instructions } = program
-    let bestEnd = -1
-    let bestCapture: Capture | null = null
+  /** Follows the steps that take no item; keeps the states that wait for one. */
+  const reach = (state: number, position: number, capture: Capture | null): void => {
+    if (seen[state] === generation) return
+    seen[state] = generation
+    const instruction = instructions[state]!
+    switch (instruction.op) {
+      case 'split':
+        for (const target of instruction.targets) reach(target, position, capture)
+        return
+      case 'save': {
+        const { slot, isEnd, next } = instruction
+        reach(next, position, { slot, isEnd, position, before: capture })
+        return
+      }
+      case 'start':
+        if (position === low) reach(instruction.next, position, capture)
+        return
+      case 'end':
+        if (position === high) reach(instruction.next, position, capture)
+        return
+      case 'match':
+        bestEnd = position
+        bestCapture = capture
+        return
+      default:
+        following.states.push(state)
+        following.captures.push(capture)
+    }
+  }
 
-    /** Follows the steps that take no item; keeps the states that wait for one. */
-    const reach = (state: number, position: number, capture: Capture | null): void => {
-      if (seen[state] === generation) return
-      seen[state] = generation
-      const instruction = instructions[state]!
-      switch (instruction.op) {
-        case 'split':
-          for (const target of instruction.targets) reach(target, position, capture)
-          return
-        case 'save': {
-          const { slot, isEnd, next } = instruction
-          reach(next, position, { slot, isEnd, position, before: capture })
-          return
-        }
-        case 'start':
-          if (position === from) reach(instruction.next, position, capture)
-          return
-        case 'end':
-          if (position === to) reach(instruction.next, position, capture)
-          return
-        case 'match':
-          bestEnd = position
-          bestCapture = capture
-          return
-        default:
-          following.push(state)
-          followingCaptures.push(capture)
+  /** Takes the item at a position in one state. */
+  const step = (state: number, position: number, capture: Capture | null): void => {
+    const instruction = instructions[state]!
+    if (instruction.op === 'any') reach(instruction.next, position + 1, capture)
+    else if (instruction.op === 'class') {
+      if ((items.classes(position) & instruction.bits) !== 0) reach(instruction.next, position + 1, capture)
+    } else if (instruction.op === 'word') {
+      const { folded, form, lemma } = instruction.branches
+      if (folded.size > 0) branch(folded.get(items.folded(position)), position, capture)
+      if (form.size > 0) branch(form.get(items.form(position)), position, capture)
+      if (lemma.size > 0) {
+        branch(lemma.get(items.verbLemma(position)), position, capture)
+        branch(lemma.get(items.nounLemma(position)), position, capture)
       }
     }
+  }
+  const branch = (target: number | undefined, position: number, capture: Capture | null): void => {
+    if (target !== undefined) reach(target, position + 1, capture)
+  }
 
-    const step = (state: number, position: number, capture: Capture | null): void => {
-      const instruction = instructions[state]!
-      if (instruction.op === 'any') reach(instruction.next, position + 1, capture)
-      else if (instruction.op === 'class') {
-        if ((items.classes(position) & instruction.bits) !== 0) reach(instruction.next, position + 1, capture)
-      } else if (instruction.op === 'word') {
-        const { folded, form, lemma } = instruction.branches
-        const byFolded = folded.size === 0 ? undefined : folded.get(items.folded(position))
-        if (byFolded !== undefined) reach(byFolded, position + 1, capture)
-        const byForm = form.size === 0 ? undefined : form.get(items.form(position))
-        if (byForm !== undefined) reach(byForm, position + 1, capture)
-        if (lemma.size === 0) return
-        const byVerb = lemma.get(items.verbLemma(position))
-        if (byVerb !== undefined) reach(byVerb, position + 1, capture)
-        const byNoun = lemma.get(items.nounLemma(position))
-        if (byNoun !== undefined) reach(byNoun, position + 1, capture)
-      }
-    }
-
-    following.length = 0
-    followingCaptures.length = 0
+  return (program, over, at, from, to) => {
+    instructions = program.instructions
+    items = over
+    low = from
+    high = to
+    bestEnd = -1
+    bestCapture = null
+    following.states.length = 0
+    following.captures.length = 0
     generation++
     reach(program.entry, at, null)
-    for (let position = at; position < to && following.length > 0; position++) {
+    for (let position = at; position < to && following.states.length > 0; position++) {
       ;[current, following] = [following, current]
-      ;[currentCaptures, followingCaptures] = [followingCaptures, currentCaptures]
-      following.length = 0
-      followingCaptures.length = 0
+      following.states.length = 0
+      following.captures.length = 0
       generation++
-      for (let i = 0; i < current.length; i++) step(current[i]!, position, currentCaptures[i]!)
+      const { states: waiting, captures } = current
+      for (let i = 0; i < waiting.length; i++) step(waiting[i]!, position, captures[i]!)
     }
     return bestEnd < 0 ? undefined : { to: bestEnd, slots: slotsOf(bestCapture) }
   }
