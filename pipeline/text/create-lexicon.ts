@@ -79,6 +79,7 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
     flags: id => flagBits[id]!,
     isKnown: id => known[id]!,
     cut: id => cuts[id]!,
+    isReporting: id => words.get(forms[verbLemmas[id]!]!)?.isReporting ?? false,
     abbreviation: id => abbreviations[id]!,
   }
 }

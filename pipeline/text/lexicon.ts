@@ -29,6 +29,8 @@ export interface Lexicon {
   cut(id: number): number
   /** How a dot right behind the form behaves, null where the form with a dot is no abbreviation. */
   abbreviation(id: number): AbbreviationKind | null
+  /** Whether the form is one of a verb that follows a quoted question or exclamation ("…?" he asked). */
+  isReporting(id: number): boolean
   /** Whether the word list knows the folded form: false for names, typos and glued words. */
   isKnown(id: number): boolean
 }

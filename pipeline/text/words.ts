@@ -12,6 +12,8 @@ export interface WordEntry {
   /** Folded lemma as a noun where it is irregular, else empty. */
   readonly noun: string
   readonly abbreviation: AbbreviationKind | null
+  /** Whether the verb is one that follows a quoted question or exclamation ("…?" he asked). */
+  readonly isReporting: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export type AbbreviationKind = 'title' | 'number' | 'other'
 /** Words by folded form. */
 export type WordList = ReadonlyMap<string, WordEntry>
 
-/** The word list of a TSV: form, tags, verb lemma, noun lemma, abbreviation kind. Throws on a tag or kind it does not know, with the line. */
+/** The word list of a TSV: form, tags, verb lemma, noun lemma, kind of abbreviation or `reporting`. Throws on a tag or kind it does not know, with the line. */
 export function parseWordList(tsv: string): WordList {
   const words = new Map<string, WordEntry>()
   let number = 0
@@ -32,14 +34,10 @@ export function parseWordList(tsv: string): WordList {
     if (line === '' || line.startsWith('#')) continue
     const [form = '', names = '', verb = '', noun = '', kind = ''] = line.split('\t')
     const tags = names.split('|').map(name => tagNamed(name, number))
-    const abbreviation = kind === '' ? null : kindNamed(kind, number)
-    words.set(form, {
-      tag: tags[0]!,
-      tags: tags.reduce<number>((bits, tag) => bits | (1 << tag), 0),
-      verb,
-      noun,
-      abbreviation,
-    })
+    const isReporting = kind === 'reporting'
+    const abbreviation = kind === '' || isReporting ? null : kindNamed(kind, number)
+    const bits = tags.reduce<number>((all, tag) => all | (1 << tag), 0)
+    words.set(form, { tag: tags[0]!, tags: bits, verb, noun, abbreviation, isReporting })
   }
   return words
 }
