@@ -79,13 +79,13 @@ const joinRules = (files: readonly RuleFile[], before: readonly LoadedRule[]): L
   for (const { file, set = '', rules: own, problems, problemAt } of files) {
     for (const { rule, kind, path } of own) {
       const state = rule.retired === undefined ? 'in-force' : 'retired'
-      const loaded = { ...rule, kind, set, file, line: problemAt(path, '').line, state } as LoadedRule
+      const loaded = { ...rule, kind, set, file, fileLine: problemAt(path, '').line, state } as LoadedRule
       const target = rule.overrides === undefined ? undefined : latest.get(rule.overrides)
       const same = latest.get(rule.id)
       if (rule.overrides !== undefined && target === undefined) {
         problems.push(problemAt([...path, 'overrides'], unknown('rule', rule.overrides, latest.keys())))
       } else if (same !== undefined && same !== target) {
-        problems.push(problemAt([...path, 'id'], `id "${rule.id}" is also at ${same.file}:${same.line}`))
+        problems.push(problemAt([...path, 'id'], `id "${rule.id}" is also at ${same.file}:${same.fileLine}`))
       } else if (target !== undefined) replace(target, { ...target, state: 'overridden' }, loaded)
       else {
         rules.push(loaded)

@@ -6,7 +6,7 @@ export interface RulePlace {
   /** Path as it was given. */
   readonly file: string
   /** Counted from 1. */
-  readonly line: number
+  readonly fileLine: number
   readonly state: 'in-force' | 'disabled' | 'overridden' | 'retired'
 }
 
