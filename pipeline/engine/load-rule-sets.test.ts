@@ -42,7 +42,7 @@ describe('a file that is right', () => {
   const sets = loadRuleTexts([{ file: 'rules/scene/meetings.yaml', text: ours }])
 
   it('gives its rules in order, with place and kind', () => {
-    expect(rulesOf(sets, 'scene', 'pattern').map(({ id, line, file }) => [id, line, file])).toEqual([
+    expect(rulesOf(sets, 'scene', 'pattern').map(({ id, fileLine, file }) => [id, fileLine, file])).toEqual([
       ['scene.meet', 7, 'rules/scene/meetings.yaml'],
       ['scene.part', 12, 'rules/scene/meetings.yaml'],
     ])
