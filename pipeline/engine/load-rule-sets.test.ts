@@ -50,6 +50,12 @@ describe('a file that is right', () => {
     expect(revisionsOf(sets)).toEqual({ 'scene/meetings': 4 })
   })
 
+  it("keeps a line rule's test apart from its place", () => {
+    const text = `set: clean/x\nrevision: 1\nabout: x\nrules:\n  - id: clean.a\n    line: { words: [1, 3] }\n    label: caption\n${examples}`
+    const [rule] = rulesOf(loadRuleTexts([{ file: 'a.yaml', text }]), 'clean', 'line')
+    expect([rule?.line, rule?.fileLine]).toEqual([{ words: [1, 3] }, 5])
+  })
+
   it('survives JSON', () => {
     expect(parseRuleSets(JSON.stringify(sets))).toEqual(sets)
     expect(() => parseRuleSets('{"format":0}')).toThrow('rule sets of format 0')

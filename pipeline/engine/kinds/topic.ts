@@ -4,8 +4,11 @@ import { base, type PatternPlace } from './base.ts'
 const patterns = z.array(z.string()).min(1)
 const topics = z.union([z.literal('any'), z.array(z.string()).min(1)])
 
-/** Topic ids that are no topics: `none` takes a statement out (courtesies), `previous` leads back to what was last spoken of. */
-export const pseudoTopics = ['none', 'previous'] as const
+/**
+ * Names that stand where a topic stands and are none. `none`: a courtesy, no topic. `previous`, `proposal`: leads back to what was last
+ * spoken of, last proposed. `mention`: what follows in the same item only tells where or when.
+ */
+export const signNames = ['none', 'previous', 'proposal', 'mention'] as const
 
 /**
  * Evidence for a topic: a match of one of `any` that no match of `not` overlaps, where each of `all` is met in the same statement. A plain
@@ -14,9 +17,10 @@ export const pseudoTopics = ['none', 'previous'] as const
  */
 export const topicRule = z.strictObject({
   ...base,
-  topic: z
-    .string()
-    .regex(/^(?:none|previous|[a-z][a-z0-9-]*\.[a-z0-9-]+)$/, 'a topic is named branch.leaf; none or previous'),
+  topic: z.union([
+    z.enum(signNames),
+    z.string().regex(/^[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+$/, 'a topic is named branch.leaf'),
+  ]),
   label: z.string().optional(),
   any: patterns,
   all: patterns.optional(),

@@ -1,0 +1,102 @@
+import { compilePatterns, type PatternIndex } from '../engine/compile-patterns.ts'
+import { compilePhrases, type PhraseIndex } from '../engine/compile-phrases.ts'
+import { classBit, ItemClass } from '../engine/pattern/classes.ts'
+import { type Element, type Items, itemsOfElements, itemsOfTokens } from '../engine/pattern/items.ts'
+import { type LoadedRule, type RuleSets, rulesOf } from '../engine/rule-sets.ts'
+import { type PhraseValue, patternSources, phraseEntries } from '../engine/rule-sources.ts'
+import type { NameMention } from '../layers/names.ts'
+import { createFindEvidence } from '../stages/topics/find-evidence.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import type { Reading } from './reading.ts'
+
+/** Ids of the rules that did something in a reading. */
+export type FindFired = (reading: Reading) => ReadonlySet<string>
+
+/**
+ * Tells which rules fired: phrases, patterns and topics by searching the tokens, set by set; lines, cues and frames by the traces
+ * that they leave in blocks and attributions.
+ */
+export const createFindFired = (ruleSets: RuleSets, lexicon: Lexicon): FindFired => {
+  const sets = ruleSets.sets.map(({ set }) => set)
+  const phrases = sets.map(set => compileSet(ruleSets, set, lexicon)).filter(index => index !== undefined)
+  const patterns = sets.flatMap(set => splitPatterns(ruleSets, set, lexicon))
+  const findEvidence = createFindEvidence(ruleSets, lexicon)
+  const cues = rulesOf(ruleSets, 'attributions', 'cue')
+  const frames = rulesOf(ruleSets, 'attributions', 'frame')
+
+  return ({ layers }) => {
+    const fired = new Set<string>()
+    const { tokens, sentences } = layers.segments
+    for (const { rule } of layers.blocks.blocks) fired.add(rule)
+    for (const index of phrases) {
+      for (const { values } of index.find(tokens)) for (const { rule } of values) fired.add(rule.id)
+    }
+    const items = itemsOfTokens(tokens)
+    for (const sentence of sentences) {
+      for (const { rule } of findEvidence(items, sentence).evidence) fired.add(rule.id)
+    }
+    const ranges = [...sentences, { from: 0, to: tokens.count }]
+    for (const range of ranges) {
+      const elements = itemsOfElements(tokens, range, elementsOf(layers.names.mentions))
+      for (const { index, isOverElements } of patterns) {
+        const found = isOverElements ? index.find(elements) : findIn(index, items, range)
+        for (const { value } of found) fired.add(value.id)
+      }
+    }
+    for (const { rule, lemma } of layers.attributions.attributions) {
+      fired.add(rule)
+      for (const { id, frame } of frames) if (frame === rule) fired.add(id)
+      for (const { id, cue } of cues)
+        if (lemma !== null && [cue].flat().some(entry => isCueOf(entry, lemma))) fired.add(id)
+    }
+    return fired
+  }
+}
+
+const compileSet = (ruleSets: RuleSets, set: string, lexicon: Lexicon): PhraseIndex<PhraseValue> | undefined => {
+  const rules = rulesOf(ruleSets, set, 'phrases').filter(rule => rule.set === set)
+  return rules.length === 0 ? undefined : compilePhrases(phraseEntries(rules), lexicon)
+}
+
+interface SetPatterns {
+  readonly index: PatternIndex<LoadedRule<'pattern'>>
+  /** Whether they speak of classes that only whole elements have, such as <Person>. */
+  readonly isOverElements: boolean
+}
+
+const splitPatterns = (ruleSets: RuleSets, set: string, lexicon: Lexicon): SetPatterns[] => {
+  const rules = rulesOf(ruleSets, set, 'pattern').filter(rule => rule.set === set)
+  return [false, true].flatMap(isOverElements => {
+    const own = rules.filter(rule => namesElements(rule) === isOverElements)
+    return own.length === 0 ? [] : [{ index: compilePatterns(patternSources(ruleSets, own), lexicon), isOverElements }]
+  })
+}
+
+const elementBits = ItemClass.Person | ItemClass.Org | ItemClass.Country
+
+const namesElements = ({ pattern }: LoadedRule<'pattern'>): boolean =>
+  [
+    ...[pattern]
+      .flat()
+      .join(' ')
+      .matchAll(/<(\w+)>/g),
+  ].some(([, name = '']) => ((classBit(name) ?? 0) & elementBits) !== 0)
+
+const classOfMention = { person: ItemClass.Person, organization: ItemClass.Org, country: ItemClass.Country } as const
+
+/** The outermost mentions as elements. */
+const elementsOf = (mentions: readonly NameMention[]): Element[] => {
+  const elements: Element[] = []
+  let end = 0
+  for (const { kind, range } of mentions) {
+    if (range.from < end) continue
+    elements.push({ ...range, classes: classOfMention[kind] })
+    end = range.to
+  }
+  return elements
+}
+
+const findIn = <Value>(index: PatternIndex<Value>, items: Items, { from, to }: { from: number; to: number }) =>
+  index.find(items, from, to)
+
+const isCueOf = (entry: string, lemma: string): boolean => entry === lemma || entry.startsWith(`${lemma} `)
