@@ -32,7 +32,7 @@ export const readYaml = <Shape extends z.ZodType>(
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
     return at(offsetOf(document, issue.path, key), `${pathText(issue.path)}${issue.message}`)
   })
-  return { problems }
+  return { problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
 const pathText = (path: readonly PropertyKey[]): string => (path.length === 0 ? '' : `${path.map(String).join('.')}: `)

@@ -1,0 +1,26 @@
+import { InvalidArgumentError } from 'commander'
+import { didYouMean } from '../engine/suggest-word.ts'
+
+/** A parser for commander that takes one of some words, and suggests the one most like a word that it does not know. */
+export const oneOf =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (value: string): Choice => {
+    const choice = choices.find(candidate => candidate === value)
+    if (choice !== undefined) return choice
+    throw new InvalidArgumentError(`Allowed are ${choices.join(', ')}${didYouMean(value, choices)}`)
+  }
+
+/** A parser for commander that takes a number of at least `least`, whole where `isWhole`. */
+export const numberFrom =
+  (least: number, isWhole: boolean) =>
+  (value: string): number => {
+    const number = value.trim() === '' ? Number.NaN : Number(value)
+    if (number >= least && Number.isFinite(number) && (!isWhole || Number.isInteger(number))) return number
+    throw new InvalidArgumentError(`Expected a ${isWhole ? 'whole ' : ''}number of at least ${least}.`)
+  }
+
+/** A parser for commander that gathers the values of an option given several times. */
+export const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  value,
+]

@@ -1,0 +1,81 @@
+import { Command, Option } from 'commander'
+import { outputFormats } from '../run/output-formats.ts'
+import { version } from '../run/version.ts'
+import { collect, numberFrom, oneOf } from './choice.ts'
+import { reporters } from './problem-reports.ts'
+
+/** The command line. Commands are imported when they are called; each hands its exit code to `exit`. */
+export const createProgram = (exit: (code: number) => void): Command => {
+  const program = new Command('readout')
+    .description('Reads accounts of meetings and writes who said what, to whom, as what act, about which topic.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(readout --help tells the commands and options)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 all well, 1 a drop failed or a record is invalid, 2 wrong usage or broken rules.',
+    )
+  addRun(program, exit)
+  addValidate(program, exit)
+  addSchemas(program, exit)
+  return program
+}
+
+const rulesOption = (): Option =>
+  new Option('--rules <dir>', 'folder of rule files laid over the shipped ones; may be repeated').argParser(collect)
+
+const addRun = (program: Command, exit: (code: number) => void): void => {
+  program
+    .command('run')
+    .description('turn articles into records')
+    .argument('<input...>', 'files, folders, or - for standard input')
+    .option('--out <dir>', 'folder for the records (default: output)')
+    .addOption(
+      new Option('--format <form>', `${outputFormats.join(', ')} (default: json)`).argParser(oneOf(outputFormats)),
+    )
+    .option('--no-text', "leave the article's words out of the records: only places and findings")
+    .option('--date <date>', 'date of publication, such as 2024-06-01')
+    .option('--url <url>', 'address of the article')
+    .addOption(rulesOption())
+    .addOption(new Option('--jobs <n>', 'files open at once').argParser(numberFrom(1, true)).default(4))
+    .addOption(new Option('--max-size <mb>', 'refuse larger files').argParser(numberFrom(0, false)).default(20))
+    .option('--quiet', 'print failures only')
+    .option('--json', "print the run's report as JSON")
+    .addHelpText(
+      'after',
+      `
+The record of a/b.txt is DIR/a/b.txt.json; --format csv writes one DIR/statements.csv.
+What became of each drop is in DIR/.readout/run.json. Names that start with . or _ and
+README* are no drops. Defaults for out, format and rules may stand in readout.config.yaml.
+
+Examples:
+  readout run input --out output
+  readout run talks.txt visits/ --format csv
+  curl -s example.org/talks.txt | readout run - --date 2024-06-01`,
+    )
+    .action(async (inputs: string[], options) =>
+      exit(await (await import('./run-command.ts')).runCommand(inputs, options)),
+    )
+}
+
+const addValidate = (program: Command, exit: (code: number) => void): void => {
+  program
+    .command('validate')
+    .description('check record files against the schema')
+    .argument('<path...>', 'record files (.json, .yaml) or folders of them')
+    .addOption(new Option('--reporter <form>', reporters.join(', ')).argParser(oneOf(reporters)).default('pretty'))
+    .addHelpText('after', '\nExample:\n  readout validate output --reporter github')
+    .action(async (paths: string[], options) =>
+      exit(await (await import('./validate-command.ts')).validateCommand(paths, options)),
+    )
+}
+
+const addSchemas = (program: Command, exit: (code: number) => void): void => {
+  program
+    .command('schemas')
+    .description('write the JSON Schemas of records and rule files')
+    .option('--check', 'write nothing; fail where a schema is stale')
+    .option('--out <dir>', 'folder for the schemas', 'schemas')
+    .addHelpText('after', '\nExample:\n  readout schemas --check')
+    .action(async options => exit(await (await import('./schemas-command.ts')).schemasCommand(options)))
+}

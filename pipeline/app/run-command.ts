@@ -1,0 +1,141 @@
+import { mkdir, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createPipeline } from '../pipeline.ts'
+import { createRecordCheck } from '../run/check-record.ts'
+import { findDrops } from '../run/find-drops.ts'
+import type { FoundDrop } from '../run/found-drop.ts'
+import { loadRules } from '../run/load-rules.ts'
+import { loadShippedWords } from '../run/load-shipped.ts'
+import { createSinks, type OutputFormat } from '../run/output-formats.ts'
+import { writeJson } from '../run/record-sink.ts'
+import { runDrops } from '../run/run-drops.ts'
+import type { DropReport, RunReport } from '../run/run-report.ts'
+import { StopError } from '../run/stop-error.ts'
+import { reasonOf } from '../run/system-error.ts'
+import { version } from '../run/version.ts'
+import { writeWhole } from '../run/write-file.ts'
+import type { DropError } from '../stages/read/drop-error.ts'
+import { parseDate } from '../stages/read/parse-date.ts'
+import { createLexicon } from '../text/create-lexicon.ts'
+import { coloursFor } from './colours.ts'
+import { findConfig } from './find-config.ts'
+import { startProgress } from './progress.ts'
+import { formatResults } from './result-table.ts'
+
+/** Options of `readout run`, as commander gives them. */
+export interface RunCommandOptions {
+  readonly out?: string
+  readonly format?: OutputFormat
+  readonly text: boolean
+  readonly quiet?: boolean
+  readonly json?: boolean
+  readonly date?: string
+  readonly url?: string
+  readonly rules?: readonly string[]
+  readonly jobs: number
+  /** Megabytes. */
+  readonly maxSize: number
+}
+
+/**
+ * Reads drops, writes their records and the run's report, and tells on the terminal what came of it. Returns the exit code: 1 where a drop
+ * failed.
+ *
+ * @throws StopError, RuleError
+ */
+export const runCommand = async (inputs: readonly string[], options: RunCommandOptions): Promise<number> => {
+  const config = await findConfig()
+  const out = options.out ?? config.out ?? 'output'
+  const drops = await findDrops(inputs, out)
+  await refuseMisuse(inputs, out, drops, options)
+  const rules = loadRules([...(config.rules ?? []), ...(options.rules ?? [])])
+  const { extract } = createPipeline(rules, createLexicon(loadShippedWords()), version)
+  const progress = startProgress(drops.length, !options.quiet && !options.json)
+  const failures: Failure[] = []
+  const report = await runDrops({
+    drops,
+    extract,
+    check: await createRecordCheck(),
+    sinks: createSinks(options.format ?? config.format ?? 'json', out),
+    given: {
+      maxBytes: options.maxSize * 1e6,
+      ...(options.date !== undefined && { date: options.date }),
+      ...(options.url !== undefined && { url: options.url }),
+    },
+    leavesOutText: !options.text,
+    jobs: options.jobs,
+    onDrop: (drop, error) => {
+      progress.advance()
+      if (error) failures.push({ drop, error })
+    },
+  })
+  progress.stop()
+  await writeReport(out, report)
+  tellFailures(failures, report)
+  tellResult(report, inputs, out, options)
+  return report.counts.failed > 0 ? 1 : 0
+}
+
+const refuseMisuse = async (
+  inputs: readonly string[],
+  out: string,
+  drops: readonly FoundDrop[],
+  { date, url }: RunCommandOptions,
+): Promise<void> => {
+  if (date !== undefined && parseDate(date) === null) {
+    throw new StopError(`--date ${date}: no date that can be read; write it as 2024-06-01`)
+  }
+  if (url !== undefined && drops.length > 1) {
+    throw new StopError(`--url is the address of one article, and there are ${drops.length} drops: give each a sidecar`)
+  }
+  try {
+    await mkdir(out, { recursive: true })
+  } catch (error) {
+    throw new StopError(`${out}: the output folder cannot be made: ${reasonOf(error)}`)
+  }
+  const realOut = await realpath(out)
+  for (const input of inputs) {
+    if (input === '-' || (await realpath(input)) !== realOut) continue
+    throw new StopError(`${out}: input and output are the same folder: give another with --out`)
+  }
+}
+
+const writeReport = async (out: string, report: RunReport): Promise<void> => {
+  const path = join(out, '.readout', 'run.json')
+  try {
+    await writeWhole(path, writeJson(report))
+  } catch (error) {
+    throw new StopError(`${path}: the report cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+interface Failure {
+  readonly drop: DropReport
+  readonly error: DropError
+}
+
+/** In the order of the drops, not of their ends. */
+const tellFailures = (failures: readonly Failure[], { drops }: RunReport): void => {
+  const colours = coloursFor(process.stderr)
+  const inOrder = failures.toSorted((a, b) => drops.indexOf(a.drop) - drops.indexOf(b.drop))
+  for (const { drop, error } of inOrder) {
+    const message = error.message.replaceAll('\n', '\n  ')
+    process.stderr.write(`${drop.file}: ${colours.red(error.code)}: ${message}\n`)
+    const trace = error.code === 'crashed' && error.cause instanceof Error ? error.cause.stack : undefined
+    if (trace !== undefined) process.stderr.write(`  ${trace.replaceAll('\n', '\n  ')}\n`)
+  }
+}
+
+const tellResult = (report: RunReport, inputs: readonly string[], out: string, options: RunCommandOptions): void => {
+  if (options.json) process.stdout.write(writeJson(report))
+  if (options.json || options.quiet) return
+  const { drops, written, failed } = report.counts
+  if (drops === 0) {
+    process.stdout.write(`no drops in ${inputs.join(', ')}: put .txt or .md files there\n`)
+    return
+  }
+  const table = formatResults(report.drops, coloursFor(process.stdout))
+  const failures = failed === 0 ? '' : `, ${failed} failed`
+  const place = join(out, '.readout', 'run.json')
+  process.stdout.write(`${table}\n\n${written} of ${drops} drops written to ${out}${failures}; report: ${place}\n`)
+}

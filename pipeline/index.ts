@@ -1,0 +1,86 @@
+import type { RuleSets } from './engine/rule-sets.ts'
+import type { Article } from './layers/article.ts'
+import { createPipeline } from './pipeline.ts'
+import type { Record } from './record/record.ts'
+import { loadRules } from './run/load-rules.ts'
+import { loadShippedWords } from './run/load-shipped.ts'
+import { openDrop } from './run/open-drop.ts'
+import { version } from './run/version.ts'
+import type { Drop } from './stages/read/drop.ts'
+import { readArticle } from './stages/read/read-article.ts'
+import { createLexicon } from './text/create-lexicon.ts'
+
+export { RuleError, type RuleProblem } from './engine/errors.ts'
+export type { RuleSets } from './engine/rule-sets.ts'
+export type { Article, KnownBlock } from './layers/article.ts'
+export { StageError } from './layers/chain.ts'
+export type { BlockKind, BlockRecord } from './record/block.ts'
+export type { Agreement, Commitment, CooperationItem, Event } from './record/event.ts'
+export type { Confidence, Country, DateMention, Note, RecordSpan } from './record/parts.ts'
+export type { MentionForm, Organization, Person, Rank, Role } from './record/people.ts'
+export type { ArticleFacts, Record, Source } from './record/record.ts'
+export { schemaVersion } from './record/record.ts'
+export type { Act, Speaker, Statement, Topic } from './record/statement.ts'
+export { version } from './run/version.ts'
+export { DropError, type FailureCode } from './stages/read/drop-error.ts'
+
+export interface ReadoutOptions {
+  /** Folders of rule files that are laid over Readout's own, in order. */
+  readonly rules?: readonly string[]
+  /** Rule sets already loaded, in place of Readout's own; `rules` is then not looked at. */
+  readonly rulesData?: RuleSets
+}
+
+/** One article in memory: its bytes, or its characters. */
+export type ArticleInput = {
+  /** Stands in the record as `source.file`; its ending tells the form, and it may hold a date. */
+  readonly name: string
+  /** `text/plain` or `text/markdown`, where the name does not tell. */
+  readonly mediaType?: string
+  /** Date of publication, such as 2024-06-01. */
+  readonly date?: string
+  readonly url?: string
+} & ({ readonly bytes: Uint8Array } | { readonly text: string })
+
+/** A file by its path, or an article in memory. */
+export type DropInput = string | ArticleInput
+
+export interface Readout {
+  /**
+   * The record of one article, synchronously. The same input gives the same record.
+   *
+   * @throws DropError where the input is no readable article; RangeError where `date` is no date
+   */
+  extract(input: ArticleInput | Article): Record
+  /**
+   * The articles of a drop, for `extract`. A path is recorded by its file name.
+   *
+   * @throws DropError where the drop cannot be read
+   */
+  open(input: DropInput): AsyncIterable<Article>
+}
+
+/**
+ * Loads and compiles the rule sets once; what it returns can be used for any number of articles.
+ *
+ * @throws RuleError with everything that is wrong in the rule files
+ * @example createReadout().extract({ name: 'talks.txt', text }).statements
+ */
+export const createReadout = ({ rules = [], rulesData }: ReadoutOptions = {}): Readout => {
+  const { extract } = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), version)
+  return {
+    extract: input => extract('facts' in input ? input : readArticle(dropOf(input))),
+    open: input => openDrop(typeof input === 'string' ? input : dropOf(input)),
+  }
+}
+
+const dropOf = (input: ArticleInput): Drop => {
+  const { name, mediaType, date, url } = input
+  return {
+    name,
+    content: 'bytes' in input ? input.bytes : input.text,
+    ...(mediaType !== undefined && { mediaType }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
+  }
+}

@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StopError } from './stop-error.ts'
+import { reasonOf } from './system-error.ts'
+
+const recordEnding = /\.(?:json|ya?ml)$/
+
+/** A file that may hold a record. One that was named itself must hold one. */
+export interface FoundRecord {
+  readonly path: string
+  readonly isNamed: boolean
+}
+
+/**
+ * The `.json` and `.yaml` files of the paths and of the folders below them, in the order of their paths. Names that start with a dot
+ * (`.readout`) are passed over.
+ *
+ * @throws StopError where a path does not exist
+ */
+export const findRecords = async (paths: readonly string[]): Promise<FoundRecord[]> => {
+  const found = await Promise.all(
+    paths.map(async path => {
+      try {
+        const isFolder = (await stat(path)).isDirectory()
+        return isFolder
+          ? (await filesBelow(path)).map(file => ({ path: file, isNamed: false }))
+          : [{ path, isNamed: true }]
+      } catch (error) {
+        throw new StopError(`${path}: ${reasonOf(error)}`)
+      }
+    }),
+  )
+  return found.flat()
+}
+
+const filesBelow = async (folder: string): Promise<string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const visible = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+  const found = await Promise.all(
+    visible.map(async entry => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return filesBelow(path)
+      return recordEnding.test(entry.name) ? [path] : []
+    }),
+  )
+  return found.flat()
+}

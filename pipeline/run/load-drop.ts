@@ -1,0 +1,71 @@
+import { open, readFile } from 'node:fs/promises'
+import type { Drop } from '../stages/read/drop.ts'
+import { DropError } from '../stages/read/drop-error.ts'
+import { mediaTypeOf } from '../stages/read/media-type.ts'
+import { refuseTooLarge } from '../stages/read/read-article.ts'
+import type { StatedFacts } from '../stages/read/stated-facts.ts'
+import type { FoundDrop } from './found-drop.ts'
+import { reasonOf } from './system-error.ts'
+
+/** What a caller says of all drops of a run. */
+export interface DropOptions {
+  readonly date?: string
+  readonly url?: string
+  /** Bytes above which a drop is refused. */
+  readonly maxBytes?: number
+}
+
+/**
+ * The drop's bytes, with its sidecar where it has one. Its form and size are looked at first.
+ *
+ * @throws DropError `unsupported`, `too-large`, `unreadable`, `malformed` (the sidecar)
+ */
+export const loadDrop = async ({ name, path, failure }: FoundDrop, options: DropOptions): Promise<Drop> => {
+  if (failure) throw failure
+  if (path === null) {
+    return { name, content: await readStandardInput(options.maxBytes), mediaType: 'text/plain', ...options }
+  }
+  mediaTypeOf(name)
+  const content = await readBytes(path, options.maxBytes)
+  const sidecar = await loadSidecar(`${name}.meta.yaml`, `${path}.meta.yaml`)
+  return { name, content, ...options, ...(sidecar && { sidecar }) }
+}
+
+const readBytes = async (path: string, maxBytes?: number): Promise<Uint8Array> => {
+  try {
+    const file = await open(path)
+    try {
+      refuseTooLarge((await file.stat()).size, maxBytes)
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (error instanceof DropError) throw error
+    throw new DropError('unreadable', `it cannot be read: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+const readStandardInput = async (maxBytes?: number): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    refuseTooLarge(size, maxBytes)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const loadSidecar = async (name: string, path: string): Promise<StatedFacts | null> => {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw new DropError('unreadable', `its sidecar ${name} cannot be read: ${reasonOf(error)}`, { cause: error })
+  }
+  // Imported here: most drops have no sidecar, and its shape brings zod and yaml with it.
+  const { readSidecar } = await import('../stages/read/read-sidecar.ts')
+  return readSidecar(name, text)
+}

@@ -1,0 +1,20 @@
+import { statSync } from 'node:fs'
+import { loadRuleSets } from '../engine/load-rule-sets.ts'
+import type { RuleSets } from '../engine/rule-sets.ts'
+import { loadShippedRules } from './load-shipped.ts'
+import { StopError } from './stop-error.ts'
+
+/**
+ * Readout's rule sets, and over them those of users' directories in order.
+ *
+ * @throws RuleError with everything that is wrong in the files; StopError where a directory does not exist
+ */
+export const loadRules = (directories: readonly string[]): RuleSets => {
+  const base = loadShippedRules()
+  if (directories.length === 0) return base
+  for (const directory of directories) {
+    if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue
+    throw new StopError(`${directory}: no such folder; --rules takes a folder of rule files`)
+  }
+  return loadRuleSets(directories, { base })
+}

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadRuleSets } from '../engine/load-rule-sets.ts'
+import { parseRuleSets, type RuleSets } from '../engine/rule-sets.ts'
+import { loadWordList, type WordList } from '../text/words.ts'
+
+/** Where Readout's own data is: beside the bundle, as built, or among the sources. */
+const beside = (name: string): URL => new URL(name, import.meta.url)
+const sources = new URL('../rules/', import.meta.url)
+
+/** Readout's own rule sets: as parsed at build, or from the YAML files when it runs from its sources. */
+export const loadShippedRules = (): RuleSets =>
+  existsSync(beside('rules.json'))
+    ? parseRuleSets(readFileSync(beside('rules.json'), 'utf8'))
+    : loadRuleSets([relative(process.cwd(), fileURLToPath(sources))])
+
+/** Readout's own word list. */
+export const loadShippedWords = (): WordList =>
+  loadWordList(existsSync(beside('words.tsv')) ? beside('words.tsv') : new URL('segment/words.tsv', sources))

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import type { Record } from '../record/record.ts'
+import { writeWhole } from './write-file.ts'
+
+/** Takes the records of a run, in any order, and writes them in one form. */
+export interface RecordSink {
+  /** Takes a record. `position` is that of its drop in the run's order. Returns the file written for it, or null. */
+  take(record: Record, position: number): Promise<string | null>
+  /** Writes what belongs to the run as a whole, after the last record. */
+  finish(): Promise<void>
+}
+
+/** The name of a record without its form's ending: the drop's name, and behind it the part's where a file holds many. */
+export const recordName = ({ source }: Record): string =>
+  source.part === undefined ? source.file : `${source.file}/${source.part}`
+
+/** A JSON file a record: two spaces, a final newline. */
+export const createJsonSink = (out: string): RecordSink => fileSink(out, '.json', writeJson)
+
+/** A YAML file a record; what YAML 1.1 would take for a date or a truth value is quoted. */
+export const createYamlSink = (out: string): RecordSink =>
+  fileSink(out, '.yaml', async record => {
+    const { stringify } = await import('yaml')
+    return stringify(record, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' })
+  })
+
+/** A value as the JSON that all of Readout's files hold. */
+export const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+const fileSink = (out: string, ending: string, write: (record: Record) => string | Promise<string>): RecordSink => ({
+  take: async record => {
+    const name = `${recordName(record)}${ending}`
+    await writeWhole(join(out, name), await write(record))
+    return name
+  },
+  finish: async () => {},
+})

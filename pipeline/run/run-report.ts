@@ -1,0 +1,54 @@
+import type { Record } from '../record/record.ts'
+import type { FailureCode } from '../stages/read/drop-error.ts'
+
+/** What became of one drop. Counts are of all its records. */
+export type DropReport =
+  | {
+      readonly file: string
+      readonly status: 'written'
+      /** Files written for it, relative to the output folder. */
+      readonly output: readonly string[]
+      readonly statements: number
+      readonly people: number
+      readonly topics: number
+      readonly notes: number
+    }
+  | { readonly file: string; readonly status: 'failed'; readonly code: FailureCode; readonly message: string }
+
+/** What `.readout/run.json` holds: the same for the same input, wherever and whenever it was run. */
+export interface RunReport {
+  readonly readout: string
+  readonly schemaVersion: string
+  readonly counts: {
+    readonly drops: number
+    readonly written: number
+    readonly failed: number
+    readonly statements: number
+    readonly people: number
+    readonly topics: number
+  }
+  /** How often each note stands in the records, by its code. */
+  readonly notes: { readonly [code: string]: number }
+  /** How many drops failed, by the code of the failure. */
+  readonly failures: { readonly [code: string]: number }
+  /** In the order of their names. */
+  readonly drops: readonly DropReport[]
+}
+
+/** The report of a drop whose record was written. */
+export const reportWritten = (record: Record, output: readonly string[]): DropReport => ({
+  file: record.source.file,
+  status: 'written',
+  output,
+  statements: record.statements.length,
+  people: record.people.length,
+  topics: record.topics.length,
+  notes: record.notes.length,
+})
+
+/** How often each key occurs, in the order of the keys. */
+export const countKeys = (keys: readonly string[]): { [key: string]: number } => {
+  const counts: { [key: string]: number } = {}
+  for (const key of keys.toSorted()) counts[key] = (counts[key] ?? 0) + 1
+  return counts
+}

@@ -1,0 +1,18 @@
+const reasons: { readonly [code: string]: string } = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENOENT: 'no such file or directory',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+  ELOOP: 'its links lead in a circle',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'the file system is read-only',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+/** What went wrong with a file, in words and without paths: the same on every machine. */
+export const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return (Object.hasOwn(reasons, code) ? reasons[code] : undefined) ?? (code || String(error))
+}
