@@ -1,0 +1,35 @@
+import { itemsOfTokens } from '../../engine/pattern/items.ts'
+import type { RuleSets } from '../../engine/rule-sets.ts'
+import type { Article } from '../../layers/article.ts'
+import type { Attributions } from '../../layers/attributions.ts'
+import type { Blocks } from '../../layers/blocks.ts'
+import type { Stage } from '../../layers/stage.ts'
+import type { Topics } from '../../layers/topics.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import type { Segments } from '../../text/segments.ts'
+import { createFindEvidence, type Findings } from './find-evidence.ts'
+import { rankTopics } from './rank-topics.ts'
+import { readStatementTopics } from './statement-topics.ts'
+
+/** The layers that topics are read from. */
+export interface TopicNeeds {
+  readonly article: Article
+  readonly blocks: Blocks
+  readonly segments: Segments
+  readonly attributions: Attributions
+}
+
+/** Finds what the article and each of its statements are about. */
+export const createTopics = (ruleSets: RuleSets, lexicon: Lexicon): Stage<TopicNeeds, Topics> => {
+  const findEvidence = createFindEvidence(ruleSets, lexicon)
+
+  return ({ blocks: { blocks }, segments, attributions: { attributions } }) => {
+    const items = itemsOfTokens(segments.tokens)
+    const findings: Findings[] = segments.sentences.map(sentence => findEvidence(items, sentence))
+    const statements = readStatementTopics(attributions, segments, findings)
+    return {
+      topics: rankTopics(findings, statements, segments, blocks),
+      topicsOf: statements.map(({ topics }) => topics),
+    }
+  }
+}

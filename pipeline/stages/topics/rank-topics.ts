@@ -1,0 +1,69 @@
+import type { Block } from '../../layers/blocks.ts'
+import type { TopicEvidence, Topics } from '../../layers/topics.ts'
+import type { Segments } from '../../text/segments.ts'
+import { decideTopics } from './decide-topics.ts'
+import type { Evidence, Findings } from './find-evidence.ts'
+import type { StatementTopics } from './statement-topics.ts'
+
+/** How much a sentence counts by where it stands: a headline says what the article is about, a caption who is in the picture. */
+const placeWeights: { readonly [Kind in Block['kind']]?: number } = {
+  body: 0.75,
+  heading: 0.75,
+  headline: 1.5,
+  caption: 0.2,
+}
+
+/** A statement counts more than a sentence that tells what happened. */
+const statementWeight = 1
+
+/** Share of the highest score from which a topic is central, and the most that may be: the best of a grid on the development gold. */
+const centralShare = 0.25
+const mostCentral = 6
+
+/** The article's topics with their evidence, the highest score first. */
+export const rankTopics = (
+  findings: readonly Findings[],
+  statements: readonly StatementTopics[],
+  segments: Segments,
+  blocks: readonly Block[],
+): Topics['topics'] => {
+  const scores = new Map<string, number>()
+  const evidence = new Map<string, Map<string, TopicEvidence>>()
+  const addEvidence = (matches: readonly Evidence[]): void => {
+    for (const { from, to, rule, weight } of matches) {
+      const places = evidence.get(rule.topic) ?? new Map<string, TopicEvidence>()
+      places.set(`${from} ${to}`, { from, to, topic: rule.topic, rule: rule.id, weight })
+      evidence.set(rule.topic, places)
+    }
+  }
+  const addScore = (topic: string, score: number): void => {
+    scores.set(topic, (scores.get(topic) ?? 0) + score)
+  }
+
+  segments.sentences.forEach((sentence, index) => {
+    const place = placeWeights[blocks[sentence.block]!.kind]
+    if (place === undefined) return
+    const matches = decideTopics(findings[index]!, [sentence], segments.tokens)
+    addEvidence(matches)
+    const best = new Map<string, number>()
+    for (const { rule, weight } of matches) best.set(rule.topic, Math.max(best.get(rule.topic) ?? 0, weight))
+    for (const [topic, weight] of best) addScore(topic, weight * place)
+  })
+  statements.forEach(({ topics, evidence: matches }) => {
+    addEvidence(matches)
+    for (const topic of topics) addScore(topic, statementWeight)
+  })
+
+  const firstOf = (topic: string): number =>
+    Math.min(...[...(evidence.get(topic)?.values() ?? [])].map(({ from }) => from))
+  const ranked = [...scores]
+    .filter(([topic]) => evidence.has(topic))
+    .sort(([a, x], [b, y]) => y - x || firstOf(a) - firstOf(b) || (a < b ? -1 : 1))
+  const highest = ranked[0]?.[1] ?? 0
+  return ranked.map(([id, score], rank) => ({
+    id,
+    score: Math.round((100 * score) / highest) / 100,
+    central: rank < mostCentral && score >= centralShare * highest,
+    evidence: [...evidence.get(id)!.values()].sort((a, b) => a.from - b.from || a.to - b.to),
+  }))
+}
