@@ -4,7 +4,7 @@ import { formFlags } from './form-flags.ts'
 import { guessTags } from './guess-tags.ts'
 import { regularNounLemma, regularVerbLemma } from './lemmas.ts'
 import { FormFlag, type Lexicon, Tag } from './lexicon.ts'
-import type { AbbreviationKind, WordList } from './words.ts'
+import { type AbbreviationKind, abbreviationKind, type WordList } from './words.ts'
 
 const INFLECTED = (1 << Tag.VBD) | (1 << Tag.VBG) | (1 << Tag.VBN) | (1 << Tag.VBZ)
 const PLURAL = (1 << Tag.NNS) | (1 << Tag.NNPS)
@@ -46,7 +46,9 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
     known.push(entry !== undefined)
     cuts.push(entry && form === folded ? 0 : cutForm(form, words))
     abbreviations.push(
-      (flags & FormFlag.Word) !== 0 && folded.length < 8 ? (words.get(`${folded}.`)?.abbreviation ?? null) : null,
+      (flags & FormFlag.Word) !== 0 && folded.length < 8
+        ? abbreviationKind(words.get(`${folded}.`)?.kind ?? null)
+        : null,
     )
     // Placeholders, so that the ids of folded forms and lemmas may be interned in between.
     foldedIds.push(id)
@@ -79,7 +81,7 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
     flags: id => flagBits[id]!,
     isKnown: id => known[id]!,
     cut: id => cuts[id]!,
-    isReporting: id => words.get(forms[verbLemmas[id]!]!)?.isReporting ?? false,
+    isReporting: id => words.get(forms[verbLemmas[id]!]!)?.kind === 'reporting',
     abbreviation: id => abbreviations[id]!,
   }
 }

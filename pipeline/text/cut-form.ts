@@ -1,6 +1,5 @@
 import { isDigit, isLetter, isUpper } from './characters.ts'
 import { fold } from './fold.ts'
-import { Tag } from './lexicon.ts'
 import type { WordList } from './words.ts'
 
 /**
@@ -83,26 +82,18 @@ function cutAtCapital(form: string, words: WordList): number {
   return words.has(fold(form.slice(0, at))) ? at : 0
 }
 
-const FUNCTION_TAGS =
-  (1 << Tag.DT) | (1 << Tag.PRPS) | (1 << Tag.IN) | (1 << Tag.TO) | (1 << Tag.CC) | (1 << Tag.MD) | (1 << Tag.WDT)
-
-/** Both halves known, one of them a function word: the longest such first half. */
+/** Both halves known, one of them among the words that are found glued: the longest such first half. */
 function cutFunctionWord(form: string, words: WordList): number {
   if (form.length < 5 || form.length > 24 || !LOWER.test(form) || words.has(form)) return 0
-  let best = 0
-  for (let at = 2; at <= form.length - 2; at++) {
+  for (let at = form.length - 2; at >= 2; at--) {
     const left = words.get(form.slice(0, at))
-    if (!left) continue
-    const right = words.get(form.slice(at))
+    const right = left && words.get(form.slice(at))
     if (!right) continue
-    const isLeftFunction = isFunction(left.tag)
-    const isRightFunction = isFunction(right.tag)
-    if (!isLeftFunction && !isRightFunction) continue
-    if ((at < 3 && !isLeftFunction) || (form.length - at < 3 && !isRightFunction)) continue
-    best = at
+    const isLastGlue = right.kind === 'glue' || right.kind === 'glue-last'
+    if (left.kind === 'glue' ? isLastGlue || form.length - at > 2 : isLastGlue && (at > 2 || left.kind === 'glue-last'))
+      return at
   }
-  return best
+  return 0
 }
 
-const isFunction = (tag: Tag): boolean => ((1 << tag) & FUNCTION_TAGS) !== 0
 const LOWER = /^[a-z]+$/

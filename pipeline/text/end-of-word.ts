@@ -84,7 +84,8 @@ function mayGoOn(text: string, dot: number, next: number): boolean {
 function endOfDotted(text: string, start: number, at: number, to: number, next: number, lexicon: Lexicon): number {
   const before = text.charCodeAt(at - 1)
   if (isDigit(before)) return isDigit(next) ? at + 1 : at
-  const isInitial = at - start === 1 || (at - start > 1 && text.charCodeAt(at - 2) === DOT)
+  // "U.N.", "China-U.S."
+  const isInitial = at - start === 1 || text.charCodeAt(at - 2) === DOT || isJoiner(text.charCodeAt(at - 2))
   if (isInitial) {
     // "U.N.", "a.m.", "U.S": a single letter follows, which no further letter follows.
     if (isLetter(next) && !isLetter(text.charCodeAt(at + 2))) return at + 1
@@ -94,6 +95,7 @@ function endOfDotted(text: string, start: number, at: number, to: number, next: 
   if (isLetter(next)) {
     const end = endOfAddress(text, start, at, to)
     if (end > at) return end
+    if (text.charCodeAt(at + 2) === DOT && isAbbreviation(text, start, at + 2, to, lexicon)) return at + 1
   }
   return isAbbreviation(text, start, at, to, lexicon) ? at + 1 : at
 }

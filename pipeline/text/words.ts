@@ -11,21 +11,30 @@ export interface WordEntry {
   readonly verb: string
   /** Folded lemma as a noun where it is irregular, else empty. */
   readonly noun: string
-  readonly abbreviation: AbbreviationKind | null
-  /** Whether the verb is one that follows a quoted question or exclamation ("…?" he asked). */
-  readonly isReporting: boolean
+  readonly kind: WordKind | null
 }
 
+/** How an abbreviation's dot behaves, see `WordKind`. */
+export type AbbreviationKind = (typeof ABBREVIATIONS)[number]
+
 /**
- * How an abbreviation's dot behaves: `title` never ends a sentence before a name, `number` is a dot of the word only
- * before a number ("No. 5"), `other` keeps its dot and may end a sentence.
+ * What the tokenizer and the sentence splitter must know of a form by name. Abbreviations: `title` never ends a sentence before a
+ * name, `number` has a dot of its own only before a number ("No. 5"), `other` keeps its dot and may end a sentence. `reporting`: verbs that
+ * follow a quoted question ("…?" he asked). Words found glued to others: `glue` at either end, `glue-last` behind a word.
  */
-export type AbbreviationKind = 'title' | 'number' | 'other'
+export type WordKind = AbbreviationKind | 'reporting' | 'glue' | 'glue-last'
+
+const ABBREVIATIONS = ['title', 'number', 'other'] as const
+const KINDS: readonly string[] = [...ABBREVIATIONS, 'reporting', 'glue', 'glue-last']
+
+/** The kind of an abbreviation, null for any other. */
+export const abbreviationKind = (kind: WordKind | null): AbbreviationKind | null =>
+  ABBREVIATIONS.find(known => known === kind) ?? null
 
 /** Words by folded form. */
 export type WordList = ReadonlyMap<string, WordEntry>
 
-/** The word list of a TSV: form, tags, verb lemma, noun lemma, kind of abbreviation or `reporting`. Throws on a tag or kind it does not know, with the line. */
+/** The word list of a TSV: form, tags, verb lemma, noun lemma, kind. Throws on a tag or kind it does not know, with the line. */
 export function parseWordList(tsv: string): WordList {
   const words = new Map<string, WordEntry>()
   let number = 0
@@ -34,10 +43,9 @@ export function parseWordList(tsv: string): WordList {
     if (line === '' || line.startsWith('#')) continue
     const [form = '', names = '', verb = '', noun = '', kind = ''] = line.split('\t')
     const tags = names.split('|').map(name => tagNamed(name, number))
-    const isReporting = kind === 'reporting'
-    const abbreviation = kind === '' || isReporting ? null : kindNamed(kind, number)
+    const known = kind === '' ? null : kindNamed(kind, number)
     const bits = tags.reduce<number>((all, tag) => all | (1 << tag), 0)
-    words.set(form, { tag: tags[0]!, tags: bits, verb, noun, abbreviation, isReporting })
+    words.set(form, { tag: tags[0]!, tags: bits, verb, noun, kind: known })
   }
   return words
 }
@@ -50,7 +58,7 @@ function tagNamed(name: string, line: number): Tag {
   return Tag[name as keyof typeof Tag]
 }
 
-function kindNamed(kind: string, line: number): AbbreviationKind {
-  if (kind === 'title' || kind === 'number' || kind === 'other') return kind
-  throw new Error(`word list, line ${line}: no kind of abbreviation is called "${kind}"`)
+function kindNamed(kind: string, line: number): WordKind {
+  if (KINDS.includes(kind)) return kind as WordKind
+  throw new Error(`word list, line ${line}: no kind of word is called "${kind}"`)
 }

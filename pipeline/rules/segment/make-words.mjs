@@ -182,6 +182,23 @@ for (const line of readFileSync(join(here, 'words-by-hand.tsv'), 'utf8').split('
   if (line === '' || line.startsWith('#')) continue
   rows.set(line.split('\t')[0], line)
 }
+for (const word of gluedLookalikes())
+  if (!rows.has(word) && tagsOf(word).length > 0) rows.set(word, [word, tagsOf(word).join('|')].join('\t'))
+
+/** Words of the dictionaries that the tokenizer would take for two glued ones if the list did not hold them ("forget", "together"). */
+function gluedLookalikes() {
+  const kinds = new Map([...rows].map(([word, row]) => [word, row.split('\t')[4] ?? '']))
+  const isLast = word => kinds.get(word)?.startsWith('glue') ?? false
+  return Object.keys(brill).filter(word => {
+    if (!/^[a-z]{5,24}$/.test(word)) return false
+    for (let at = 2; at <= word.length - 2; at++) {
+      const [left, right] = [word.slice(0, at), word.slice(at)]
+      if (kinds.has(left) && kinds.has(right) && (kinds.get(left) === 'glue' || isLast(right))) return true
+    }
+    return false
+  })
+}
+
 const header = [
   '# Made by make-words.mjs from words-by-hand.tsv, en-lexicon (MIT; from Eric Brill’s lexicon, MIT licence) and wink-lexicon (MIT; from WordNet 3.0, WordNet licence).',
   '# form	tags, the most likely first	irregular verb lemma	irregular noun lemma	abbreviation kind',

@@ -38,10 +38,14 @@ const WORDS = FormFlag.Word | FormFlag.Number
 
 const isWord = (tokens: Tokens, token: number): boolean => (tokens.lexicon.flags(tokens.form[token]!) & WORDS) !== 0
 
+const DOT = 46
+
 const touches = (tokens: Tokens, token: number): boolean => token > 0 && tokens.end[token - 1] === tokens.start[token]
 
 function isGluedWord(tokens: Tokens, token: number): boolean {
   if (!touches(tokens, token) || !isWord(tokens, token) || !isWord(tokens, token - 1)) return false
+  // "Sept.11", "U.S.-led": the dot parts them.
+  if (tokens.text.charCodeAt(tokens.start[token]! - 1) === DOT) return false
   const folded = tokens.lexicon.form(tokens.lexicon.folded(tokens.form[token]!))
   return !folded.startsWith("'") && folded !== "n't"
 }
