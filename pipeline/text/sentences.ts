@@ -175,7 +175,7 @@ function isAttribution(tokens: Tokens, block: TokenRange, from: number, stop: St
   if (next >= block.to) return true
   const behind = stopOf(tokens, next)
   if (behind !== 'none') return true
-  return stop === 'question' && tokens.lexicon.tag(form[next]!) !== Tag.DT && !isThat(tokens, next)
+  return stop === 'question' && !isThat(tokens, next)
 }
 
 const isThat = (tokens: Tokens, token: number): boolean =>
