@@ -1,0 +1,60 @@
+import type { Segments } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Finding } from './finding.ts'
+import type { ReadSentence } from './read-article.ts'
+
+/**
+ * Quotations that stand alone belong to the voice beside them: one behind an attributed quotation in the paragraph, one
+ * before it, and the paragraph that goes on with an unclosed one.
+ */
+export function chainQuotations(segments: Segments, sentences: readonly ReadSentence[]): void {
+  let last: Finding | undefined
+  let waiting: TokenRange[] = []
+  let block = -1
+  for (const sentence of sentences) {
+    const quoted = quotationsOnly(segments, sentence.range)
+    if (sentence.block !== block) {
+      waiting = []
+      if (!(quoted && quoted.isContinued)) last = undefined
+      block = sentence.block
+    }
+    const own = sentence.findings.find(
+      finding => finding.outer === null && finding.content.some(range => holdsQuotation(segments, range)),
+    )
+    if (own) {
+      if (own.draft?.use.startsWith('LQ')) own.content.unshift(...waiting)
+      waiting = []
+      last = own
+    } else if (quoted && sentence.findings.length === 0) {
+      if (last) last.content.push(quoted.range)
+      else waiting.push(quoted.range)
+    } else {
+      waiting = []
+      last = undefined
+    }
+  }
+}
+
+const holdsQuotation = ({ quotationOf }: Segments, { from, to }: TokenRange): boolean =>
+  (quotationOf[from] ?? -1) >= 0 || (quotationOf[to - 1] ?? -1) >= 0
+
+interface Quoted {
+  readonly range: TokenRange
+  readonly isContinued: boolean
+}
+
+/** The quotations of a sentence that holds nothing else but marks at its end. */
+function quotationsOnly({ quotationOf, quotations, tokens }: Segments, { from, to }: TokenRange): Quoted | undefined {
+  const first = quotations[quotationOf[from] ?? -1]
+  if (!first) return undefined
+  let end = to
+  while (end > from && (quotationOf[end - 1] ?? -1) < 0 && stops.has(tokens.lexicon.form(tokens.form[end - 1]!))) end--
+  for (let at = from; at < end; ) {
+    const quotation = quotations[quotationOf[at] ?? -1]
+    if (!quotation) return undefined
+    at = Math.max(at + 1, quotation.to)
+  }
+  return { range: { from, to: end }, isContinued: first.isContinued }
+}
+
+const stops = new Set(['.', '!', '?', ',', '…'])

@@ -1,0 +1,41 @@
+import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import type { Article } from '../../layers/article.ts'
+import type { Attributions } from '../../layers/attributions.ts'
+import type { Blocks } from '../../layers/blocks.ts'
+import type { Names } from '../../layers/names.ts'
+import type { Stage } from '../../layers/stage.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import type { Segments } from '../../text/segments.ts'
+import { compileCues } from './cue-lexicon.ts'
+import { parseFrameCounts } from './gate.ts'
+import { type ArticleKnowledge, readArticle } from './read-article.ts'
+
+/** The layers that attributions are read from. */
+export interface AttributionNeeds {
+  readonly article: Article
+  readonly blocks: Blocks
+  readonly segments: Segments
+  readonly names: Names
+}
+
+/** Reads attributions: who (as the text says it), by which cue, what. Compiles the rule sets once. */
+export function createAttributions(ruleSets: RuleSets, _lexicon: Lexicon): Stage<AttributionNeeds, Attributions> {
+  const knowledge = compileKnowledge(ruleSets)
+  return ({ blocks, segments, names }) => ({ attributions: readArticle({ blocks, segments, names }, knowledge) })
+}
+
+/** What the rule sets of the stage tell. */
+export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
+  const list = (set: string, name: string): ReadonlySet<string> =>
+    new Set(listWords(ruleSets, `attributions/${set}`, name) ?? [])
+  return {
+    cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue')),
+    counts: parseFrameCounts(listWords(ruleSets, 'attributions/frame-counts', 'counts') ?? []),
+    frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
+    threshold: 0.5,
+    nestedThreshold: 0.7,
+    documents: list('frames', 'documents'),
+    parties: list('frames', 'parties'),
+    noVoices: list('frames', 'no-voices'),
+  }
+}

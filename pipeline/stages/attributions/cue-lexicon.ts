@@ -1,0 +1,63 @@
+import type { LoadedRule } from '../../engine/rule-sets.ts'
+import type { Act } from '../../record/statement.ts'
+
+/** One cue as the rules give it. */
+export interface CueEntry {
+  readonly rule: string
+  readonly sort: LoadedRule<'cue'>['sort']
+  /** All its words, folded: the head's lemma first. */
+  readonly words: readonly string[]
+  readonly lemma: string
+  readonly class: string
+  /** Null: the content decides. */
+  readonly act: Act | null
+  /** Probability by frame, where nothing was counted. */
+  readonly frames: Readonly<Record<string, number>>
+  readonly nests: boolean
+}
+
+/** The cues of all rules, by the lemma of their head; among those of one head the longest first. */
+export interface CueLexicon {
+  readonly verbs: ReadonlyMap<string, readonly CueEntry[]>
+  readonly carriers: ReadonlyMap<string, CueEntry>
+  readonly nouns: ReadonlyMap<string, CueEntry>
+  readonly adjectives: ReadonlyMap<string, CueEntry>
+  readonly openers: ReadonlyMap<string, readonly CueEntry[]>
+  readonly sources: readonly CueEntry[]
+}
+
+/** Compiles cue rules. A word in two rules of one sort belongs to the later one. */
+export function compileCues(rules: readonly LoadedRule<'cue'>[]): CueLexicon {
+  const entries = rules.flatMap(entriesOf)
+  const single = (sort: CueEntry['sort']) =>
+    new Map(entries.filter(entry => entry.sort === sort).map(entry => [entry.words[0]!, entry]))
+  return {
+    verbs: byHead(entries.filter(entry => entry.sort === 'verb')),
+    carriers: single('carrier'),
+    nouns: single('noun'),
+    adjectives: single('adjective'),
+    openers: byHead(entries.filter(entry => entry.sort === 'opener')),
+    sources: entries.filter(entry => entry.sort === 'source'),
+  }
+}
+
+function entriesOf(rule: LoadedRule<'cue'>): CueEntry[] {
+  const lemmas = typeof rule.cue === 'string' ? [rule.cue] : rule.cue
+  return lemmas.map(lemma => ({
+    rule: rule.id,
+    sort: rule.sort,
+    words: lemma.split(' '),
+    lemma,
+    class: rule.class,
+    act: (rule.act ?? null) as Act | null,
+    frames: rule.frames,
+    nests: rule.nests ?? true,
+  }))
+}
+
+function byHead(entries: readonly CueEntry[]): ReadonlyMap<string, readonly CueEntry[]> {
+  const heads = new Map<string, CueEntry[]>()
+  for (const entry of entries) heads.set(entry.words[0]!, [...(heads.get(entry.words[0]!) ?? []), entry])
+  for (const list of heads.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return heads
+}

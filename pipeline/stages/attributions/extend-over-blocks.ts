@@ -1,0 +1,77 @@
+import type { Blocks } from '../../layers/blocks.ts'
+import { FormFlag } from '../../text/lexicon.ts'
+import type { Segments } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Finding } from './finding.ts'
+import type { ReadSentence } from './read-article.ts'
+
+/** At most so many blocks are taken for one quotation without marks. */
+const mostBlocks = 12
+
+/** Content that a colon at a block's end hands to the next blocks: list items, or a quotation without marks. */
+export function extendOverBlocks({ blocks }: Blocks, segments: Segments, sentences: readonly ReadSentence[]): void {
+  sentences.forEach((sentence, index) => {
+    if (sentences[index + 1]?.block === sentence.block) return
+    const last = lastWord(segments, sentence.range)
+    if (last !== ':') return
+    const finding = sentence.findings.findLast(
+      candidate =>
+        candidate.outer === null && (candidate.content.length === 0 || endOf(candidate) >= sentence.range.to - 1),
+    )
+    if (!finding) return
+    const isList = blocks[sentences[index + 1]?.block ?? -1]?.role === 'list-item'
+    if (isList) takeList(blocks, sentences, index + 1, finding)
+    else if (finding.content.length === 0) takeQuotation(segments, sentences, index + 1, finding)
+  })
+}
+
+const endOf = ({ content }: Finding): number => content[content.length - 1]?.to ?? 0
+
+const lastWord = ({ tokens }: Segments, { to }: TokenRange): string => tokens.lexicon.form(tokens.form[to - 1]!)
+
+function takeList(blocks: Blocks['blocks'], sentences: readonly ReadSentence[], from: number, finding: Finding): void {
+  for (let at = from; at < sentences.length; at++) {
+    const sentence = sentences[at]!
+    if (blocks[sentence.block]?.role !== 'list-item') return
+    finding.content.push(sentence.range)
+    sentence.findings.length = 0
+  }
+}
+
+/** Blocks that follow, until one speaks of the speaker by name or office, or is itself introduced. */
+function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], from: number, finding: Finding): void {
+  const names = finding.mention ? capitalized(segments, finding.mention) : new Set<string>()
+  const { quotationOf } = segments
+  const isMarked = (quotationOf[sentences[from]?.range.from ?? 0] ?? -1) >= 0
+  let blocks = 0
+  let block = -1
+  for (let at = from; at < sentences.length; at++) {
+    const sentence = sentences[at]!
+    if (sentence.block !== block) {
+      block = sentence.block
+      blocks++
+      if (blocks > mostBlocks || speaksOf(segments, sentence.range, names)) return
+      if (isMarked && (quotationOf[sentence.range.from] ?? -1) < 0) return
+      if (!isMarked && sentence.findings.some(found => found.isOpen || /^L/.test(found.draft?.use ?? ''))) return
+      if (!isMarked && (quotationOf[sentence.range.from] ?? -1) >= 0) return
+    }
+    finding.content.push(sentence.range)
+    finding.isDirect = true
+    sentence.findings.length = 0
+  }
+}
+
+function capitalized({ tokens }: Segments, { from, to }: TokenRange): Set<string> {
+  const words = new Set<string>()
+  for (let at = from; at < to; at++) {
+    const form = tokens.form[at]!
+    if (tokens.lexicon.flags(form) & FormFlag.Capitalized) words.add(tokens.lexicon.form(form))
+  }
+  return words
+}
+
+/** Whether one of the first words names the speaker. */
+function speaksOf({ tokens }: Segments, { from, to }: TokenRange, names: ReadonlySet<string>): boolean {
+  for (let at = from; at < to && at - from < 12; at++) if (names.has(tokens.lexicon.form(tokens.form[at]!))) return true
+  return false
+}

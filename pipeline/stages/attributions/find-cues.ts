@@ -1,0 +1,146 @@
+import { Tag } from '../../text/lexicon.ts'
+import type { CueEntry, CueLexicon } from './cue-lexicon.ts'
+import { type ElementRange, type Line, nounLemma, verbLemma } from './line.ts'
+import { baseEnd, baseStart } from './noun-phrase.ts'
+import { readVerbGroup, type VerbGroup } from './verb-group.ts'
+import { isAdjective, isAdverb, isDeterminer, isNoun, isVerb } from './word-classes.ts'
+
+/** A cue where it stands, with its verb group. */
+export interface Hit {
+  readonly entry: CueEntry
+  readonly group: VerbGroup
+  /** Verb group, adverbs, fixed words and noun. */
+  readonly cue: ElementRange
+  /** How the verb stands, for the counts: `lv:` with a carried noun, `psy:` an adjective, `pas:` passive. */
+  readonly prefix: string
+}
+
+/** All cues of a line, from left to right, no two with the same head. */
+export function findCues(line: Line, cues: CueLexicon): Hit[] {
+  const hits: Hit[] = []
+  for (let at = 0; at < line.size; at++) {
+    const hit = isVerb(line, at)
+      ? verbHit(line, at, cues)
+      : isAdjective(line, at)
+        ? adjectiveHit(line, at, cues)
+        : undefined
+    if (hit) hits.push(hit)
+    else if (isNoun(line, at) && (hits[hits.length - 1]?.cue.to ?? 0) <= at) {
+      const held = heldNoun(line, at, cues)
+      if (held) hits.push(held)
+    }
+  }
+  return hits
+}
+
+function verbHit(line: Line, at: number, cues: CueLexicon): Hit | undefined {
+  const lemma = verbLemma(line, at)
+  const entries = cues.verbs.get(lemma)
+  const carrier = cues.carriers.get(lemma)
+  if (!entries && !carrier) return line.tag[at] === Tag.VBN ? adjectiveHit(line, at, cues) : undefined
+  const group = withOpener(line, readVerbGroup(line, at), cues)
+  const light = carrier ? carriedNoun(line, group, cues) : undefined
+  const entry = entries?.find(candidate => fixedEnd(line, candidate, at + 1) > 0)
+  if (light && (!entry || entry.words.length === 1)) return light
+  if (!entry) return undefined
+  const end = fixedEnd(line, entry, at + 1)
+  if (group.isPassive && line.tag[at] === Tag.VBN) {
+    const adjective = adjectiveHit(line, at, cues)
+    if (adjective) return adjective
+  }
+  return { entry, group, cue: { from: group.from, to: end }, prefix: group.isPassive ? 'pas:' : '' }
+}
+
+/** End of the fixed words of an entry behind its head, over at most three modifiers before each; 0 where they do not follow. */
+function fixedEnd(line: Line, entry: CueEntry, from: number): number {
+  let at = from
+  for (let index = 1; index < entry.words.length; index++) {
+    const word = entry.words[index]!
+    let steps = 0
+    while (
+      at < line.size &&
+      line.word[at] !== word &&
+      steps < 3 &&
+      (isDeterminer(line, at) || isAdjective(line, at) || isAdverb(line, at))
+    ) {
+      at++
+      steps++
+    }
+    if (at >= line.size || (line.word[at] !== word && nounLemma(line, at) !== word)) return 0
+    at++
+  }
+  return at
+}
+
+/** "expressed his deep gratitude", "joy and pride": the verb group with the noun that it carries. */
+function carriedNoun(line: Line, group: VerbGroup, cues: CueLexicon): Hit | undefined {
+  let end = baseEnd(line, group.to, Math.min(line.size, group.to + 8))
+  if (end < 0) return undefined
+  const entry = cues.nouns.get(nounLemma(line, end - 1))
+  if (!entry || group.isPassive) return undefined
+  for (let steps = 0; steps < 2 && line.word[end] === 'and' && end + 1 < line.size; steps++) {
+    const next = baseEnd(line, end + 1, Math.min(line.size, end + 6))
+    if (next < 0 || !cues.nouns.has(nounLemma(line, next - 1))) break
+    end = next
+  }
+  // "conveyed the warm regards of the army": greetings are what is said, the verb alone is the cue
+  const to = entry.class === 'greeting' ? group.to : end
+  return { entry, group, cue: { from: group.from, to }, prefix: 'lv:' }
+}
+
+/** "his belief", "the ministry's claim": a noun with its holder. */
+function heldNoun(line: Line, at: number, cues: CueLexicon): Hit | undefined {
+  const entry = cues.nouns.get(nounLemma(line, at))
+  if (!entry || (at + 1 < line.size && isNoun(line, at + 1))) return undefined
+  const from = baseStart(line, at)
+  let holder = from
+  while (holder < at && line.tag[holder] !== Tag.PRPS && line.tag[holder] !== Tag.POS) holder++
+  if (holder === at) return undefined
+  const start = line.tag[holder] === Tag.PRPS ? holder : from
+  const group: VerbGroup = {
+    from: start,
+    head: at,
+    to: at + 1,
+    lemma: entry.lemma,
+    form: 'finite',
+    isPassive: false,
+    isPast: false,
+    isNegated: false,
+    isConditional: false,
+    hasModal: false,
+  }
+  return { entry, group, cue: { from: start, to: at + 1 }, prefix: 'poss:' }
+}
+
+/** "was delighted", "is confident". */
+function adjectiveHit(line: Line, at: number, cues: CueLexicon): Hit | undefined {
+  const entry = cues.adjectives.get(line.word[at]!)
+  if (!entry) return undefined
+  const group = readVerbGroup(line, at)
+  if (group.from === at || group.form !== 'finite') return undefined
+  return { entry, group, cue: { from: group.from, to: at + 1 }, prefix: 'psy:' }
+}
+
+/** "took this occasion to invite", "went on to say": the infinitive with the words that lead to it, as one group. */
+function withOpener(line: Line, group: VerbGroup, cues: CueLexicon): VerbGroup {
+  if (group.form !== 'infinitive') return group
+  const to = group.from
+  for (let at = to - 1; at >= 0 && to - at <= 5; at--) {
+    if (!isVerb(line, at)) continue
+    const entry = cues.openers.get(verbLemma(line, at))?.find(candidate => leadsTo(line, candidate, at, to))
+    if (!entry) continue
+    const lead = readVerbGroup(line, at)
+    return { ...lead, head: group.head, to: group.to, lemma: group.lemma }
+  }
+  return group
+}
+
+function leadsTo(line: Line, entry: CueEntry, head: number, to: number): boolean {
+  let at = head + 1
+  for (const word of entry.words.slice(1)) {
+    while (at < to && line.word[at] !== word && isAdverb(line, at) && !isNoun(line, at)) at++
+    if (line.word[at] !== word) return false
+    at++
+  }
+  return at === to
+}

@@ -1,0 +1,283 @@
+import { Tag } from '../../../text/lexicon.ts'
+import { readComplement } from '../complement.ts'
+import type { CueEntry } from '../cue-lexicon.ts'
+import type { Draft } from '../draft.ts'
+import type { Hit } from '../find-cues.ts'
+import { coordinators, relativePronouns } from '../function-words.ts'
+import { gate } from '../gate.ts'
+import { type ElementRange, isQuotation, type Line, nounLemma } from '../line.ts'
+import { phraseEnd } from '../noun-phrase.ts'
+import type { Parse, Region } from '../parse-line.ts'
+import { isNestable } from '../resolve-nesting.ts'
+import { subjectBefore } from '../subject.ts'
+import { isAdverb, isComma, isDash, isFinite, isNoun, isStop } from '../word-classes.ts'
+
+/** A cue behind its content, the content's own region, and where the line goes on behind the cue. */
+export interface Trailing {
+  readonly draft: Draft
+  readonly inside: { readonly from: number; readonly to: number } | null
+  readonly rest: number
+}
+
+const mentionLinks: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'to'])
+
+/** The last cue of a region that follows its content or stands in the middle of it. */
+export function findTrailingCue(parse: Parse, region: Region): Trailing | undefined {
+  const { line, hits } = parse
+  let best: Trailing | undefined
+  for (let index = hits.length - 1; index >= 0 && !best; index--) {
+    const hit = hits[index]!
+    if (hit.cue.from < region.from || hit.cue.to > region.to) continue
+    best = trailingVerb(parse, region, hit)
+  }
+  const source = findSourcePhrase(parse, region)
+  if (source && (!best || source.draft.cue.from > best.draft.cue.from)) return source
+  return best && best.draft.cue.to <= line.size ? best : undefined
+}
+
+function trailingVerb(parse: Parse, region: Region, hit: Hit): Trailing | undefined {
+  const { group, prefix } = hit
+  if (group.form !== 'finite' || prefix !== '' || group.hasModal) return undefined
+  return subjectFirst(parse, region, hit) ?? inverted(parse, region, hit)
+}
+
+/** “…,” X said · …, X said · A, X said, B */
+function subjectFirst(parse: Parse, region: Region, hit: Hit): Trailing | undefined {
+  const { line } = parse
+  const subject = subjectBefore(line, hit.cue.from, region.from)
+  if (!subject || subject.isRelative || subject.from <= region.from) return undefined
+  return behindContent(parse, region, hit, {
+    mention: subject,
+    before: subject.from,
+    tail: hit.cue.to,
+    isInverted: false,
+  })
+}
+
+/** “…,” said X · …, said X */
+function inverted(parse: Parse, region: Region, hit: Hit): Trailing | undefined {
+  const { line } = parse
+  const before = hit.cue.from
+  if (before <= region.from || (hit.group.from !== hit.group.head && !isAdverb(line, hit.group.from))) return undefined
+  if (!isComma(line, before - 1) && !isQuotation(line, before - 1) && !isDash(line, before - 1)) return undefined
+  const end = phraseEnd(line, hit.cue.to, { limit: region.to, links: mentionLinks, mayCoordinate: true })
+  if (end < 0) return undefined
+  const to = invertedAppositiveEnd(line, end, region.to)
+  return behindContent(parse, region, hit, { mention: { from: hit.cue.to, to }, before, tail: to, isInverted: true })
+}
+
+/** "said Ana Ruiz, also a deputy and head of the board": the end of the appositive, where it runs to the end or the next comma. */
+function invertedAppositiveEnd(line: Line, end: number, limit: number): number {
+  if (end + 1 >= limit || !isComma(line, end)) return end
+  let at = end + 1
+  while (at < limit && isAdverb(line, at)) at++
+  const appositive = phraseEnd(line, at, { limit, links: mentionLinks, mayCoordinate: true })
+  if (appositive < 0 || line.tag[at] === Tag.PRP || !isNoun(line, appositive - 1)) return end
+  const closes = appositive >= limit || isStop(line, appositive) || isComma(line, appositive)
+  return closes ? appositive : end
+}
+
+interface Place {
+  readonly mention: ElementRange
+  /** The content ends before it. */
+  readonly before: number
+  /** What follows cue and subject starts here. */
+  readonly tail: number
+  readonly isInverted: boolean
+}
+
+function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Trailing | undefined {
+  const { line, knowledge } = parse
+  const { before, mention } = place
+  const last = before - 1
+  const isAs = line.word[last] === 'as'
+  const edge = isAs ? last : before
+  const comma = isComma(line, edge - 1) || isDash(line, edge - 1)
+  const quoted = isQuotation(line, edge - 1) || (comma && edge - 2 >= region.from && isQuotation(line, edge - 2))
+  if (!comma && !quoted) return undefined
+  const contentTo = comma ? edge - 1 : edge
+  if (contentTo <= region.from) return undefined
+  const tail = readTail(line, place.tail, region.to, hit.entry)
+  if (!tail) return undefined
+  const isMiddle = tail.goesOn
+  const code = quoted ? (place.isInverted ? 'LQI' : 'LQ') : isMiddle ? 'PAR' : place.isInverted ? 'LI' : 'L'
+  const from = contentStart(line, region.from, contentTo, quoted)
+  if (!quoted && !isMiddle && !hasClause(line, from, contentTo)) return undefined
+  if (!quoted && isMiddle && tail.isBare) return undefined
+  const probability = gate(hit.entry, { prefix: '', complement: code }, knowledge.counts)
+  const content: ElementRange[] = [{ from, to: contentTo }]
+  if (isMiddle) content.push({ from: tail.to, to: region.to })
+  const draft: Draft = {
+    line,
+    entry: hit.entry,
+    group: hit.group,
+    frame: frameOf(code),
+    use: code,
+    cue: hit.cue,
+    mention: { from: mention.from, to: mention.to },
+    basis: 'subject',
+    content,
+    hearer: tail.hearer,
+    probability,
+    outer: region.outer,
+  }
+  if (probability < knowledge.threshold || (region.outer && !isNestable(draft, region.outer, knowledge)))
+    return undefined
+  return {
+    draft,
+    inside: quoted && contentTo - from === 1 ? null : { from, to: contentTo },
+    rest: isMiddle ? region.to : tail.to,
+  }
+}
+
+const frameOf = (code: string): string =>
+  ({
+    LQ: 'quotation-first',
+    LQI: 'quotation-first-inverted',
+    L: 'content-first',
+    LI: 'content-first-inverted',
+    PAR: 'cue-in-middle',
+  })[code] ?? code
+
+/** Where the content starts: at the quotation, unless what stands before it belongs to the same clause. */
+function contentStart(line: Line, from: number, to: number, quoted: boolean): number {
+  if (!quoted) return coordinators.has(line.word[from]!) ? from + 1 : from
+  let first = to - 1
+  while (first > from && isQuotation(line, first - 1)) first--
+  if (first === from) return from
+  const isSetOff = isComma(line, first - 1) || line.word[first - 1] === ':'
+  return isSetOff && !hasClause(line, from, first) ? first : from
+}
+
+const hasClause = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to && at - from < 60; at++) if (isFinite(line, at)) return true
+  return false
+}
+
+interface Tail {
+  readonly to: number
+  readonly hearer: ElementRange | null
+  /** Whether the content goes on behind a comma. */
+  readonly goesOn: boolean
+  /** Whether nothing shows that what goes on belongs to the content. */
+  readonly isBare: boolean
+}
+
+/** What may stand behind a cue that follows its content: a hearer, adverbials, and then an end, a participle, more content. */
+function readTail(line: Line, from: number, limit: number, entry: CueEntry): Tail | undefined {
+  let at = from
+  let hearer: ElementRange | null = null
+  for (let steps = 0; steps < 6; steps++) {
+    if (at >= limit || isStop(line, at)) return { to: at, hearer, goesOn: false, isBare: false }
+    const complement = readComplement(line, at, limit, entry.lemma)
+    if (complement.code === 'END') {
+      at = complement.from
+      if (at >= limit || isStop(line, at) || isDash(line, at)) return { to: at, hearer, goesOn: false, isBare: false }
+      if (coordinators.has(line.word[at]!) || line.word[at] === ')')
+        return { to: at, hearer, goesOn: false, isBare: false }
+      return afterComma(line, at, limit, hearer)
+    }
+    if (complement.code === 'Q' && isComma(line, complement.from - 1))
+      return { to: complement.from, hearer, goesOn: true, isBare: false }
+    if (complement.code.startsWith('P:') || complement.code === 'WH') {
+      const next = phraseEnd(line, complement.from + 1, { limit, links: mentionLinks, mayCoordinate: true })
+      if (next < 0) return complement.code === 'WH' ? undefined : { to: at, hearer, goesOn: false, isBare: false }
+      at = next
+    } else if (
+      (complement.code === 'NP' || complement.code.startsWith('NPP:')) &&
+      complement.hearer &&
+      takesHearer(entry) &&
+      !hearer
+    ) {
+      hearer = complement.hearer
+      at = complement.hearer.to
+    } else if (complement.code === 'O' && isQuotation(line, from - 1))
+      return { to: at, hearer, goesOn: false, isBare: false }
+    else return undefined
+  }
+  return undefined
+}
+
+export const takesHearer = (entry: CueEntry): boolean => 'NPTHAT' in entry.frames || entry.class === 'tell'
+
+function afterComma(line: Line, comma: number, limit: number, hearer: ElementRange | null): Tail {
+  const next = comma + 1
+  if (next >= limit) return { to: comma, hearer, goesOn: false, isBare: false }
+  const word = line.word[next]!
+  if (isQuotation(line, next)) return { to: next, hearer, goesOn: true, isBare: false }
+  if (line.tag[next] === Tag.VBG || relativePronouns.has(word) || coordinators.has(word) || word === 'according') {
+    return { to: comma, hearer, goesOn: false, isBare: false }
+  }
+  if (word === 'as' || word === 'when' || word === 'after' || word === 'while' || word === 'with' || word === 'in')
+    return { to: comma, hearer, goesOn: false, isBare: false }
+  return { to: next, hearer, goesOn: true, isBare: !hasClause(line, next, limit) && limit - next < 3 }
+}
+
+/** "according to X" at the end, in the middle, or in front of what X says. */
+function findSourcePhrase(parse: Parse, region: Region): Trailing | undefined {
+  const { line, knowledge } = parse
+  for (let at = region.to - 2; at >= region.from; at--) {
+    const entry = sourceAt(line, at, knowledge.cues.sources)
+    if (!entry) continue
+    const found = sourcePhrase(parse, region, entry, at)
+    if (found) return found
+  }
+  return undefined
+}
+
+const sourceAt = (line: Line, at: number, sources: readonly CueEntry[]): CueEntry | undefined =>
+  sources.find(entry => entry.words.every((word, index) => line.word[at + index] === word))
+
+function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number): Trailing | undefined {
+  const { line, knowledge } = parse
+  const mentionFrom = at + entry.words.length
+  const base = phraseEnd(line, mentionFrom, { limit: region.to, links: mentionLinks, mayCoordinate: true })
+  if (base < 0) return undefined
+  if (
+    knowledge.documents.has(nounLemma(line, phraseEnd(line, mentionFrom, { limit: region.to, links: new Set() }) - 1))
+  )
+    return undefined
+  const mentionTo = invertedAppositiveEnd(line, base, region.to)
+  const isComma1 = isComma(line, at - 1)
+  let next = mentionTo
+  while (next < region.to && !isComma(line, next) && !isStop(line, next) && next - mentionTo < 12) next++
+  const atEnd = next >= region.to || isStop(line, next)
+  const isFront = at === region.from || (at - region.from <= 2 && !isComma1)
+  const content: ElementRange[] = []
+  const mention = { from: mentionFrom, to: mentionTo }
+  if (isFront) {
+    const comma = isComma(line, mentionTo) ? mentionTo : next
+    if (comma >= region.to || isStop(line, comma)) return undefined
+    content.push({ from: comma + 1, to: region.to })
+  } else {
+    content.push({ from: region.from, to: isComma1 ? at - 1 : at })
+    if (
+      !atEnd &&
+      isComma1 &&
+      isComma(line, mentionTo) &&
+      hasClause(line, mentionTo, region.to) &&
+      line.tag[mentionTo + 1] !== Tag.VBG &&
+      !relativePronouns.has(line.word[mentionTo + 1]!)
+    )
+      content.push({ from: mentionTo + 1, to: region.to })
+    else if (!hasClause(line, region.from, at) && content[0]!.to - content[0]!.from < 3) return undefined
+  }
+  const probability = gate(entry, { prefix: '', complement: 'ACC' }, knowledge.counts)
+  if (probability < knowledge.threshold) return undefined
+  const draft: Draft = {
+    line,
+    entry,
+    group: null,
+    frame: 'source-phrase',
+    use: 'ACC',
+    cue: { from: at, to: mentionFrom },
+    mention,
+    basis: 'subject',
+    content,
+    hearer: null,
+    probability,
+    outer: region.outer,
+  }
+  const inside = content.length === 1 ? content[0]! : null
+  return { draft, inside, rest: region.to }
+}

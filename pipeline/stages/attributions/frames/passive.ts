@@ -1,0 +1,59 @@
+import type { Draft } from '../draft.ts'
+import type { Hit } from '../find-cues.ts'
+import { gate } from '../gate.ts'
+import { isQuotation as isQuote, type Line } from '../line.ts'
+import { phraseEnd } from '../noun-phrase.ts'
+import type { Parse, Region } from '../parse-line.ts'
+import { subjectBefore } from '../subject.ts'
+import { isAdverb, isComma } from '../word-classes.ts'
+
+const links: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from'])
+
+/** "X was quoted (by Y) as saying that …": X speaks. "The plan was welcomed by X": X speaks, the subject is the content. */
+export function passiveDraft(parse: Parse, region: Region, hit: Hit): Draft | undefined {
+  const { line, knowledge } = parse
+  const { entry, group } = hit
+  if (hit.prefix !== 'pas:') return undefined
+  const subject = subjectBefore(line, group.from, region.from)
+  if (!subject) return undefined
+  const base = { line, entry, group, basis: 'subject' as const, hearer: null, outer: region.outer }
+  if (entry.class === 'quote') {
+    const saying = sayingAfter(line, hit.cue.to, region.to)
+    if (saying < 0) return undefined
+    let from = saying + 1
+    if (isComma(line, from) || line.word[from] === ':') from++
+    const to = from < region.to && isQuote(line, from) ? from + 1 : region.to
+    if (from >= to) return undefined
+    return {
+      ...base,
+      frame: 'quoted-as-saying',
+      use: 'pas:AS',
+      cue: { from: group.from, to: saying + 1 },
+      mention: subject,
+      content: [{ from, to }],
+      probability: gate(entry, { prefix: 'pas:', complement: 'AS' }, knowledge.counts),
+    }
+  }
+  let at = hit.cue.to
+  while (at < region.to && isAdverb(line, at)) at++
+  if (line.word[at] !== 'by') return undefined
+  const end = phraseEnd(line, at + 1, { limit: region.to, links, mayCoordinate: true })
+  if (end < 0) return undefined
+  return {
+    ...base,
+    frame: 'passive',
+    use: 'pas:P:by',
+    cue: { from: group.from, to: at + 1 },
+    mention: { from: at + 1, to: end },
+    content: [{ from: subject.from, to: subject.to }],
+    probability: gate(entry, { prefix: 'pas:', complement: 'P:by' }, knowledge.counts),
+  }
+}
+
+/** Index of "saying" in "as saying", over "by Y" and adverbials; -1 where it does not follow. */
+function sayingAfter(line: Line, from: number, limit: number): number {
+  for (let at = from; at + 1 < limit && at - from < 16; at++) {
+    if (line.word[at] === 'as' && /^(?:saying|telling|stating|adding|writing)$/.test(line.word[at + 1]!)) return at + 1
+  }
+  return -1
+}

@@ -1,0 +1,26 @@
+/** Words of English grammar that the mechanisms lean on, folded. What register or outlet decides stands in rule sets. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const beForms = words("be am is are was were been being 's 're 'm")
+export const haveForms = words("have has had having 've")
+export const doForms = words('do does did')
+export const modals = words("will would shall should can could may might must wo ca 'll 'd")
+export const negations = words("not n't never")
+export const subjectPronouns = words('he she they it we i you who')
+export const singularPronouns = words('he she i')
+export const firstPersons = words('i we')
+export const relativePronouns = words('who whom whose which where')
+export const whWords = words('what how why whether who when where which whom if')
+export const subordinators = words(
+  'because although though while since as when if after before until unless whereas once so',
+)
+export const coordinators = words('and but or')
+/** Prepositions that may join a second noun phrase to the one that ends before them. */
+export const nounLinks = words('of for in at from to on with under between among by against over')
+export const times = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later again recently then now january february march april june july august september october november december afternoon morning evening night week month year',
+)
+/** Adverbs that may stand in a verb group though a tagger may call them something else. */
+export const groupAdverbs = words(
+  'also then further again highly strongly fully always still just even repeatedly warmly sincerely once later publicly openly jointly only really clearly especially particularly reportedly previously recently frankly explicitly firmly deeply both all now never not ever actually simply already often long',
+)

@@ -1,0 +1,52 @@
+import type { CueEntry } from './cue-lexicon.ts'
+
+/** How often a lemma in a frame was an attribution on the development gold. */
+export interface FrameCount {
+  readonly right: number
+  readonly total: number
+}
+
+/** Counts by `lemma<TAB>frame`. */
+export type FrameCounts = ReadonlyMap<string, FrameCount>
+
+/** How many counted cases a rule's own probability weighs. */
+const ruleWeight = 8
+
+/** Reads the counts, one a line: lemma, frame, right, total. A lemma of several words has spaces, a frame has none. */
+export function parseFrameCounts(lines: readonly string[]): FrameCounts {
+  const counts = new Map<string, FrameCount>()
+  for (const line of lines) {
+    const parts = line.split(' ')
+    const total = Number(parts.pop())
+    const right = Number(parts.pop())
+    const frame = parts.pop() ?? ''
+    counts.set(`${parts.join(' ')}\t${frame}`, { right, total })
+  }
+  return counts
+}
+
+/** A frame as a cue stands in it: the complement, and how the verb stands ("g," a trailing participle …). */
+export interface FrameUse {
+  /** How the verb stands, e.g. `g,:`; empty for a finite verb with a subject of its own. */
+  readonly prefix: string
+  /** What follows or goes before: `THAT`, `NP`, `P:on`, `LQ`. */
+  readonly complement: string
+}
+
+/** P(cue | lemma, frame): what was counted, with the rule's own figure as so many cases more. 0 where neither knows the frame. */
+export function gate(entry: CueEntry, { prefix, complement }: FrameUse, counts: FrameCounts): number {
+  const prior = priorOf(entry, prefix, complement)
+  const count = counts.get(`${entry.lemma}\t${prefix}${complement}`)
+  if (prior === undefined && (!count || count.total < 2)) return 0
+  const { right, total } = count ?? { right: 0, total: 0 }
+  return (right + ruleWeight * (prior ?? 0.3)) / (total + ruleWeight)
+}
+
+/** The rule's figure for the frame, else for the complement alone, for any preposition. */
+function priorOf({ frames }: CueEntry, prefix: string, complement: string): number | undefined {
+  const own = frames[prefix + complement]
+  if (own !== undefined) return own
+  const general =
+    frames[complement] ?? (complement.includes('P:') ? frames[complement.replace(/P:.*/, 'P')] : undefined)
+  return general
+}

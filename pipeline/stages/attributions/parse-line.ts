@@ -1,0 +1,59 @@
+import type { CueLexicon } from './cue-lexicon.ts'
+import type { Draft } from './draft.ts'
+import { findCues, type Hit } from './find-cues.ts'
+import { scanClauses } from './frames/content-after.ts'
+import { findTrailingCue } from './frames/content-first.ts'
+import type { FrameCounts } from './gate.ts'
+import type { Line } from './line.ts'
+
+/** What the frames need to know besides the line. */
+export interface Knowledge {
+  readonly cues: CueLexicon
+  readonly counts: FrameCounts
+  /** A candidate below it is no attribution. */
+  readonly threshold: number
+  /** The same for one inside another's content. */
+  readonly nestedThreshold: number
+  /** Heads of sources that are documents: no speaker ("according to the plan"). */
+  readonly documents: ReadonlySet<string>
+}
+
+/** A line being parsed. */
+export interface Parse {
+  readonly line: Line
+  readonly hits: readonly Hit[]
+  readonly knowledge: Knowledge
+  readonly drafts: Draft[]
+}
+
+/** How deep attributions in attributions are followed. */
+const deepest = 3
+
+/** The attributions of a line. `outer` is the one whose content the line is. */
+export function parseLine(line: Line, knowledge: Knowledge, outer: Draft | null): Draft[] {
+  const parse: Parse = { line, hits: findCues(line, knowledge.cues), knowledge, drafts: [] }
+  parseRegion(parse, { from: 0, to: line.size, outer, depth: 0 })
+  return parse.drafts
+}
+
+/** A stretch of a line: all of it, or what stands before a cue that follows its content. */
+export interface Region {
+  readonly from: number
+  readonly to: number
+  readonly outer: Draft | null
+  readonly depth: number
+}
+
+/** A cue that follows its content takes all before it as a region of its own; what stands behind goes on from it. */
+export function parseRegion(parse: Parse, region: Region): void {
+  if (region.to - region.from < 2 || region.depth > deepest) return
+  const trailing = findTrailingCue(parse, region)
+  if (!trailing) {
+    scanClauses(parse, region, null)
+    return
+  }
+  const { draft, inside, rest } = trailing
+  parse.drafts.push(draft)
+  if (inside) parseRegion(parse, { ...inside, outer: draft, depth: region.depth + 1 })
+  if (rest < region.to) scanClauses(parse, { ...region, from: rest }, draft)
+}

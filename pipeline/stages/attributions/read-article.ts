@@ -1,0 +1,127 @@
+import type { Attribution } from '../../layers/attributions.ts'
+import type { Blocks } from '../../layers/blocks.ts'
+import type { Names } from '../../layers/names.ts'
+import type { Segments } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
+import { chainQuotations } from './chain-quotations.ts'
+import type { ActKnowledge } from './decide-act.ts'
+import type { Draft } from './draft.ts'
+import { extendOverBlocks } from './extend-over-blocks.ts'
+import { type Finding, toAttributions, toFinding } from './finding.ts'
+import { isQuotation, type Marks, quotationStartsOf, readLine } from './line.ts'
+import { type Knowledge, parseLine } from './parse-line.ts'
+import { readContinuation } from './read-continuation.ts'
+import { labelAt, openTurn } from './read-turns.ts'
+
+/** All that the rule sets tell. */
+export interface ArticleKnowledge extends Knowledge, ActKnowledge {
+  /** Ids of frame rules by mechanism. */
+  readonly frameRules: ReadonlyMap<string, string>
+  /** Labels of turns that make no statement: moderators, reporters. */
+  readonly noVoices: ReadonlySet<string>
+}
+
+/** The layers it reads. */
+export interface Reading {
+  readonly blocks: Blocks
+  readonly segments: Segments
+  readonly names: Names
+}
+
+/** A body sentence with what was found in it. */
+export interface ReadSentence {
+  readonly range: TokenRange
+  readonly block: number
+  readonly findings: Finding[]
+}
+
+/** The attributions of an article: sentence by sentence, then across sentences and blocks. */
+export function readArticle({ blocks, segments, names }: Reading, knowledge: ArticleKnowledge): Attribution[] {
+  const marks: Marks = { starts: quotationStartsOf(segments), isName: nameTokens(segments, names) }
+  const isTranscript = countLabels(blocks, segments) > 1
+  const sentences: ReadSentence[] = []
+  const known = new Map<Draft, Finding>()
+  let turn: Finding | null = null
+  for (const { from, to, block } of segments.sentences) {
+    if (blocks.blocks[block]?.kind !== 'body' || to <= from) continue
+    const isFirst = sentences[sentences.length - 1]?.block !== block
+    const sentence: ReadSentence = { range: { from, to }, block, findings: [] }
+    sentences.push(sentence)
+    const label = isTranscript && isFirst ? labelAt(segments, sentence.range) : undefined
+    if (label) {
+      turn = openTurn(segments, label, sentence.range, knowledge.noVoices)
+      if (turn) {
+        sentence.findings.push(turn)
+        known.set(turn.draft!, turn)
+      }
+    } else if (turn) turn.content.push(sentence.range)
+    const rest = { from: label ? label.contentFrom : from, to }
+    if (
+      rest.to <= rest.from ||
+      (isTranscript && !turn && (label || sentences.some(({ findings }) => findings.length > 0)))
+    )
+      continue
+    const line = readLine(segments, rest, marks)
+    const continued = turn ? undefined : readContinuation(line, sentences, knowledge)
+    if (continued) {
+      sentence.findings.push(continued)
+      continue
+    }
+    const drafts = parseLine(line, knowledge, turn?.draft ?? null)
+    for (const draft of drafts) sentence.findings.push(toFinding(draft, known))
+    for (const draft of drafts) {
+      for (const range of quotedInside(segments, draft)) {
+        for (const nested of parseLine(readLine(segments, range, marks), knowledge, draft))
+          sentence.findings.push(toFinding(nested, known))
+      }
+    }
+  }
+  chainQuotations(segments, sentences)
+  extendOverBlocks(blocks, segments, sentences)
+  return toAttributions(
+    segments,
+    sentences.flatMap(sentence => sentence.findings),
+    knowledge,
+    marks,
+  )
+}
+
+/** How many blocks start with a label in capitals. */
+function countLabels({ blocks }: Blocks, segments: Segments): number {
+  let labels = 0
+  let last = -1
+  for (const { from, to, block } of segments.sentences) {
+    if (block !== last && blocks[block]?.kind === 'body' && labelAt(segments, { from, to })) labels++
+    last = block
+  }
+  return labels
+}
+
+/** For each token 1 where it is part of a name. */
+function nameTokens({ tokens }: Segments, { mentions }: Names): Uint8Array {
+  const isName = new Uint8Array(tokens.count)
+  for (const { core, kind } of mentions) if (kind !== 'country') isName.fill(1, core.from, core.to)
+  return isName
+}
+
+const stops = new Set(['.', '!', '?'])
+
+/** The sentences inside the quotations that a draft brings in, without their marks. */
+function quotedInside(segments: Segments, draft: Draft): TokenRange[] {
+  const { line } = draft
+  const { lexicon, form } = segments.tokens
+  const ranges: TokenRange[] = []
+  for (const { from, to } of draft.content) {
+    for (let at = from; at < to && at - from < 64; at++) {
+      if (!isQuotation(line, at)) continue
+      let start = line.from[at]! + 1
+      for (let token = start; token < line.to[at]!; token++) {
+        const isEnd = stops.has(lexicon.form(form[token]!)) || token === line.to[at]! - 1
+        if (!isEnd) continue
+        if (token - start > 3) ranges.push({ from: start, to: token })
+        start = token + 1
+      }
+    }
+  }
+  return ranges
+}

@@ -1,0 +1,39 @@
+import type { Draft } from './draft.ts'
+import { firstPersons } from './function-words.ts'
+import type { ElementRange, Line } from './line.ts'
+import type { Knowledge } from './parse-line.ts'
+
+const singular = new Set(['he', 'she', 'i'])
+
+/**
+ * Whether an attribution inside another's content is one of its own: another speaker's, or one's own of an earlier
+ * occasion. What the outer speaker says now ("said that he hoped") is the outer one's content only.
+ */
+export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge): boolean {
+  const { mention, entry, group, line } = inner
+  if (!entry.nests || inner.probability < knowledge.nestedThreshold || !mention) return false
+  if (group?.hasModal || group?.form === 'participle') return false
+  const word = line.word[mention.from]!
+  if (mention.to - mention.from === 1) {
+    if (firstPersons.has(word)) return group?.isPast === true && outer.line !== line
+    if (singular.has(word)) return false
+    if (word === 'who' || word === 'which' || word === 'that') return false
+    if (word === 'they' || word === 'we') return !isPlural(outer)
+  }
+  return !sameWords(line, mention, outer)
+}
+
+/** Whether the outer speaker is "they" or several joined by "and". */
+function isPlural({ line, mention }: Draft): boolean {
+  if (!mention) return false
+  for (let at = mention.from; at < mention.to; at++) {
+    const word = line.word[at]!
+    if (word === 'they' || word === 'both' || word === 'and' || word === 'two' || word === 'we' || word === 'sides')
+      return true
+  }
+  return false
+}
+
+function sameWords(line: Line, mention: ElementRange, { mention: other, line: otherLine }: Draft): boolean {
+  return other !== null && line.word[mention.to - 1] === otherLine.word[other.to - 1]
+}

@@ -1,0 +1,107 @@
+import { Tag } from '../../text/lexicon.ts'
+import { beForms, doForms, haveForms, modals, negations, subjectPronouns } from './function-words.ts'
+import { type Line, verbLemma } from './line.ts'
+import { isAdverb, isComma, isNoun } from './word-classes.ts'
+
+/** How a verb stands in its clause. `reduced` is a bare past participle ("the plan signed in May"). */
+export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'reduced' | 'base'
+
+/** A verb with its auxiliaries, adverbs and negation. Element indices. */
+export interface VerbGroup {
+  readonly from: number
+  /** The verb that carries the meaning. */
+  readonly head: number
+  /** Behind the head. */
+  readonly to: number
+  readonly lemma: string
+  readonly form: VerbForm
+  readonly isPassive: boolean
+  readonly isPast: boolean
+  readonly isNegated: boolean
+  /** With "would", "could", "might". */
+  readonly isConditional: boolean
+  readonly hasModal: boolean
+}
+
+const longest = 8
+
+/** The verb group whose head is the verb at `head`. */
+export function readVerbGroup(line: Line, head: number): VerbGroup {
+  let from = head
+  let has = false
+  let be = false
+  let does = false
+  let to = false
+  let past = line.tag[head] === Tag.VBD
+  let negated = false
+  let conditional = false
+  let modal = false
+  for (let at = head - 1; at >= 0 && head - at <= longest; at--) {
+    const word = line.word[at]!
+    if (haveForms.has(word) && !negations.has(word)) {
+      has = true
+      if (word === 'had') past = true
+    } else if (beForms.has(word) && line.tag[at] !== Tag.POS) {
+      be = true
+      if (word === 'was' || word === 'were') past = true
+    } else if (doForms.has(word)) {
+      does = true
+      if (word === 'did') past = true
+    } else if (modals.has(word) && line.tag[at] !== Tag.NNP) {
+      modal = true
+      if (word === 'would' || word === 'could' || word === 'might') conditional = true
+    } else if (word === 'to' && at === from - 1) {
+      to = true
+      from = at
+      break
+    } else if (negations.has(word)) negated = true
+    else if (!isAdverb(line, at)) break
+    from = at
+  }
+  const form = formOf(line, head, { has, be, does, to, modal, from })
+  return {
+    from,
+    head,
+    to: head + 1,
+    lemma: verbLemma(line, head),
+    form,
+    isPassive: be && (line.tag[head] === Tag.VBN || line.tag[head] === Tag.VBD),
+    isPast: past || (form === 'finite' && !has && !be && !does && !modal && line.tag[head] === Tag.VBN),
+    isNegated: negated,
+    isConditional: conditional,
+    hasModal: modal,
+  }
+}
+
+interface Auxiliaries {
+  readonly has: boolean
+  readonly be: boolean
+  readonly does: boolean
+  readonly to: boolean
+  readonly modal: boolean
+  readonly from: number
+}
+
+function formOf(line: Line, head: number, { has, be, does, to, modal, from }: Auxiliaries): VerbForm {
+  if (to) return 'infinitive'
+  if (has || be || does || modal) return 'finite'
+  switch (line.tag[head]) {
+    case Tag.VBG:
+      return 'participle'
+    case Tag.VBN:
+      return mayBePast(line, head, from) ? 'finite' : 'reduced'
+    case Tag.VB:
+      return 'base'
+    default:
+      return 'finite'
+  }
+}
+
+/** Whether a bare participle is a past tense in truth: its form serves for both and a subject stands before it. */
+function mayBePast(line: Line, head: number, from: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  if (!(lexicon.tags(form[line.from[head]!]!) & (1 << Tag.VBD))) return false
+  const before = line.word[from - 1]
+  if (before !== undefined && subjectPronouns.has(before)) return true
+  return from > 0 && (isNoun(line, from - 1) || isComma(line, from - 1)) && line.word[head + 1] === 'that'
+}

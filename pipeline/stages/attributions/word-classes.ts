@@ -1,0 +1,35 @@
+import { Tag } from '../../text/lexicon.ts'
+import { groupAdverbs } from './function-words.ts'
+import { isQuotation, type Line } from './line.ts'
+
+const bit = (...tags: readonly number[]): number => tags.reduce((bits, tag) => bits | (1 << tag), 0)
+const nouns = bit(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS)
+const adjectives = bit(Tag.JJ, Tag.JJR, Tag.JJS)
+const finites = bit(Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD)
+const verbs = bit(Tag.VB, Tag.VBD, Tag.VBG, Tag.VBN, Tag.VBP, Tag.VBZ)
+const adverbs = bit(Tag.RB, Tag.RBR)
+
+const has = (bits: number, line: Line, at: number): boolean => (bits & (1 << line.tag[at]!)) !== 0
+
+export const isNoun = (line: Line, at: number): boolean => has(nouns, line, at)
+export const isAdjective = (line: Line, at: number): boolean => has(adjectives, line, at)
+export const isFinite = (line: Line, at: number): boolean => has(finites, line, at)
+export const isVerb = (line: Line, at: number): boolean => has(verbs, line, at)
+export const isDeterminer = (line: Line, at: number): boolean => {
+  const tag = line.tag[at]
+  return tag === Tag.DT || tag === Tag.PRPS || tag === Tag.PDT
+}
+export const isPreposition = (line: Line, at: number): boolean => {
+  const tag = line.tag[at]
+  return tag === Tag.IN || tag === Tag.TO
+}
+/** An adverb of a verb group: not "not only", no particle. */
+export const isAdverb = (line: Line, at: number): boolean =>
+  has(adverbs, line, at) || (groupAdverbs.has(line.word[at]!) && !isQuotation(line, at))
+
+const stops = new Set(['.', '!', '?', '…', ';', './.', '...'])
+/** Whether the element ends what a cue governs: a stop, a semicolon. */
+export const isStop = (line: Line, at: number): boolean => stops.has(line.word[at]!)
+export const isComma = (line: Line, at: number): boolean => line.word[at] === ','
+const dashes = new Set(['-', '–', '—', '--'])
+export const isDash = (line: Line, at: number): boolean => dashes.has(line.word[at]!)
