@@ -12,9 +12,55 @@ const here = import.meta.dirname
 /** Short English names where the package has a native or a longer one. */
 const shortNames = { TUR: 'Turkey', CZE: 'Czech Republic', CPV: 'Cape Verde' }
 /** Words that are more often something else than these small places. */
-const skipped = new Set(['ATA', 'ATF', 'BVT', 'HMD', 'UMI', 'IOT', 'SGS', 'SJM', 'GGY', 'JEY', 'BLM', 'MAF', 'SXM', 'BES', 'CXR', 'CCK', 'NFK', 'PCN', 'WLF', 'MTQ', 'GLP', 'REU', 'MYT', 'SPM', 'GUF'])
+const skipped = new Set([
+  'ATA',
+  'ATF',
+  'BVT',
+  'HMD',
+  'UMI',
+  'IOT',
+  'SGS',
+  'SJM',
+  'GGY',
+  'JEY',
+  'BLM',
+  'MAF',
+  'SXM',
+  'BES',
+  'CXR',
+  'CCK',
+  'NFK',
+  'PCN',
+  'WLF',
+  'MTQ',
+  'GLP',
+  'REU',
+  'MYT',
+  'SPM',
+  'GUF',
+])
 /** Capitals that are names of people or common words. */
-const noCapital = new Set(['Victoria', 'Stanley', 'Hamilton', 'Douglas', 'Kingston', 'Georgetown', 'George Town', 'Jamestown', 'Roseau', 'Castries', 'Alofi', 'The Valley', 'Charlotte Amalie', 'City of Victoria', 'Adamstown', "Saint John's", "St. George's", 'Road Town', 'Saint Helier'])
+const noCapital = new Set([
+  'Victoria',
+  'Stanley',
+  'Hamilton',
+  'Douglas',
+  'Kingston',
+  'Georgetown',
+  'George Town',
+  'Jamestown',
+  'Roseau',
+  'Castries',
+  'Alofi',
+  'The Valley',
+  'Charlotte Amalie',
+  'City of Victoria',
+  'Adamstown',
+  "Saint John's",
+  "St. George's",
+  'Road Town',
+  'Saint Helier',
+])
 
 const byHand = new Map(
   readFileSync(`${here}/nationalities-by-hand.tsv`, 'utf8')
@@ -37,15 +83,30 @@ const countries = getCountryDataList()
   .map(({ iso3, name, capital }) => {
     const [adjectives = [], others = [], cities = []] = byHand.get(iso3) ?? []
     const short = shortNames[iso3] ?? name
-    return { code: iso3, short, names: [short, name, ...others], adjectives, cities: [...(noCapital.has(capital) || !capital ? [] : [capital]), ...cities] }
+    return {
+      code: iso3,
+      short,
+      names: [short, name, ...others],
+      adjectives,
+      cities: [...(noCapital.has(capital) || !capital ? [] : [capital]), ...cities],
+    }
   })
   .sort((a, b) => (a.code < b.code ? -1 : 1))
 
 const entry = ({ code, short }, phrases) =>
-  phrases.length ? [`      - { any: ${JSON.stringify(phrases)}, attributes: { code: ${code}, name: ${JSON.stringify(short)} } }`] : []
+  phrases.length
+    ? [`      - { any: ${JSON.stringify(phrases)}, attributes: { code: ${code}, name: ${JSON.stringify(short)} } }`]
+    : []
 const rule = (kind, key, example, counterexample) => {
   const entries = countries.flatMap(country => entry(country, fresh(country[key])))
-  return [`  - id: names.country.${kind}`, `    label: country-${kind}`, '    phrases:', ...entries, `    examples: ["${example}"]`, `    counterexamples: ["${counterexample}"]`]
+  return [
+    `  - id: names.country.${kind}`,
+    `    label: country-${kind}`,
+    '    phrases:',
+    ...entries,
+    `    examples: ["${example}"]`,
+    `    counterexamples: ["${counterexample}"]`,
+  ]
 }
 
 writeFileSync(

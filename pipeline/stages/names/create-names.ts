@@ -1,0 +1,99 @@
+import type { RuleSets } from '../../engine/rule-sets.ts'
+import type { Article } from '../../layers/article.ts'
+import type { Blocks } from '../../layers/blocks.ts'
+import type { NameMention, Names } from '../../layers/names.ts'
+import type { Stage } from '../../layers/stage.ts'
+import type { BlockKind } from '../../record/block.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import type { Segments } from '../../text/segments.ts'
+import { assignCountries } from './assign-countries.ts'
+import { lookUpBodies } from './body-countries.ts'
+import { describePerson } from './describe-person.ts'
+import { findCandidates } from './find-candidates.ts'
+import type { CountryHit } from './find-countries.ts'
+import { homeOf } from './home-country.ts'
+import { joinOrganizations } from './join-organizations.ts'
+import { type JoinedPerson, joinPeople } from './join-people.ts'
+import { fieldsOf } from './name-fields.ts'
+import { findUnits } from './units.ts'
+import { createVocabulary } from './vocabulary.ts'
+
+export interface NamesNeeds {
+  readonly article: Article
+  readonly blocks: Blocks
+  readonly segments: Segments
+}
+
+/** Kinds of blocks whose names are those of the article. */
+const namingKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'caption', 'headline', 'heading'])
+
+/** People with ranks and offices, organizations, countries, as the article's names tell. */
+export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNeeds, Names> {
+  const vocabulary = createVocabulary(ruleSets, lexicon)
+  return ({ blocks: { blocks }, segments }) => {
+    const { tokens, sentences } = segments
+    const units = findUnits(tokens, sentences, vocabulary)
+    const fields = fieldsOf(segments, blocks, namingKinds)
+    const isNaming = (token: number) => token < tokens.count && namingKinds.has(blocks[segments.blockOf[token]!]!.kind)
+    const organizations = joinOrganizations(
+      tokens,
+      units.organizations.all.filter(({ from }) => isNaming(from)),
+      fields,
+      units.countries,
+      vocabulary,
+    )
+    const people = joinPeople(
+      fields.flatMap(field => findCandidates(tokens, field, units, vocabulary)),
+      lexicon,
+      vocabulary.cultureOf,
+    )
+    const countriesOfPeople = assignCountries(
+      people,
+      {
+        tokens,
+        units,
+        home: homeOf(segments, blocks, units),
+        bodies: lookUpBodies(tokens, organizations, units.countries.all),
+      },
+      vocabulary,
+    )
+    const countries = countriesNamed(units.countries.all.filter(({ from }) => isNaming(from)))
+    return {
+      people: people.map((person, index) => describePerson(tokens, person, countriesOfPeople[index]!, vocabulary)),
+      organizations: organizations.organizations,
+      countries: countries.countries,
+      mentions: [...people.flatMap(mentionsOf), ...organizations.mentions, ...countries.mentions].sort(
+        (a, b) => a.range.from - b.range.from || b.range.to - a.range.to,
+      ),
+    }
+  }
+}
+
+const mentionsOf = ({ candidates, words }: JoinedPerson, entity: number): NameMention[] =>
+  candidates.map(({ range, core, words: own }) => ({
+    kind: 'person',
+    entity,
+    range,
+    core,
+    form: own.length === words.length || own.length > 1 ? 'full' : 'short',
+  }))
+
+function countriesNamed(hits: readonly CountryHit[]): Pick<Names, 'countries' | 'mentions'> {
+  const byCode = new Map<string, number>()
+  const countries: Names['countries'][number][] = []
+  const mentions = hits.map(({ from, to, code, name, form }): NameMention => {
+    const key = code ?? name
+    const entity =
+      byCode.get(key) ??
+      countries.push({ code, name, basis: form === 'adjective' ? 'adjective' : form === 'city' ? 'place' : 'name' }) - 1
+    byCode.set(key, entity)
+    return {
+      kind: 'country',
+      entity,
+      range: { from, to },
+      core: { from, to },
+      form: form === 'name' ? 'full' : 'description',
+    }
+  })
+  return { countries, mentions }
+}

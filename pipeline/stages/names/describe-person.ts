@@ -1,0 +1,107 @@
+import type { NamedPerson, NamedRole } from '../../layers/names.ts'
+import { FormFlag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Culture } from './cultures.ts'
+import type { OfficeHit } from './find-offices.ts'
+import type { JoinedPerson } from './join-people.ts'
+import type { PersonCandidate } from './person-candidate.ts'
+import { gradeOf } from './rank-titles.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The words of a range, white space between them made one space. */
+export const wordsOfRange = (tokens: Tokens, { from, to }: TokenRange): string =>
+  tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/\s+/g, ' ')
+
+/** The fullest name of a person: most words, then one that is not all capitals, then the first. */
+export function fullestName(tokens: Tokens, { candidates }: JoinedPerson): TokenRange {
+  const isCapitals = ({ core }: PersonCandidate) =>
+    (tokens.lexicon.flags(tokens.form[core.from]!) & FormFlag.AllCaps) !== 0
+  const size = (candidate: PersonCandidate) =>
+    candidate.words.length * 1000 + (isCapitals(candidate) ? 0 : 100) + candidate.core.to - candidate.core.from
+  return candidates.reduce((best, candidate) => (size(candidate) > size(best) ? candidate : best)).core
+}
+
+/** A person as its candidates tell, with the country found for it. */
+export function describePerson(
+  tokens: Tokens,
+  person: JoinedPerson,
+  country: NamedPerson['country'],
+  vocabulary: Vocabulary,
+): NamedPerson {
+  const { candidates } = person
+  const name = wordsOfRange(tokens, fullestName(tokens, person))
+  const words = name.split(' ')
+  const culture = vocabulary.cultureOf(words)
+  return {
+    name,
+    ...orderOf(words, culture, country?.code ?? null, vocabulary),
+    honorifics: [...new Set(candidates.flatMap(({ honorifics }) => honorifics))],
+    rank: rankOf(tokens, person, country?.code ?? null),
+    roles: rolesOf(tokens, candidates),
+    country,
+    gender: candidates.find(({ gender }) => gender !== null)?.gender ?? null,
+  }
+}
+
+function orderOf(
+  words: readonly string[],
+  culture: Culture | undefined,
+  country: string | null,
+  { cultureOf, lexicon, is }: Vocabulary,
+): Pick<NamedPerson, 'family' | 'given' | 'order'> {
+  if (words.length === 1) return { family: null, given: null, order: 'single' }
+  const order =
+    culture && culture.code === (country ?? culture.code)
+      ? culture.order
+      : country === null
+        ? 'unknown'
+        : (cultureOf.orderIn(country) ?? 'given-first')
+  if (order === 'unknown') return { family: null, given: null, order }
+  const core = words.filter(word => !is.suffix.has(lexicon.folded(lexicon.intern(word))))
+  return order === 'family-first'
+    ? { family: core[0]!, given: core.slice(1).join(' '), order }
+    : { family: core.at(-1)!, given: core.slice(0, -1).join(' '), order }
+}
+
+/** The fullest rank: "Gen. Bao" takes nothing from a Senior Lieutenant General. */
+function rankOf(tokens: Tokens, { candidates, words }: JoinedPerson, country: string | null): NamedPerson['rank'] {
+  const ranked = candidates.filter(({ rank }) => rank !== null)
+  const size = ({ rank, words: own }: PersonCandidate) =>
+    rank!.title.split(' ').length * 10 + (own.length === words.length ? 1 : 0)
+  const best = ranked.reduce<PersonCandidate | undefined>(
+    (top, candidate) => (top && size(top) >= size(candidate) ? top : candidate),
+    undefined,
+  )
+  if (!best?.rank) return null
+  const { rank } = best
+  // "Gen. Bao" alone means an officer of any of the general's ranks.
+  const isVague = country === 'VNM' && rank.title === 'General' && best.words.length === 1
+  return {
+    text: wordsOfRange(tokens, rank),
+    title: rank.title,
+    grade: isVague ? null : gradeOf(rank.grades, country, rank.service),
+    service: rank.service,
+  }
+}
+
+function rolesOf(tokens: Tokens, candidates: readonly PersonCandidate[]): NamedRole[] {
+  const roles = new Map<string, NamedRole>()
+  for (const { offices } of candidates) {
+    for (const office of offices) {
+      if (office.isCounterpart) continue
+      const role = describeOffice(tokens, office)
+      const key = role.title.toLowerCase()
+      if (!roles.has(key)) roles.set(key, role)
+    }
+  }
+  return [...roles.values()]
+}
+
+const describeOffice = (tokens: Tokens, office: OfficeHit): NamedRole => ({
+  title: wordsOfRange(tokens, { from: office.title, to: office.to }),
+  level: office.level,
+  organization: office.body === null ? null : wordsOfRange(tokens, office.body).replace(/^the /i, ''),
+  kind: office.kind,
+  range: { from: office.from, to: office.to },
+})

@@ -1,0 +1,165 @@
+import { FormFlag, Tag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { apposition } from './apposition.ts'
+import { createMayBeName, isInitial, type MayBeName, nameAt } from './name-runs.ts'
+import type { PersonCandidate } from './person-candidate.ts'
+import { titlesBefore } from './titles-before.ts'
+import type { Units } from './units.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A stretch to search: a sentence with what its block says of it. */
+export interface NameField extends TokenRange {
+  /** A label in capitals before a turn: words in capitals are names there. */
+  readonly isLabel: boolean
+  /** False in headlines and headings, where every word may have a capital. */
+  readonly isRunningText: boolean
+}
+
+/** Every stretch of one field that may name a person, in order. */
+export function findCandidates(
+  tokens: Tokens,
+  field: NameField,
+  units: Units,
+  vocabulary: Vocabulary,
+): PersonCandidate[] {
+  const mayBeName = createMayBeName(
+    tokens,
+    vocabulary,
+    token => isUnit(tokens, token, field, units, vocabulary),
+    field.from,
+    field.isLabel,
+  )
+  const candidates: PersonCandidate[] = []
+  for (let at = field.from; at < field.to; ) {
+    const run = nameAt(tokens, at, field.to, vocabulary, mayBeName)
+    if (run.to === run.from) {
+      at++
+      continue
+    }
+    const candidate = readCandidate(tokens, run, field, units, vocabulary, mayBeName)
+    at = candidate ? Math.max(candidate.range.to, at + 1) : run.to
+    if (candidate) candidates.push(candidate)
+  }
+  return candidates
+}
+
+/** Whether a token belongs to something else than a name: a title, an organization, a country. A city may end a name ("Ilse Brandt Lima"). */
+function isUnit(tokens: Tokens, token: number, field: NameField, units: Units, { lexicon }: Vocabulary): boolean {
+  if (
+    units.ranks.covering(token) ||
+    units.honorifics.covering(token) ||
+    units.offices.covering(token) ||
+    units.organizations.covering(token)
+  )
+    return true
+  const country = units.countries.covering(token)
+  if (country?.form !== 'city' || token === field.from) return country !== undefined
+  const before = tokens.form[token - 1]!
+  return (lexicon.flags(before) & FormFlag.Capitalized) === 0 || lexicon.isKnown(before)
+}
+
+function readCandidate(
+  tokens: Tokens,
+  run: TokenRange,
+  field: NameField,
+  units: Units,
+  vocabulary: Vocabulary,
+  mayBeName: MayBeName,
+): PersonCandidate | undefined {
+  const { lexicon } = vocabulary
+  const before = titlesBefore(tokens, run, field.from, units)
+  if (isCredited(tokens, before.from, field.from, vocabulary) || vocabulary.history.matchAt(tokens, run.from, run.to))
+    return undefined
+  const hasTitle = before.rank !== null || before.honorifics.length > 0 || before.offices.length > 0
+  const end = field.isRunningText || !hasTitle ? run.to : endOfName(tokens, run, vocabulary)
+  const hits = before.honorifics.map(range => units.honorifics.startingAt(range.from)!)
+  const last = hits.at(-1)
+  const kept = last?.isKept && last.to === run.from && end - run.from === 1 ? last : undefined
+  const core = { from: kept?.from ?? run.from, to: end }
+  const words = wordsOf(tokens, core, vocabulary)
+  if (words.length === 0) return undefined
+  const after = apposition(tokens, core.to, field, units, mayBeName)
+  return {
+    range: { from: before.from, to: end },
+    core,
+    words,
+    rank: before.rank,
+    offices: after ? [...before.offices, after] : before.offices,
+    honorifics: hits
+      .filter(hit => hit !== kept)
+      .map(({ from, to }) => tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!)),
+    gender: hits.find(({ gender }) => gender !== null)?.gender ?? null,
+    country: before.country,
+    evidence: hasTitle
+      ? 'title'
+      : after
+        ? 'apposition'
+        : isSpeaking(tokens, core, field, vocabulary)
+          ? 'speech'
+          : 'none',
+    isLabel: field.isLabel,
+    isRunningText: field.isRunningText,
+    isNameLike:
+      words.length > 1 &&
+      looksLikeName(tokens.form[run.from]!, lexicon) &&
+      looksLikeName(tokens.form[end - 1]!, lexicon),
+  }
+}
+
+/** Folded words of a name; initials and suffixes do not tell people apart. */
+function wordsOf(tokens: Tokens, { from, to }: TokenRange, { lexicon, is }: Vocabulary): number[] {
+  const words: number[] = []
+  for (let i = from; i < to; i++) {
+    const form = tokens.form[i]!
+    if (
+      (lexicon.flags(form) & FormFlag.Word) === 0 ||
+      isInitial(lexicon.form(form)) ||
+      is.suffix.has(lexicon.folded(form))
+    )
+      continue
+    words.push(lexicon.folded(form))
+  }
+  return words
+}
+
+/** In a headline a name ends before the first ordinary word, once it has one word of its own. */
+function endOfName(tokens: Tokens, { from, to }: TokenRange, { lexicon, is }: Vocabulary): number {
+  let end = from + 1
+  while (end < to) {
+    const form = tokens.form[end]!
+    const folded = lexicon.folded(form)
+    if (
+      !looksLikeName(form, lexicon) &&
+      !isInitial(lexicon.form(form)) &&
+      !is.suffix.has(folded) &&
+      !is.particle.has(folded)
+    )
+      break
+    end++
+  }
+  return end
+}
+
+/** A full name next to a verb of speech. */
+function isSpeaking(tokens: Tokens, { from, to }: TokenRange, field: NameField, { lexicon, is }: Vocabulary): boolean {
+  if (to - from < 2 || !field.isRunningText || !looksLikeName(tokens.form[from]!, lexicon)) return false
+  const speaks = (token: number) => is.speech.has(lexicon.verbLemma(tokens.form[token]!))
+  for (let at = to; at < Math.min(to + 3, field.to); at++) {
+    if (speaks(at)) return true
+    if (tokens.tag[at] !== Tag.RB && tokens.tag[at] !== Tag.VBZ && tokens.tag[at] !== Tag.VBD) break
+  }
+  return from > field.from && speaks(from - 1)
+}
+
+/** Not an ordinary word with a capital. */
+const looksLikeName = (form: number, lexicon: Vocabulary['lexicon']): boolean =>
+  !lexicon.isKnown(form) || lexicon.tag(form) === Tag.NNP
+
+/** "(Photo: Ha Linh)", "By Carla Brandt": whoever made or wrote it. */
+function isCredited(tokens: Tokens, from: number, first: number, { lexicon, is }: Vocabulary): boolean {
+  let at = from - 1
+  while (at > first && from - at < 4 && tokens.tag[at] === Tag.PUNCT) at--
+  if (at < first || !is.credit.has(lexicon.folded(tokens.form[at]!))) return false
+  return at === first || from - at > 1 || tokens.tag[at] !== Tag.IN
+}

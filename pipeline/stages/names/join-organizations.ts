@@ -1,0 +1,129 @@
+import type { NamedOrganization, NameMention } from '../../layers/names.ts'
+import { FormFlag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import { wordsOfRange } from './describe-person.ts'
+import type { CountryHit, HitsByPlace } from './find-countries.ts'
+import type { OrganizationHit } from './find-organizations.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Organizations with the places where they are named. */
+export interface JoinedOrganizations {
+  readonly organizations: readonly NamedOrganization[]
+  readonly mentions: readonly NameMention[]
+}
+
+interface Joined {
+  readonly index: number
+  readonly hits: OrganizationHit[]
+  readonly acronyms: Set<number>
+  country: CountryHit | null
+}
+
+/** Words that do not tell organizations of one country apart: "Defence Ministry", "Ministry of National Defense". */
+const plainForm: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  national: '',
+  of: '',
+  the: '',
+  for: '',
+  and: '',
+  "'s": '',
+}
+
+/** Joins hits into organizations: by gazetteer name, by the same words in any order in the same country, by acronym. */
+export function joinOrganizations(
+  tokens: Tokens,
+  hits: readonly OrganizationHit[],
+  range: readonly TokenRange[],
+  countries: HitsByPlace<CountryHit>,
+  { lexicon, countryName }: Vocabulary,
+): JoinedOrganizations {
+  const joined: Joined[] = []
+  const byKey = new Map<string, Joined[]>()
+  const mentions: NameMention[] = []
+  for (const hit of hits) {
+    const key = keyOf(hit)
+    const known = byKey.get(key) ?? []
+    let entry = known.findLast(
+      ({ country }) => country === null || hit.country === null || country.code === hit.country.code,
+    )
+    if (!entry) {
+      entry = { index: joined.length, hits: [], acronyms: new Set(), country: null }
+      joined.push(entry)
+      byKey.set(key, [...known.slice(-8), entry])
+    }
+    entry.hits.push(hit)
+    entry.country ??= hit.country
+    if (hit.bracketed >= 0) entry.acronyms.add(lexicon.folded(tokens.form[hit.bracketed]!))
+    mentions.push({
+      kind: 'organization',
+      entity: entry.index,
+      range: { from: hit.from, to: hit.to },
+      core: { from: hit.from, to: hit.to },
+      form: 'full',
+    })
+  }
+  mentions.push(...acronymMentions())
+  return { organizations: joined.map(describe), mentions }
+
+  function keyOf(hit: OrganizationHit): string {
+    if (hit.known !== null) return `=${hit.known}`
+    const words: string[] = []
+    for (let i = hit.from; i < hit.to; i++) {
+      const country = countries.covering(i)
+      const word = lexicon.form(lexicon.folded(tokens.form[i]!))
+      if (!country) words.push(plainForm[word] ?? word)
+    }
+    return words.filter(Boolean).sort().join(' ')
+  }
+
+  function describe({ hits: own, country, acronyms }: Joined): NamedOrganization {
+    const [first] = own
+    const longest = own.reduce((best, hit) => (hit.to - hit.from > best.to - best.from ? hit : best))
+    const [acronym] = acronyms
+    const gazetteer =
+      first!.code === null ? null : ({ code: first!.code, name: countryName(first!.code), basis: 'name' } as const)
+    const bloc = first!.bloc
+    return {
+      name: first!.known ?? wordsOfRange(tokens, longest),
+      acronym:
+        first!.acronym ?? longest.acronym ?? (acronym === undefined ? null : lexicon.form(acronym).toUpperCase()),
+      kind: first!.kind,
+      country: country
+        ? {
+            code: country.code,
+            name: country.name,
+            basis: country.form === 'adjective' ? 'adjective' : country.form === 'city' ? 'place' : 'name',
+          }
+        : (gazetteer ?? (bloc === null ? null : { code: null, name: bloc, basis: 'name' })),
+      parent: null,
+    }
+  }
+
+  /** Places of acronyms that a name in brackets defines, before and behind. */
+  function acronymMentions(): NameMention[] {
+    const owner = new Map<number, number>()
+    joined.forEach(({ acronyms }, index) => {
+      for (const acronym of acronyms) if (!owner.has(acronym)) owner.set(acronym, index)
+    })
+    const found: NameMention[] = []
+    if (owner.size === 0) return found
+    const covered = new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+    for (const { from, to } of range) {
+      for (let i = from; i < to; i++) {
+        const entity = owner.get(lexicon.folded(tokens.form[i]!))
+        if (entity === undefined || covered.has(i) || (lexicon.flags(tokens.form[i]!) & FormFlag.AllCaps) === 0)
+          continue
+        found.push({
+          kind: 'organization',
+          entity,
+          range: { from: i, to: i + 1 },
+          core: { from: i, to: i + 1 },
+          form: 'short',
+        })
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,78 @@
+import { compilePhrases } from '../../engine/compile-phrases.ts'
+import type { LoadedRule } from '../../engine/rule-sets.ts'
+import { phraseEntries } from '../../engine/rule-sources.ts'
+import { FormFlag, type Lexicon } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+
+/** A rank as it stands in the text, spelled out. `grades` are `ARMY=CODE`, `*` for any other army. */
+export interface RankHit extends TokenRange {
+  readonly title: string
+  readonly grades: readonly string[]
+  readonly service: string | null
+  /** Whether its last word is an abbreviation: a comma may follow it by mistake ("Sr. Lt. Gen, Vo"). */
+  readonly endsAbbreviated: boolean
+}
+
+/** The longest rank that starts at a token, or undefined. */
+export type TitleOf = (tokens: Tokens, at: number, to: number) => RankHit | undefined
+
+interface Node {
+  readonly next: Map<string, Node>
+  title: { readonly title: string; readonly grades: readonly string[]; readonly service: string | null } | null
+}
+
+/** Reads ranks word by word: every word or abbreviation is spelled out by the rules `rank-word`, then the longest title wins. */
+export function createTitleOf(rules: readonly LoadedRule<'phrases'>[], lexicon: Lexicon): TitleOf {
+  const entries = phraseEntries(rules)
+  const words = compilePhrases(
+    entries
+      .filter(({ value }) => value.label === 'rank-word')
+      .flatMap(({ phrase, value }) => {
+        const word = String(value.attributes.word)
+        return [phrase, `${phrase}.`].map(form => ({ phrase: form, value: word }))
+      }),
+    lexicon,
+  )
+  const root = buildTitles(
+    entries.filter(({ value }) => value.label === 'rank').map(({ value, phrase }) => ({ phrase, ...value.attributes })),
+  )
+  return (tokens, at, to) => {
+    if ((lexicon.flags(tokens.form[at]!) & FormFlag.Capitalized) === 0) return undefined
+    let node: Node | undefined = root
+    let best: RankHit | undefined
+    for (let i = at; i < to && node; i++) {
+      const word = words.matchAt(tokens, i, i + 1)?.values[0]
+      node = word === undefined ? undefined : node.next.get(word.toLowerCase())
+      if (!node?.title || (lexicon.flags(tokens.form[i]!) & FormFlag.Capitalized) === 0) continue
+      const endsAbbreviated = lexicon.form(lexicon.folded(tokens.form[i]!)).replace('.', '') !== word!.toLowerCase()
+      best = { from: at, to: i + 1, ...node.title, endsAbbreviated }
+    }
+    return best
+  }
+}
+
+function buildTitles(titles: readonly { readonly phrase: string; readonly [key: string]: unknown }[]): Node {
+  const root: Node = { next: new Map(), title: null }
+  for (const { phrase, grades, service } of titles) {
+    let node = root
+    for (const word of phrase.toLowerCase().split(' ')) {
+      const next: Node = node.next.get(word) ?? { next: new Map(), title: null }
+      node.next.set(word, next)
+      node = next
+    }
+    node.title = {
+      title: phrase,
+      grades: Array.isArray(grades) ? grades.map(String) : [],
+      service: typeof service === 'string' ? service : null,
+    }
+  }
+  return root
+}
+
+/** NATO grade of a rank in an army (ISO 3166-1 alpha-3) and service; null where the rule gives none. */
+export function gradeOf(grades: readonly string[], country: string | null, service: string | null): string | null {
+  for (const army of [country, service, '*'])
+    for (const grade of grades) if (army !== null && grade.startsWith(`${army}=`)) return grade.slice(army.length + 1)
+  return null
+}

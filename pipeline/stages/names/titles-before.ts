@@ -1,0 +1,83 @@
+import { FormFlag, Tag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { CountryHit } from './find-countries.ts'
+import type { OfficeHit } from './find-offices.ts'
+import type { RankHit } from './rank-titles.ts'
+import type { Units } from './units.ts'
+
+/** What stands before a name: ranks, offices, courtesy titles, a country. */
+export interface TitlesBefore {
+  readonly from: number
+  readonly rank: RankHit | null
+  readonly offices: readonly OfficeHit[]
+  readonly honorifics: readonly TokenRange[]
+  readonly country: CountryHit | null
+}
+
+/** Titles that a name may have before it. */
+const mostTitles = 6
+
+/** "With her Peruvian counterpart, Minister Brandt stressed": what stands before the comma is somebody else. */
+const isFiniteVerb = (tag: number | undefined): boolean =>
+  tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.MD || tag === Tag.VBP
+
+/** Reads titles leftwards from a name, over commas between office and rank ("the defense minister, Brigadier General X"). */
+export function titlesBefore(
+  tokens: Tokens,
+  { from: name, to: behind }: TokenRange,
+  first: number,
+  units: Units,
+): TitlesBefore {
+  const offices: OfficeHit[] = []
+  const honorifics: TokenRange[] = []
+  let rank: RankHit | null = null
+  let from = name
+  for (let count = 0; count < mostTitles && from > first; count++) {
+    const comma = from - 1 > first && tokens.text[tokens.start[from - 1]!] === ',' ? from - 1 : from
+    const honorific = units.honorifics.endingAt(from)
+    const rankHit = units.ranks.endingAt(from) ?? misplacedComma(units.ranks.endingAt(comma), comma, from)
+    const office = units.offices.endingAt(from) ?? (isClosed(comma) ? units.offices.endingAt(comma) : undefined)
+    const joined = rank && tokens.tag[from - 1] === Tag.CC ? units.offices.endingAt(from - 1) : undefined
+    if (honorific) {
+      honorifics.push(honorific)
+      from = honorific.from
+    } else if (rankHit && !rank) {
+      rank = rankHit
+      from = rankHit.from
+    } else if (office ?? joined) {
+      offices.push((office ?? joined)!)
+      from = (office ?? joined)!.from
+    } else break
+  }
+  const country = from > first ? (units.countries.endingAt(from) ?? null) : null
+  const owner = country && country.form !== 'city' && country.from >= first && from < name ? country : null
+  return {
+    from: owner ? owner.from : from,
+    rank,
+    offices: offices.reverse(),
+    honorifics: honorifics.reverse(),
+    country: owner,
+  }
+
+  /** An office before a comma is this person's only when it is no apposition to a name of its own: nothing that looks like a name stands before it. */
+  function isClosed(comma: number): boolean {
+    if (comma === from) return false
+    const office = units.offices.endingAt(comma)
+    if (!office) return false
+    const before = office.from - 1
+    const isApposition = before > first && tokens.text[tokens.start[before]!] === ',' && !units.offices.endingAt(before)
+    const article = before > first && (tokens.tag[before] === Tag.DT || tokens.tag[before] === Tag.RB) ? before - 1 : -1
+    if (office.isCounterpart && isFiniteVerb(tokens.tag[behind]!)) return false
+    return !isApposition && !(article > first && tokens.text[tokens.start[article]!] === ',')
+  }
+
+  function misplacedComma(hit: RankHit | undefined, comma: number, name: number): RankHit | undefined {
+    return hit?.endsAbbreviated &&
+      comma < name &&
+      (tokens.lexicon.flags(tokens.form[hit.to - 1]!) & FormFlag.Capitalized) !== 0 &&
+      !tokens.text.slice(tokens.start[hit.to - 1]!, tokens.end[hit.to - 1]!).endsWith('.')
+      ? hit
+      : undefined
+  }
+}

@@ -1,0 +1,88 @@
+import { compilePhrases, type PhraseIndex } from '../../engine/compile-phrases.ts'
+import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import { type CultureOf, createCultureOf } from './cultures.ts'
+import { createTitleOf, type TitleOf } from './rank-titles.ts'
+
+/** All that the rule sets of names know, compiled once. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon
+  readonly countries: PhraseIndex<PhraseValue>
+  readonly organizations: PhraseIndex<PhraseValue>
+  readonly honorifics: PhraseIndex<PhraseValue>
+  /** People of history, who are none of the article's. */
+  readonly history: PhraseIndex<PhraseValue>
+  readonly offices: PhraseIndex<PhraseValue>
+  readonly officeHeads: PhraseIndex<string>
+  readonly titleOf: TitleOf
+  readonly cultureOf: CultureOf
+  /** English short name of a country by ISO 3166-1 alpha-3. */
+  countryName(code: string): string
+  readonly is: Readonly<Record<WordClass, ReadonlySet<number>>>
+}
+
+/** Lists of single words, as sets of folded ids. */
+type WordClass = keyof typeof wordLists
+
+const wordLists = {
+  modifier: 'names/offices',
+  complement: 'names/offices',
+  preposition: 'names/offices',
+  posting: 'names/offices',
+  counterpart: 'names/offices',
+  delegation: 'names/offices',
+  particle: 'names/cultures',
+  suffix: 'names/cultures',
+  never: 'names/cultures',
+  speech: 'names/cultures',
+  portfolio: 'names/organizations',
+  credit: 'names/cultures',
+} as const
+
+/** Compiles the rule sets of names against the lexicon of the texts. */
+export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabulary {
+  const phrases = (set: string) => compilePhrases(phraseEntries(rulesOf(ruleSets, set, 'phrases')), lexicon)
+  const idsOf = (set: string, list: string): ReadonlySet<number> =>
+    new Set((listWords(ruleSets, set, list) ?? []).map(word => lexicon.folded(lexicon.intern(word))))
+  const countryNames = new Map(
+    phraseEntries(rulesOf(ruleSets, 'names/countries', 'phrases')).map(({ value: { attributes } }) => [
+      String(attributes.code),
+      String(attributes.name),
+    ]),
+  )
+  const heads = listWords(ruleSets, 'names/offices', 'head') ?? []
+  return {
+    lexicon,
+    countries: phrases('names/countries'),
+    organizations: phrases('names/organizations'),
+    honorifics: compilePhrases(
+      phraseEntries(rulesOf(ruleSets, 'names/titles', 'phrases')).flatMap(entry => [
+        entry,
+        { ...entry, phrase: `${entry.phrase}.` },
+      ]),
+      lexicon,
+    ),
+    offices: phrases('names/offices'),
+    officeHeads: compilePhrases(
+      heads.map(phrase => ({ phrase, value: phrase })),
+      lexicon,
+    ),
+    countryName: code => countryNames.get(code) ?? code,
+    titleOf: createTitleOf(
+      [...rulesOf(ruleSets, 'names/rank-words', 'phrases'), ...rulesOf(ruleSets, 'names/ranks', 'phrases')],
+      lexicon,
+    ),
+    cultureOf: createCultureOf(
+      rulesOf(ruleSets, 'names/cultures', 'phrases').filter(({ label }) => label === 'family-name'),
+      lexicon,
+    ),
+    history: compilePhrases(
+      phraseEntries(rulesOf(ruleSets, 'names/cultures', 'phrases').filter(({ label }) => label === 'history')),
+      lexicon,
+    ),
+    is: Object.fromEntries(
+      Object.entries(wordLists).map(([list, set]) => [list, idsOf(set, list)]),
+    ) as Vocabulary['is'],
+  }
+}
