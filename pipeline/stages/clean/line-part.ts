@@ -1,0 +1,144 @@
+import type { Lexicon } from '../../text/lexicon.ts'
+import type { Span } from '../../text/span.ts'
+import type { Line } from './cut-lines.ts'
+import { firstFiniteVerb } from './first-finite-verb.ts'
+import type { ToPlain } from './plain-text.ts'
+
+/** Lines longer than this are looked at only at their head and tail. */
+export const longLine = 2_000
+/** How far a head or a tail may reach into a long line, and any tail into a shorter one. */
+const headWindow = 400
+const tailWindow = 160
+
+/** What the lines of an article share, and what the lines so far have shown. */
+export interface Surroundings {
+  readonly text: string
+  readonly lines: readonly Line[]
+  /** Index of the last line that reads like running text; -1 where there is none. */
+  readonly lastProse: number
+  readonly isSingleSpaced: boolean
+  readonly toPlain: ToPlain
+  readonly lexicon: Lexicon
+  /** Headlines so far, as `wordsKey` makes them. */
+  readonly headlines: Set<string>
+  hasBody: boolean
+  /** Kind, role and mark of the block before. */
+  before: readonly string[]
+}
+
+type Ending = 'sentence' | 'colon' | 'open'
+type Tense = 'none' | 'present' | 'past'
+
+/** What is left of a line after heads and tails are cut off, with the features that rules ask for, each worked out at most once. */
+export class LinePart {
+  readonly around: Surroundings
+  readonly index: number
+  readonly line: Line
+  start: number
+  end: number
+  /** Kinds and marks of the tails cut off so far. */
+  readonly tails: string[] = []
+  /** Whether a head was cut off: then the block before is on the same line. */
+  hasHead = false
+  private headText: string | undefined
+  private tailText: string | undefined
+  private nextText: string | undefined
+  private wordCount: number | undefined
+  private ending: Ending | undefined
+  private tense: Tense | undefined
+
+  constructor(around: Surroundings, index: number) {
+    this.around = around
+    this.index = index
+    this.line = around.lines[index]!
+    this.start = this.line.start
+    this.end = this.line.end
+  }
+
+  /** Narrows the part; all that depends on its ends is worked out anew. */
+  narrow({ start, end }: Span): void {
+    this.start = start
+    this.end = end
+    this.headText = this.tailText = this.wordCount = this.ending = this.tense = undefined
+  }
+
+  get isLong(): boolean {
+    return this.end - this.start > longLine
+  }
+  /** All of it in plain form; only its head where it is long. */
+  get head(): string {
+    return (this.headText ??= this.plain(this.start, this.isLong ? this.start + headWindow : this.end))
+  }
+  /** Its end in plain form. */
+  get tail(): string {
+    return (this.tailText ??= this.isLong ? this.plain(this.end - tailWindow, this.end) : this.head.slice(-tailWindow))
+  }
+  /** Number of words; 999 for a long line. */
+  get words(): number {
+    return (this.wordCount ??= this.isLong ? 999 : countWords(this.head))
+  }
+  get ends(): Ending {
+    return (this.ending ??= endOf(this.tail))
+  }
+  get finite(): Tense {
+    return (this.tense ??= firstFiniteVerb(this.head, this.around.lexicon))
+  }
+  get hasGap(): boolean {
+    return !this.hasHead && this.line.hasBlankBefore
+  }
+  get isAlone(): boolean {
+    return this.around.isSingleSpaced || (this.line.hasBlankBefore && this.line.hasBlankAfter)
+  }
+  /** The next line in plain form, at most the head of it. */
+  get next(): string {
+    return (this.nextText ??= this.neighbour(1, headWindow))
+  }
+  get repeatsHeadline(): boolean {
+    return this.around.headlines.size > 0 && this.around.headlines.has(wordsKey(this.head))
+  }
+  get repeatsNeighbour(): boolean {
+    return this.isRepeatedBy(1) || this.isRepeatedBy(-1)
+  }
+
+  private isRepeatedBy(step: 1 | -1): boolean {
+    const line = this.around.lines[this.index + step]
+    if (line === undefined || Math.abs(line.end - line.start - (this.end - this.start)) > 8) return false
+    return wordsKey(this.neighbour(step, longLine)) === wordsKey(this.head)
+  }
+  private neighbour(step: 1 | -1, most: number): string {
+    const line = this.around.lines[this.index + step]
+    return line === undefined ? '' : this.plain(line.start, Math.min(line.end, line.start + most))
+  }
+  private plain(from: number, to: number): string {
+    return this.around.toPlain(this.around.text.slice(from, to))
+  }
+}
+
+/** Words of a line in lower case, without punctuation: what makes two lines say the same. */
+export const wordsKey = (plain: string): string =>
+  plain
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const countWords = (plain: string): number => {
+  let words = 0
+  for (let i = 0, wasSpace = true; i < plain.length; i++) {
+    const isSpace = plain.charCodeAt(i) === 32
+    if (wasSpace && !isSpace) words++
+    wasSpace = isSpace
+  }
+  return words
+}
+
+const sentenceEnd = /[.!?…]["')\]]*$/
+/** A last word that is a short form with its stop ("in the U.S.", "Jr."), not the end of a sentence. */
+const shortForm =
+  /(?:^|[\s(])(?:[A-Z]\.){2,}$|\b(?:Jr|Sr|Gen|Col|Lt|Capt|Maj|Adm|Dr|Mr|Mrs|Min|Def|Gov|Sen|Rep|St|No)\.$/
+
+/** How a line ends: as a sentence, with a colon, or with neither. */
+export const endOf = (plain: string): Ending => {
+  const end = plain.slice(-12)
+  if (/:["')]?$/.test(end)) return 'colon'
+  return sentenceEnd.test(end) && !shortForm.test(end) ? 'sentence' : 'open'
+}
