@@ -1,8 +1,8 @@
 import { Tag } from '../../text/lexicon.ts'
-import { beForms, modals, relativePronouns, subordinators, times, whWords } from './function-words.ts'
+import { beForms, coordinators, modals, relativePronouns, subordinators, times, whWords } from './function-words.ts'
 import { type ElementRange, isQuotation, type Line } from './line.ts'
 import { baseEnd, phraseEnd } from './noun-phrase.ts'
-import { isAdverb, isComma, isDash, isDeterminer, isFinite, isPreposition, isStop } from './word-classes.ts'
+import { isAdverb, isComma, isDash, isDeterminer, isFiniteVerb, isPreposition, isStop } from './word-classes.ts'
 
 /** What follows a cue. `code` as in the counts: THAT, CL, WH, TO, ING, Q, QM, NP, NPTHAT, P:about, COLON, END … */
 export interface Complement {
@@ -36,9 +36,13 @@ export function readComplement(line: Line, from: number, limit: number, lemma: s
   if ((isPreposition(line, at) && line.tag[at] !== Tag.TO) || line.word[at] === 'to')
     return prepositional(line, at, limit)
   const end = baseEnd(line, at, limit)
-  if (end < 0) return { code: 'O', from: at, hearer: null }
+  if (end < 0) return { code: isComparison(line, at) ? 'NP' : 'O', from: at, hearer: null }
   return nominal(line, at, limit, lemma)
 }
+
+/** "more joint planning": a noun phrase whose words need not be tagged as one. */
+const isComparison = (line: Line, at: number): boolean =>
+  line.tag[at] === Tag.RBR || line.tag[at] === Tag.JJR || line.word[at] === 'more'
 
 /** Complements that their first element shows. */
 function plainComplement(line: Line, at: number, limit: number, lemma: string): Complement | undefined {
@@ -154,19 +158,21 @@ export function hasFiniteVerb(line: Line, from: number, limit: number, maySubjun
   for (let at = from; at < limit && at - from < furthest; at++) {
     const word = line.word[at]!
     if (isStop(line, at) || word === ':') return false
+    if (coordinators.has(word) && joinsVerb(line, at, limit)) return false
     if (at > from && (relativePronouns.has(word) || (word === 'that' && at > from))) inRelative++
     else if (
       at > from &&
-      subordinators.has(word) && word !== 'so' &&
+      subordinators.has(word) &&
+      word !== 'so' &&
       !(word === 'after' || word === 'before' || word === 'since')
     )
       return false
-    else if (isFinite(line, at) || (modals.has(word) && line.tag[at] !== Tag.NNP && line.tag[at] !== Tag.NN)) {
+    else if (isFiniteVerb(line, at) || (modals.has(word) && line.tag[at] !== Tag.NNP && line.tag[at] !== Tag.NN)) {
       if (inRelative === 0) return true
       inRelative--
       while (
         at + 1 < limit &&
-        (isFinite(line, at + 1) ||
+        (isFiniteVerb(line, at + 1) ||
           isAdverb(line, at + 1) ||
           line.tag[at + 1] === Tag.VB ||
           line.tag[at + 1] === Tag.VBN ||
@@ -177,6 +183,13 @@ export function hasFiniteVerb(line: Line, from: number, limit: number, maySubjun
     else if (isQuotation(line, at) && at === from) return false
   }
   return false
+}
+
+/** Whether "and" is followed by a verb, not by a further subject: "praised the work and hoped that …". */
+function joinsVerb(line: Line, joint: number, limit: number): boolean {
+  let at = joint + 1
+  while (at < limit && isAdverb(line, at)) at++
+  return at < limit && isFiniteVerb(line, at)
 }
 
 /** Steps over "Monday", "earlier this week", "(local time)", single adverbs. */

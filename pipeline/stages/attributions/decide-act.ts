@@ -3,7 +3,7 @@ import type { CueLexicon } from './cue-lexicon.ts'
 import { findCues, type Hit } from './find-cues.ts'
 import { isCapitalized, type Line, nounLemma } from './line.ts'
 import { phraseBefore } from './noun-phrase.ts'
-import { isFinite, isNoun, isVerb } from './word-classes.ts'
+import { isFiniteVerb, isNoun, isVerb } from './word-classes.ts'
 
 /** Acts that the content may lend to a neutral cue. */
 const lent: ReadonlySet<Act> = new Set([
@@ -55,7 +55,7 @@ export function actOfHits(
 /** The first finite verb, not in a relative or subordinate clause in front. */
 function mainVerb(line: Line, from: number, to: number): number {
   for (let at = from; at < to && at - from < 30; at++) {
-    if (isFinite(line, at) || (isVerb(line, at) && at === from)) return at
+    if (isFiniteVerb(line, at) || (isVerb(line, at) && at === from)) return at
   }
   return -1
 }

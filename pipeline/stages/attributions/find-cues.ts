@@ -39,7 +39,7 @@ function verbHit(line: Line, at: number, cues: CueLexicon): Hit | undefined {
   const carrier = cues.carriers.get(lemma)
   if (!entries && !carrier) return line.tag[at] === Tag.VBN ? adjectiveHit(line, at, cues) : undefined
   const group = withOpener(line, readVerbGroup(line, at), cues)
-  const light = carrier ? carriedNoun(line, group, cues) : undefined
+  const light = carrier ? carriedNoun(line, group, carrier, cues) : undefined
   const entry = entries?.find(candidate => fixedEnd(line, candidate, at + 1) > 0)
   if (light && (!entry || entry.words.length === 1)) return light
   if (!entry) return undefined
@@ -73,11 +73,11 @@ function fixedEnd(line: Line, entry: CueEntry, from: number): number {
 }
 
 /** "expressed his deep gratitude", "joy and pride": the verb group with the noun that it carries. */
-function carriedNoun(line: Line, group: VerbGroup, cues: CueLexicon): Hit | undefined {
+function carriedNoun(line: Line, group: VerbGroup, carrier: CueEntry, cues: CueLexicon): Hit | undefined {
   let end = baseEnd(line, group.to, Math.min(line.size, group.to + 8))
   if (end < 0) return undefined
   const entry = cues.nouns.get(nounLemma(line, end - 1))
-  if (!entry || group.isPassive) return undefined
+  if (!entry || group.isPassive || !carries(line, carrier, entry, group.to, end)) return undefined
   for (let steps = 0; steps < 2 && line.word[end] === 'and' && end + 1 < line.size; steps++) {
     const next = baseEnd(line, end + 1, Math.min(line.size, end + 6))
     if (next < 0 || !cues.nouns.has(nounLemma(line, next - 1))) break
@@ -110,6 +110,12 @@ function heldNoun(line: Line, at: number, cues: CueLexicon): Hit | undefined {
     hasModal: false,
   }
   return { entry, group, cue: { from: start, to: at + 1 }, prefix: 'poss:' }
+}
+
+/** A verb that says something of its own ("reiterate") carries only what one does by saying it: thanks, congratulations. */
+function carries(line: Line, carrier: CueEntry, noun: CueEntry, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (line.tag[at] === Tag.POS) return false
+  return carrier.class !== 'carrier.own' || noun.act === 'thank' || noun.act === 'congratulate'
 }
 
 /** "was delighted", "is confident". */

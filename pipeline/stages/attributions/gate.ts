@@ -47,6 +47,11 @@ function priorOf({ frames }: CueEntry, prefix: string, complement: string): numb
   const own = frames[prefix + complement]
   if (own !== undefined) return own
   const general =
-    frames[complement] ?? (complement.includes('P:') ? frames[complement.replace(/P:.*/, 'P')] : undefined)
+    frames[complement] ??
+    (complement.startsWith('NPP:')
+      ? (frames['NPP'] ?? frames['NP'])
+      : complement.startsWith('P:')
+        ? frames['P']
+        : undefined)
   return general
 }

@@ -1,6 +1,7 @@
 import { Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { repairTags } from './repair-tags.ts'
 
 /** The word that stands for a quotation in a line. */
 export const quotationWord = '“”'
@@ -60,7 +61,9 @@ export function readLine(segments: Segments, range: TokenRange, { starts, isName
     }
     to[size] = token
   }
-  return { segments, size, from, to, tag, word }
+  const line = { segments, size, from, to, tag, word }
+  repairTags(line)
+  return line
 }
 
 /** For each token the index of the outermost quotation that starts there, or -1. */

@@ -123,8 +123,14 @@ export function baseEnd(line: Line, from: number, limit: number): number {
     }
     if (isNoun(line, at) || line.tag[at] === Tag.CD) head = at + 1
     else if (line.tag[at] === Tag.POS) continue
-    else if (isAdjective(line, at)) head = Math.max(head, head < 0 ? -1 : head)
-    else if (
+    else if (isAdjective(line, at)) {
+      // an adjective that ends the phrase is its head: "the general", "both"
+      if (
+        at > from &&
+        !(at + 1 < limit && (isNoun(line, at + 1) || isAdjective(line, at + 1) || line.word[at + 1] === 'and'))
+      )
+        head = at + 1
+    } else if (
       isVerb(line, at) &&
       (line.tag[at] === Tag.VBN || line.tag[at] === Tag.VBG) &&
       at + 1 < limit &&

@@ -7,7 +7,7 @@ import {
   isAdverb,
   isComma,
   isDeterminer,
-  isFinite,
+  isFiniteVerb,
   isNoun,
   isPreposition,
   isVerb,
@@ -170,7 +170,7 @@ function interruptionKind(line: Line, from: number, to: number): 'appositive' | 
   if (relativePronouns.has(first)) return 'adverbial'
   if (isQuotation(line, from)) return 'none'
   let finite = false
-  for (let at = from; at < to; at++) if (isFinite(line, at) && !isInRelative(line, from, at)) finite = true
+  for (let at = from; at < to; at++) if (isFiniteVerb(line, at) && !isInRelative(line, from, at)) finite = true
   if (finite) return 'none'
   if (
     isPreposition(line, from) ||

@@ -13,7 +13,7 @@ const has = (bits: number, line: Line, at: number): boolean => (bits & (1 << lin
 
 export const isNoun = (line: Line, at: number): boolean => has(nouns, line, at)
 export const isAdjective = (line: Line, at: number): boolean => has(adjectives, line, at)
-export const isFinite = (line: Line, at: number): boolean => has(finites, line, at)
+export const isFiniteVerb = (line: Line, at: number): boolean => has(finites, line, at)
 export const isVerb = (line: Line, at: number): boolean => has(verbs, line, at)
 export const isDeterminer = (line: Line, at: number): boolean => {
   const tag = line.tag[at]

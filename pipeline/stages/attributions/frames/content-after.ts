@@ -1,4 +1,5 @@
 import { type Complement, readComplement } from '../complement.ts'
+import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { coordinators } from '../function-words.ts'
@@ -8,7 +9,8 @@ import type { Parse, Region } from '../parse-line.ts'
 import { isNestable } from '../resolve-nesting.ts'
 import { type Subject, subjectBefore } from '../subject.ts'
 import { readVerbGroup, type VerbGroup } from '../verb-group.ts'
-import { isComma, isDash, isFinite, isStop, isVerb } from '../word-classes.ts'
+import { isComma, isDash, isFiniteVerb, isStop, isVerb } from '../word-classes.ts'
+import { takesHearer } from './content-first.ts'
 import { mainSubject } from './main-subject.ts'
 import { possessorOf } from './nominal.ts'
 import { passiveDraft } from './passive.ts'
@@ -244,7 +246,7 @@ function participle(parse: Parse, region: Region, hit: Hit, open: readonly Draft
 /** The subject of the first finite verb of a region. */
 function firstSubject(line: Line, region: Region, limit: number): Subject | undefined {
   for (let at = region.from; at < limit && at - region.from < 60; at++) {
-    if (!isFinite(line, at) || !isVerb(line, at)) continue
+    if (!isFiniteVerb(line, at) || !isVerb(line, at)) continue
     const group = readVerbGroup(line, at)
     const subject = subjectBefore(line, group.from, region.from)
     if (subject && !subject.isRelative) return subject
@@ -270,7 +272,7 @@ function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Dr
   const { entry, group } = hit
   const limit = relation.prefix === 'g^:' ? (mainSubject(line, hit.cue.to, region.to)?.comma ?? region.to) : region.to
   const complement = readComplement(line, hit.cue.to, limit, entry.lemma)
-  const code = usable(complement, entry.frames)
+  const code = usable(complement, entry)
   if (code.code === 'END' || code.code === 'O') return undefined
   const prefix = relation.prefix + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
@@ -295,14 +297,29 @@ function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Dr
   }
 }
 
-/** A hearer counts only for cues that take one; for others the noun phrase opens the content. */
-function usable(complement: Complement, frames: Readonly<Record<string, number>>): Complement {
+/**
+ * A hearer stands outside the content of a teller's cue ("told X that …") and before a clause of its own; whom one
+ * thanks, invites or asks belongs to it. For cues that take no hearer the noun phrase opens the content.
+ */
+function usable(complement: Complement, entry: CueEntry): Complement {
   const { code, hearer } = complement
   if (!hearer || !code.startsWith('NP')) return complement
-  const takes = code in frames || (code.startsWith('NPP:') && ('NPP' in frames || code in frames))
-  if (code === 'NPTO') return { code: takes ? 'NPTO' : 'NP', from: hearer.from, hearer: takes ? hearer : null }
-  if (takes) return complement
-  return { code: 'NP', from: hearer.from, hearer: null }
+  const isKnown = code in entry.frames || (code.startsWith('NPP:') && 'NPP' in entry.frames)
+  if (!isKnown && !takesHearer(entry)) return { code: 'NP', from: hearer.from, hearer: null }
+  const isOutside =
+    entry.class === 'tell' ||
+    entry.class === 'report' ||
+    code === 'NPQ' ||
+    code === 'NPTHAT' ||
+    code === 'NPCL' ||
+    code === 'NPWH'
+  if (code === 'NP')
+    return entry.class === 'tell' ? complement : { ...complement, hearer: entry.class === 'thank' ? hearer : null }
+  return {
+    code,
+    from: isOutside ? complement.from : hearer.from,
+    hearer: isOutside || entry.class !== 'describe' ? hearer : null,
+  }
 }
 
 /** A quotation is all the content that a colon or comma brings in; anything else goes to the end. */

@@ -10,7 +10,7 @@ import { phraseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { isNestable } from '../resolve-nesting.ts'
 import { subjectBefore } from '../subject.ts'
-import { isAdverb, isComma, isDash, isFinite, isNoun, isStop } from '../word-classes.ts'
+import { isAdverb, isComma, isDash, isFiniteVerb, isNoun, isStop } from '../word-classes.ts'
 
 /** A cue behind its content, the content's own region, and where the line goes on behind the cue. */
 export interface Trailing {
@@ -150,7 +150,7 @@ function contentStart(line: Line, from: number, to: number, quoted: boolean): nu
 }
 
 const hasClause = (line: Line, from: number, to: number): boolean => {
-  for (let at = from; at < to && at - from < 60; at++) if (isFinite(line, at)) return true
+  for (let at = from; at < to && at - from < 60; at++) if (isFiniteVerb(line, at)) return true
   return false
 }
 
@@ -198,7 +198,8 @@ function readTail(line: Line, from: number, limit: number, entry: CueEntry): Tai
   return undefined
 }
 
-export const takesHearer = (entry: CueEntry): boolean => 'NPTHAT' in entry.frames || entry.class === 'tell'
+export const takesHearer = (entry: CueEntry): boolean =>
+  entry.class === 'tell' || ('NPTHAT' in entry.frames && entry.class !== 'say')
 
 function afterComma(line: Line, comma: number, limit: number, hearer: ElementRange | null): Tail {
   const next = comma + 1

@@ -1,7 +1,7 @@
 import { Tag } from '../../../text/lexicon.ts'
 import { type ElementRange, isCapitalized, type Line } from '../line.ts'
 import { phraseEnd } from '../noun-phrase.ts'
-import { isAdverb, isComma, isDeterminer, isFinite } from '../word-classes.ts'
+import { isAdverb, isComma, isDeterminer, isFiniteVerb } from '../word-classes.ts'
 
 const links: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from'])
 
@@ -19,14 +19,14 @@ export function mainSubject(
     if (!isCapitalized(line, start) && !isDeterminer(line, start) && line.tag[start] !== Tag.PRP) continue
     let verb = end
     while (verb < limit && isAdverb(line, verb)) verb++
-    if (verb < limit && isFinite(line, verb)) return { subject: { from: start, to: end }, comma: at }
+    if (verb < limit && isFiniteVerb(line, verb)) return { subject: { from: start, to: end }, comma: at }
     if (verb < limit && isComma(line, end)) {
       const appositive = phraseEnd(line, end + 1, { limit, links, mayCoordinate: true })
       if (
         appositive > 0 &&
         appositive + 1 < limit &&
         isComma(line, appositive) &&
-        (isFinite(line, appositive + 1) || isAdverb(line, appositive + 1))
+        (isFiniteVerb(line, appositive + 1) || isAdverb(line, appositive + 1))
       ) {
         return { subject: { from: start, to: appositive }, comma: at }
       }

@@ -1,0 +1,69 @@
+import { FormFlag, Tag } from '../../text/lexicon.ts'
+import { beForms, coordinators, haveForms } from './function-words.ts'
+import type { Line } from './line.ts'
+
+const past = 1 << Tag.VBD
+const mayBeMistaken = (1 << Tag.VBN) | (1 << Tag.JJ)
+const startsObject =
+  (1 << Tag.DT) |
+  (1 << Tag.PRPS) |
+  (1 << Tag.PRP) |
+  (1 << Tag.NNP) |
+  (1 << Tag.NNPS) |
+  (1 << Tag.NNS) |
+  (1 << Tag.NN) |
+  (1 << Tag.CD) |
+  (1 << Tag.JJ) |
+  (1 << Tag.PDT) |
+  (1 << Tag.TO) |
+  (1 << Tag.VBG) |
+  (1 << Tag.WRB) |
+  (1 << Tag.WP)
+const endsSubject =
+  (1 << Tag.NN) |
+  (1 << Tag.NNS) |
+  (1 << Tag.NNP) |
+  (1 << Tag.NNPS) |
+  (1 << Tag.PRP) |
+  (1 << Tag.RB) |
+  (1 << Tag.CC) |
+  (1 << Tag.DT) |
+  (1 << Tag.CD)
+
+/**
+ * Corrects tags where the sentence shows what a tagger working from left to right could not see: a bare past participle
+ * with a subject before and an object behind is a past tense; an acronym is no pronoun.
+ */
+export function repairTags(line: Line): void {
+  const { lexicon, form } = line.segments.tokens
+  for (let at = 0; at < line.size; at++) {
+    const tag = line.tag[at]!
+    if (tag === Tag.PRP) {
+      if (lexicon.flags(form[line.from[at]!]!) & FormFlag.AllCaps) line.tag[at] = Tag.NNP
+    } else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
+  }
+}
+
+function isPastTense(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  if (at === 0 || at + 1 >= line.size || !(lexicon.tags(form[line.from[at]!]!) & past)) return false
+  const next = line.word[at + 1]!
+  if (next === 'by' || line.word[at + 2] === 'by') return false
+  const hasObject =
+    next === 'that' || next === ':' || (startsObject & (1 << line.tag[at + 1]!)) !== 0 || line.tag[at + 1] === Tag.RP
+  let before = at - 1
+  let isMarked = false
+  while (before >= 0 && line.tag[before] === Tag.RB) {
+    before--
+    isMarked = true
+  }
+  if (before < 0) return false
+  const word = line.word[before]!
+  if (beForms.has(word) || haveForms.has(word)) return false
+  if (coordinators.has(word)) return hasObject || next === 'on' || next === 'for'
+  if (word === ',') return hasObject && line.tag[at] === Tag.VBN && (isMarked || line.tag[at + 1] !== Tag.TO)
+  const tag = line.tag[before]!
+  if (tag === Tag.JJ) return isMarked && hasObject
+  if (!(endsSubject & (1 << tag)) && word !== ')') return false
+  return hasObject || (isMarked && line.tag[at] === Tag.VBN)
+}
