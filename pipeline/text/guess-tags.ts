@@ -63,6 +63,7 @@ const NAME = guess(Tag.NNP)
 const NAME_OR_ADJECTIVE = guess(Tag.NNP, Tag.JJ, Tag.NNPS)
 const PLURAL = guess(Tag.NNS, Tag.VBZ)
 const NOUN = guess(Tag.NN)
+const NOUN_OR_VERB = guess(Tag.NN, Tag.VB, Tag.VBP)
 
 /** Tags of a form that the word list does not know, by its shape, its ending and its parts. */
 export function guessTags(folded: string, flags: number, words: WordList): TagGuess {
@@ -77,7 +78,7 @@ export function guessTags(folded: string, flags: number, words: WordList): TagGu
     ofPrefixed(folded, words) ??
     ofPlural(folded, words) ??
     ENDINGS.find(([ending]) => folded.endsWith(ending))?.[1] ??
-    NOUN
+    NOUN_OR_VERB
   )
 }
 

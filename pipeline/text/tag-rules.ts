@@ -31,8 +31,10 @@ export interface TagRule {
   readonly auxiliary?: Fit
   /** The token behind. */
   readonly after?: Fit
-  /** Whether the clause has had a finite verb. */
+  /** Whether the clause has had a verb other than a participle. */
   readonly finite?: boolean
+  /** Tag of the last verb of the sentence. */
+  readonly lastVerb?: number
   /** Whether a finite verb follows in the clause before any mark or conjunction. */
   readonly finiteAhead?: boolean
   /** Whether the form has a capital inside a sentence. */
@@ -45,7 +47,8 @@ const near = (names: string, is = 0): Fit => ({ tags: names === '' ? 0 : bits(na
 
 const NOMINAL = 'NN NNS NNP NNPS'
 const OPENS_PHRASE = 'DT PRPS POS JJ JJR JJS CD PDT'
-const AFTER_OBJECT_VERB = 'DT PRPS PRP NNP NNPS CD WP WRB'
+const OPENS_OBJECT = 'DT PRPS PRP NNP NNPS CD WP WRB'
+const VERB_ED = bits('VBD VBN')
 
 /**
  * Rules in order. Names come first, since a capital inside a sentence outweighs all else; then what an auxiliary or "to" decides; then
@@ -70,46 +73,55 @@ export const TAG_RULES: readonly TagRule[] = [
   { to: Tag.JJR, after: near('NN NNS IN') },
   { to: Tag.JJS, may: bits('JJS RBR'), after: near('NN NNS IN') },
   // Verbs behind an auxiliary
+  { to: Tag.RB, auxiliary: near('TO MD'), likely: bits('RB RBR JJR'), after: near('VB') },
+  { to: Tag.JJ, before: near('TO'), likely: bits('JJ'), after: near('NN NNS JJ VBG') },
   { to: Tag.VB, auxiliary: near('TO MD', Neighbour.Do) },
   { to: Tag.VBN, auxiliary: near('', Neighbour.Have) },
   { to: Tag.JJ, auxiliary: near('', Neighbour.Be), likely: bits('JJ NN') },
   { to: Tag.VBN, auxiliary: near('', Neighbour.Be) },
   { to: Tag.VBG, auxiliary: near('', Neighbour.Be) },
-  { to: Tag.VBD, before: near('', Neighbour.Subject) },
-  { to: Tag.VBZ, before: near('', Neighbour.Subject) },
-  { to: Tag.VBP, before: near('', Neighbour.Subject) },
+  { to: Tag.VBD, auxiliary: near('', Neighbour.Subject) },
+  { to: Tag.VBZ, auxiliary: near('', Neighbour.Subject) },
+  { to: Tag.VBP, auxiliary: near('', Neighbour.Subject) },
   // Finite verb or participle
-  { to: Tag.VBN, may: bits('VBD VBN'), before: near(NOMINAL), after: near('', Neighbour.By) },
-  {
-    to: Tag.JJ,
-    may: bits('JJ'),
-    likely: bits('VBD VBN VBG'),
-    before: near(OPENS_PHRASE),
-    after: near('NN NNS NNP NNPS JJ'),
-  },
-  { to: Tag.VBN, before: near(OPENS_PHRASE), after: near('NN NNS NNP NNPS JJ') },
-  { to: Tag.VBD, may: bits('VBD VBN'), before: near(NOMINAL), after: near(AFTER_OBJECT_VERB, Neighbour.That) },
-  { to: Tag.VBN, may: bits('VBD VBN'), before: near(NOMINAL), finite: true },
-  { to: Tag.VBN, may: bits('VBD VBN'), before: near(NOMINAL), finiteAhead: true },
-  { to: Tag.VBD, may: bits('VBD VBN'), before: near(NOMINAL) },
-  { to: Tag.VBN, may: bits('VBD VBN'), before: near('IN', Neighbour.Start), after: near('IN TO', Neighbour.By) },
+  { to: Tag.VBN, may: VERB_ED, auxiliary: near(NOMINAL), after: near('', Neighbour.By) },
+  { to: Tag.JJ, likely: bits('VBD VBN VBG'), before: near(OPENS_PHRASE), after: near(`${NOMINAL} JJ`) },
+  { to: Tag.VBN, before: near(OPENS_PHRASE), after: near(`${NOMINAL} JJ`) },
+  { to: Tag.VBD, may: VERB_ED, after: near('', Neighbour.That) },
+  { to: Tag.VBD, may: VERB_ED, auxiliary: near(NOMINAL), after: near(OPENS_OBJECT) },
+  { to: Tag.VBN, may: VERB_ED, auxiliary: near(NOMINAL), finite: true },
+  { to: Tag.VBN, may: VERB_ED, auxiliary: near(NOMINAL), finiteAhead: true },
+  { to: Tag.VBD, may: VERB_ED, auxiliary: near(NOMINAL) },
+  { to: Tag.VBN, may: VERB_ED, auxiliary: near('CC'), lastVerb: bits('VBN') },
+  { to: Tag.VBD, may: VERB_ED, auxiliary: near('CC'), lastVerb: bits('VBD') },
+  { to: Tag.VBN, may: VERB_ED, before: near('IN', Neighbour.Start), after: near('IN TO', Neighbour.By) },
   // Noun or verb
+  {
+    to: Tag.VBG,
+    after: near('DT PRPS PRP NNP'),
+    likely: bits('NN VBG JJ'),
+    before: near(`IN CC PUNCT ${NOMINAL}`, Neighbour.Start),
+  },
   { to: Tag.NN, before: near(`${OPENS_PHRASE} IN`), likely: bits('NN VB VBP') },
   { to: Tag.NNS, before: near(`${OPENS_PHRASE} IN`), likely: bits('NNS VBZ') },
+  { to: Tag.VBZ, before: near('RB'), auxiliary: near('NN NNP'), finite: false },
+  { to: Tag.VBP, before: near('RB'), auxiliary: near('NNS NNPS'), finite: false },
   {
     to: Tag.VBZ,
-    likely: bits('NNS VBZ'),
     before: near('NN NNP'),
     finite: false,
-    after: near('DT PRPS PRP IN TO WRB WP NNP RB', Neighbour.That),
+    after: near('DT PRPS PRP CD IN TO WRB WP NNP RB VBN', Neighbour.That),
   },
-  { to: Tag.VBP, likely: bits('NN VB VBP'), before: near('NNS NNPS', Neighbour.Subject), finite: false },
+  { to: Tag.VBZ, before: near('NN NNP'), after: near('DT PRPS PRP NNP', Neighbour.That) },
+  { to: Tag.VBP, likely: bits('NN VB VBP'), before: near('NNS NNPS'), finite: false },
   { to: Tag.NN, likely: bits('NN VB VBP'), before: near('NN NNP VBG VBN VBZ VBD') },
   { to: Tag.NNS, likely: bits('NNS VBZ'), before: near('NN NNP VBG VBN VBZ VBD') },
+  { to: Tag.NNS, likely: bits('VBZ'), before: near('CC PUNCT'), lastVerb: bits('VB VBD VBG VBN') },
+  { to: Tag.VB, likely: bits('NN VB VBP'), before: near('CC'), lastVerb: bits('VB'), after: near('DT PRPS PRP NNP') },
   { to: Tag.VBP, likely: bits('VB'), before: near('WDT WP') },
-  // Adjectives and nouns in -ing
-  { to: Tag.JJ, after: near('NN NNS'), likely: bits('NN RB'), before: near('DT PRPS POS IN') },
-  { to: Tag.NN, likely: bits('JJ'), before: near('DT PRPS POS'), after: near('IN CC VBZ VBD MD PUNCT', Neighbour.End) },
+  // Adjectives and nouns
+  { to: Tag.JJ, likely: bits('NN RB'), before: near('DT PRPS POS IN'), after: near('NN NNS') },
+  { to: Tag.NN, likely: bits('JJ'), before: near('DT PRPS POS'), after: near('IN VBZ VBD MD PUNCT', Neighbour.End) },
   {
     to: Tag.NN,
     likely: bits('VBG'),

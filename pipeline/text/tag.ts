@@ -39,8 +39,11 @@ function wordsOf(lexicon: Lexicon): Words {
 const bit = (tag: number): number => 1 << tag
 const FINITE = bit(Tag.VBD) | bit(Tag.VBZ) | bit(Tag.VBP) | bit(Tag.MD)
 const SURELY_FINITE = bit(Tag.VBZ) | bit(Tag.VBP) | bit(Tag.MD)
-const PARTICIPLE = bit(Tag.VBN) | bit(Tag.JJ) | bit(Tag.NN) | bit(Tag.NNS)
-const NEW_CLAUSE = bit(Tag.CC) | bit(Tag.WDT) | bit(Tag.WP) | bit(Tag.WRB) | bit(Tag.PUNCT)
+const NOT_FINITE = bit(Tag.VBN) | bit(Tag.JJ) | bit(Tag.NN) | bit(Tag.NNS) | bit(Tag.POS) | bit(Tag.IN) | bit(Tag.VB)
+const VERB = FINITE | bit(Tag.VB)
+const ANY_VERB = VERB | bit(Tag.VBG) | bit(Tag.VBN)
+const NEW_CLAUSE = bit(Tag.WDT) | bit(Tag.WP) | bit(Tag.WRB) | bit(Tag.PUNCT)
+const ENDS_CLAUSE = NEW_CLAUSE | bit(Tag.CC)
 const ADVERB = bit(Tag.RB) | bit(Tag.RBR)
 
 /** How far a finite verb is looked for ahead, in tokens. */
@@ -54,14 +57,16 @@ interface Context {
   auxiliary: number
   /** Index of the token behind, quotation marks skipped; -1 at the end of the block. */
   after: number
-  /** Whether the clause has had a finite verb. */
+  /** Whether the clause has had a verb other than a participle. */
   finite: boolean
+  /** Tag of the sentence's last verb, as a bit; 0 where it has none so far. */
+  lastVerb: number
   name: boolean
 }
 
 function tagBlock(tokens: Tokens, block: TokenRange, words: Words): void {
   const { lexicon, form, tag } = tokens
-  const context: Context = { before: -1, auxiliary: -1, after: -1, finite: false, name: false }
+  const context: Context = { before: -1, auxiliary: -1, after: -1, finite: false, lastVerb: 0, name: false }
   for (let i = block.from; i < block.to; i++) {
     const id = form[i]!
     const flags = lexicon.flags(id)
@@ -76,10 +81,12 @@ function tagBlock(tokens: Tokens, block: TokenRange, words: Words): void {
       tag[i] = choose(tokens, block, i, context, words)
     }
     const own = bit(tag[i]!)
-    if ((own & FINITE) !== 0) context.finite = true
+    if ((own & ANY_VERB) !== 0) context.lastVerb = own
+    if ((own & VERB) !== 0) context.finite = true
     else if ((own & NEW_CLAUSE) !== 0 || (tag[i] === Tag.IN && words.openers.has(lexicon.folded(id))))
       context.finite = false
     context.before = startsSentence(tokens, i, words) ? -1 : i
+    if (context.before < 0) context.lastVerb = 0
     if ((own & ADVERB) === 0) context.auxiliary = context.before
   }
 }
@@ -117,6 +124,7 @@ function choose(tokens: Tokens, block: TokenRange, i: number, context: Context, 
     if (rule.likely !== undefined && (bit(likely) & rule.likely) === 0) continue
     if (rule.name !== undefined && rule.name !== context.name) continue
     if (rule.finite !== undefined && rule.finite !== context.finite) continue
+    if (rule.lastVerb !== undefined && (rule.lastVerb & context.lastVerb) === 0) continue
     if (rule.before && !fits(tokens, context.before, rule.before, words, Neighbour.Start)) continue
     if (rule.auxiliary && !fits(tokens, context.auxiliary, rule.auxiliary, words, Neighbour.Start)) continue
     if (rule.after && !fits(tokens, context.after, rule.after, words, Neighbour.End)) continue
@@ -142,8 +150,9 @@ function isFiniteAhead(tokens: Tokens, block: TokenRange, i: number): boolean {
   for (let at = i + 1; at < end; at++) {
     const id = tokens.form[at]!
     const tags = tokens.lexicon.tags(id)
-    if ((bit(tokens.lexicon.tag(id)) & NEW_CLAUSE) !== 0) return false
-    if ((tags & FINITE) !== 0 && (tags & PARTICIPLE) === 0) return true
+    if ((bit(tokens.lexicon.tag(id)) & ENDS_CLAUSE) !== 0) return false
+    if (tokens.lexicon.tag(tokens.form[at - 1]!) === Tag.TO) continue
+    if ((tags & FINITE) !== 0 && (tags & NOT_FINITE) === 0) return true
     if ((bit(tokens.lexicon.tag(id)) & SURELY_FINITE) !== 0) return true
   }
   return false
