@@ -7,7 +7,7 @@ import type { Stage } from '../../layers/stage.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import { compileCues } from './cue-lexicon.ts'
-import { parseFrameCounts } from './gate.ts'
+import { countedLemmas, parseFrameCounts } from './gate.ts'
 import { type ArticleKnowledge, readArticle } from './read-article.ts'
 
 /** The layers that attributions are read from. */
@@ -28,9 +28,10 @@ export function createAttributions(ruleSets: RuleSets, _lexicon: Lexicon): Stage
 export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
   const list = (set: string, name: string): ReadonlySet<string> =>
     new Set(listWords(ruleSets, `attributions/${set}`, name) ?? [])
+  const counts = parseFrameCounts(listWords(ruleSets, 'attributions/frame-counts', 'counts') ?? [])
   return {
-    cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue')),
-    counts: parseFrameCounts(listWords(ruleSets, 'attributions/frame-counts', 'counts') ?? []),
+    cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts)),
+    counts,
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
     threshold: 0.5,
     nestedThreshold: 0.7,

@@ -26,9 +26,12 @@ export interface CueLexicon {
   readonly sources: readonly CueEntry[]
 }
 
-/** Compiles cue rules. A word in two rules of one sort belongs to the later one. */
-export function compileCues(rules: readonly LoadedRule<'cue'>[]): CueLexicon {
-  const entries = rules.flatMap(entriesOf)
+/** Compiles cue rules. Of two rules for one verb the earlier counts. `counted`: verbs that no rule knows but that were counted as cues. */
+export function compileCues(rules: readonly LoadedRule<'cue'>[], counted: Iterable<string> = []): CueLexicon {
+  const named = rules.flatMap(entriesOf)
+  const known = new Set(named.flatMap(({ sort, words }) => (sort === 'verb' && words.length === 1 ? words : [])))
+  const rest = [...counted].filter(lemma => !known.has(lemma)).map(countedVerb)
+  const entries = [...named, ...rest]
   const single = (sort: CueEntry['sort']) =>
     new Map(entries.filter(entry => entry.sort === sort).map(entry => [entry.words[0]!, entry]))
   return {
@@ -40,6 +43,18 @@ export function compileCues(rules: readonly LoadedRule<'cue'>[]): CueLexicon {
     sources: entries.filter(entry => entry.sort === 'source'),
   }
 }
+
+/** A verb that no rule knows: only its counts speak for it. */
+export const countedVerb = (lemma: string): CueEntry => ({
+  rule: 'attribution.cue.counted',
+  sort: 'verb',
+  words: [lemma],
+  lemma,
+  class: 'counted',
+  act: null,
+  frames: {},
+  nests: false,
+})
 
 function entriesOf(rule: LoadedRule<'cue'>): CueEntry[] {
   const lemmas = typeof rule.cue === 'string' ? [rule.cue] : rule.cue

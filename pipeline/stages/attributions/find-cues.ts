@@ -1,5 +1,5 @@
 import { Tag } from '../../text/lexicon.ts'
-import type { CueEntry, CueLexicon } from './cue-lexicon.ts'
+import { type CueEntry, type CueLexicon, countedVerb } from './cue-lexicon.ts'
 import { type ElementRange, type Line, nounLemma, verbLemma } from './line.ts'
 import { baseEnd, baseStart } from './noun-phrase.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
@@ -15,12 +15,12 @@ export interface Hit {
   readonly prefix: string
 }
 
-/** All cues of a line, from left to right, no two with the same head. */
-export function findCues(line: Line, cues: CueLexicon): Hit[] {
+/** All cues of a line, from left to right, no two with the same head. `everyVerb`: verbs that no rule knows, too. */
+export function findCues(line: Line, cues: CueLexicon, everyVerb = false): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < line.size; at++) {
     const hit = isVerb(line, at)
-      ? verbHit(line, at, cues)
+      ? verbHit(line, at, cues, everyVerb)
       : isAdjective(line, at)
         ? adjectiveHit(line, at, cues)
         : undefined
@@ -33,9 +33,9 @@ export function findCues(line: Line, cues: CueLexicon): Hit[] {
   return hits
 }
 
-function verbHit(line: Line, at: number, cues: CueLexicon): Hit | undefined {
+function verbHit(line: Line, at: number, cues: CueLexicon, everyVerb: boolean): Hit | undefined {
   const lemma = verbLemma(line, at)
-  const entries = cues.verbs.get(lemma)
+  const entries = cues.verbs.get(lemma) ?? (everyVerb ? [countedVerb(lemma)] : undefined)
   const carrier = cues.carriers.get(lemma)
   if (!entries && !carrier) return line.tag[at] === Tag.VBN ? adjectiveHit(line, at, cues) : undefined
   const group = withOpener(line, readVerbGroup(line, at), cues)

@@ -25,6 +25,10 @@ export function parseFrameCounts(lines: readonly string[]): FrameCounts {
   return counts
 }
 
+/** The single verbs among the lemmas counted. */
+export const countedLemmas = (counts: FrameCounts): Set<string> =>
+  new Set([...counts.keys()].map(key => key.slice(0, key.indexOf('\t'))).filter(lemma => !lemma.includes(' ')))
+
 /** A frame as a cue stands in it: the complement, and how the verb stands ("g," a trailing participle …). */
 export interface FrameUse {
   /** How the verb stands, e.g. `g,:`; empty for a finite verb with a subject of its own. */

@@ -16,6 +16,8 @@ export interface Knowledge {
   readonly nestedThreshold: number
   /** Heads of sources that are documents: no speaker ("according to the plan"). */
   readonly documents: ReadonlySet<string>
+  /** Shown every candidate before the gate, for counting. With it, every verb is tried as a cue. */
+  readonly observe?: (candidate: Draft) => void
 }
 
 /** A line being parsed. */
@@ -31,7 +33,12 @@ const deepest = 3
 
 /** The attributions of a line. `outer` is the one whose content the line is. */
 export function parseLine(line: Line, knowledge: Knowledge, outer: Draft | null): Draft[] {
-  const parse: Parse = { line, hits: findCues(line, knowledge.cues), knowledge, drafts: [] }
+  const parse: Parse = {
+    line,
+    hits: findCues(line, knowledge.cues, knowledge.observe !== undefined),
+    knowledge,
+    drafts: [],
+  }
   parseRegion(parse, { from: 0, to: line.size, outer, depth: 0 })
   return parse.drafts
 }

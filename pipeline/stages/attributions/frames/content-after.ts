@@ -52,6 +52,8 @@ export function scanClauses(parse: Parse, region: Region, before: Draft | null):
     if (!draft) continue
     const holder = relation.closed ? relation.closed.outer : innermost(open, hit)
     const placed: Draft = { ...draft, outer: holder ?? region.outer }
+    if (!placed.outer) knowledge.observe?.(placed)
+    if (placed.probability < knowledge.threshold) continue
     if (
       placed.outer &&
       !(relation.closed && relation.closed.outer === placed.outer) &&
@@ -277,11 +279,10 @@ function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Dr
   const prefix = relation.prefix + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
   const probability = gate(entry, { prefix, complement: code.code }, knowledge.counts)
-  if (probability < knowledge.threshold) return undefined
   const to = contentLimit(line, code, limit)
   const isOpen = code.code === 'COLON' && code.from >= to
   if (!isOpen && (code.from >= to || isStop(line, code.from))) return undefined
-  return {
+  const draft: Draft = {
     line,
     entry,
     group,
@@ -295,6 +296,7 @@ function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Dr
     probability,
     outer: null,
   }
+  return draft
 }
 
 /**

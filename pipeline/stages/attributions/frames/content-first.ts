@@ -121,6 +121,7 @@ function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Tr
     probability,
     outer: region.outer,
   }
+  if (!region.outer) knowledge.observe?.(draft)
   if (probability < knowledge.threshold || (region.outer && !isNestable(draft, region.outer, knowledge)))
     return undefined
   return {
