@@ -5,7 +5,7 @@ import { type Element, type Items, itemsOfElements, itemsOfTokens } from '../eng
 import { type LoadedRule, type RuleSets, rulesOf } from '../engine/rule-sets.ts'
 import { type PhraseValue, patternSources, phraseEntries } from '../engine/rule-sources.ts'
 import type { NameMention } from '../layers/names.ts'
-import { createFindEvidence } from '../stages/topics/find-evidence.ts'
+import { createFindTopicRules } from '../stages/topics/find-topic-rules.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,7 +20,7 @@ export const createFindFired = (ruleSets: RuleSets, lexicon: Lexicon): FindFired
   const sets = ruleSets.sets.map(({ set }) => set)
   const phrases = sets.map(set => compileSet(ruleSets, set, lexicon)).filter(index => index !== undefined)
   const patterns = sets.flatMap(set => splitPatterns(ruleSets, set, lexicon))
-  const findEvidence = createFindEvidence(ruleSets, lexicon)
+  const findTopicRules = createFindTopicRules(ruleSets, lexicon)
   const cues = rulesOf(ruleSets, 'attributions', 'cue')
   const frames = rulesOf(ruleSets, 'attributions', 'frame')
 
@@ -33,7 +33,7 @@ export const createFindFired = (ruleSets: RuleSets, lexicon: Lexicon): FindFired
     }
     const items = itemsOfTokens(tokens)
     for (const sentence of sentences) {
-      for (const { rule } of findEvidence(items, sentence).evidence) fired.add(rule.id)
+      for (const id of findTopicRules(tokens, sentence)) fired.add(id)
     }
     const ranges = [...sentences, { from: 0, to: tokens.count }]
     for (const range of ranges) {

@@ -13,5 +13,6 @@ export const expandLists = (source: string, wordsOf: (list: string) => readonly 
     return `(?:${longestFirst.map(word => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`
   })
 
-/** Names of the lists that a line's regular expression mentions. */
-export const listsIn = (source: string): string[] => [...source.matchAll(listReference)].map(match => match[1]!)
+/** A regular expression bound to what its rule takes: the whole line, or a piece at its head or tail. */
+export const coverSource = (part: 'whole' | 'head' | 'tail', source: string): string =>
+  `${part === 'tail' ? '' : '^'}(?:${source})${part === 'head' ? '' : '$'}`

@@ -1,4 +1,4 @@
-import { expandLists } from '../../engine/kinds/line-regex.ts'
+import { coverSource, expandLists } from '../../engine/kinds/line-regex.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import type { Block } from '../../layers/blocks.ts'
 import { type BlockKind, blockKind } from '../../record/block.ts'
@@ -83,6 +83,7 @@ const compileTest = (
   }
   add(line.top, top => p => p.around.hasBody !== top)
   add(line.bottom, bottom => p => p.index > p.around.lastProse === bottom)
+  add(line.titled, titled => p => p.around.headlines.size > 0 === titled)
   add(line.first, first => p => p.index < first)
   add(line.last, last => p => p.index >= p.around.lines.length - last)
   add(line.after, names =>
@@ -142,14 +143,7 @@ const compileCover = (
   source: string,
   regex: (source: string, flags?: string) => RegExp,
 ) => {
-  if (part === 'head') {
-    const expression = regex(`^(?:${source})`)
-    return (p: LinePart) => expression.exec(p.head)?.[0].length ?? 0
-  }
-  if (part === 'tail') {
-    const expression = regex(`(?:${source})$`)
-    return (p: LinePart) => expression.exec(p.tail)?.[0].length ?? 0
-  }
-  const expression = regex(`^(?:${source})$`)
-  return (p: LinePart) => (!p.isLong && expression.test(p.head) ? wholePart(p) : 0)
+  const expression = regex(coverSource(part, source))
+  if (part === 'whole') return (p: LinePart) => (!p.isLong && expression.test(p.head) ? wholePart(p) : 0)
+  return (p: LinePart) => expression.exec(p[part])?.[0].length ?? 0
 }
