@@ -37,6 +37,8 @@ export const lineTest = z.strictObject({
   /** Before the first running text; after the last. */
   top: z.boolean().optional(),
   bottom: z.boolean().optional(),
+  /** Whether a headline has been found above. */
+  titled: z.boolean().optional(),
   /** Among the first, or last, n lines that are not blank. */
   first: count.optional(),
   last: count.optional(),

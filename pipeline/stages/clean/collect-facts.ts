@@ -21,6 +21,7 @@ export const collectFacts = (text: string, toPlain: ToPlain): FactCollector => {
     if (rule.kind === 'headline') title ??= text.slice(start, end)
     if (rule.facts.length === 0) return
     const plain = toPlain(text.slice(start, end))
+    let hasDate = false
     for (const expression of rule.facts) {
       const groups = groupsOf(expression, plain, index => text.slice(start + index[0], start + index[1]))
       if (groups === undefined) continue
@@ -28,8 +29,8 @@ export const collectFacts = (text: string, toPlain: ToPlain): FactCollector => {
       for (const [name, author] of Object.entries(groups))
         if (name.startsWith('author') && !authors.includes(author)) authors.push(author)
       const { year, ...rest } = groups
-      if (year !== undefined) dates.push({ date: { ...rest, year }, isOwn: rule.kind === 'dateline' })
-      return
+      if (year !== undefined && !hasDate) dates.push({ date: { ...rest, year }, isOwn: rule.kind === 'dateline' })
+      hasDate ||= year !== undefined
     }
   }
   return {

@@ -102,7 +102,7 @@ const cutBlocks = (
     facts.take(rule, start, end)
     around.before = rule.names
     if (rule.kind === 'headline') around.headlines.add(wordsKey(around.toPlain(around.text.slice(start, end))))
-    if (rule.kind === 'body') around.hasBody = true
+    if (rule.kind === 'body' && isRunningText(part)) around.hasBody = true
   }
   const take = (list: readonly CompiledLineRule[]): [CompiledLineRule, number] | undefined => {
     for (const rule of list) {
@@ -134,6 +134,9 @@ const cutBlocks = (
   if (part.start < part.end) emit(take(rules.whole)?.[0] ?? body, part.start, part.end)
   for (const [rule, start, end] of tails) emit(rule, start, end)
 }
+
+/** A word of a menu above the headline is no running text, even where no rule knows it. */
+const isRunningText = (part: LinePart): boolean => part.words >= (part.ends === 'open' ? 12 : 3)
 
 const body: CompiledLineRule = {
   id: defaultRule,
