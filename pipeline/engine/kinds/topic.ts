@@ -6,9 +6,10 @@ const topics = z.union([z.literal('any'), z.array(z.string()).min(1)])
 
 /**
  * Names that stand where a topic stands and are none. `none`: a courtesy, no topic. `previous`, `proposal`: leads back to what was last
- * spoken of, last proposed. `mention`: what follows in the same item only tells where or when.
+ * spoken of, last proposed. `lead`: what follows announces the topic of the sentence. `mention`: what follows in the same item only
+ * tells where or when.
  */
-export const signNames = ['none', 'previous', 'proposal', 'mention'] as const
+export const signNames = ['none', 'previous', 'proposal', 'lead', 'mention'] as const
 
 /**
  * Evidence for a topic: a match of one of `any` that no match of `not` overlaps, where each of `all` is met in the same statement. A plain

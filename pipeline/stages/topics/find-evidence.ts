@@ -1,12 +1,14 @@
-import { compilePatterns } from '../../engine/compile-patterns.ts'
+import { compilePatterns, type PatternSource } from '../../engine/compile-patterns.ts'
 import { signNames } from '../../engine/kinds/topic.ts'
 import type { Items } from '../../engine/pattern/items.ts'
-import { type LoadedRule, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
-import { patternSource } from '../../engine/rule-sources.ts'
+import { parsePattern } from '../../engine/pattern/parse-pattern.ts'
+import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
+import { createExpandPattern } from './expand-pattern.ts'
 import { createOneSpelling } from './one-spelling.ts'
 import { phrasePattern } from './phrase-pattern.ts'
+import { WordTrie } from './word-trie.ts'
 
 export type TopicRule = LoadedRule<'topic'>
 
@@ -45,18 +47,28 @@ export const createFindEvidence = (
   ruleSets: RuleSets,
   lexicon: Lexicon,
 ): ((items: Items, sentence: TokenRange) => Findings) => {
-  const sources = rulesOf(ruleSets, 'topics', 'topic').flatMap(rule =>
-    (['any', 'all', 'not'] as const).flatMap(key =>
-      (rule[key] ?? []).map((pattern, index) =>
-        patternSource<Part>(ruleSets, rule.set, phrasePattern(pattern), { rule, key, index }),
-      ),
-    ),
-  )
+  const expandPattern = createExpandPattern(lexicon)
+  const phrases = new WordTrie<Part>()
+  const sources: PatternSource<Part>[] = []
+  for (const rule of rulesOf(ruleSets, 'topics', 'topic')) {
+    for (const key of ['any', 'all', 'not'] as const) {
+      for (const [index, text] of (rule[key] ?? []).entries()) {
+        const words = (name: string): readonly string[] => listWords(ruleSets, rule.set, name) ?? []
+        const source = { pattern: phrasePattern(text), value: { rule, key, index }, words }
+        const expanded = expandPattern(parsePattern(source.pattern), words)
+        if (expanded === undefined) sources.push(source)
+        else for (const phrase of expanded) phrases.add(phrase, source.value)
+      }
+    }
+  }
   const patterns = compilePatterns(sources, lexicon)
   const inOneSpelling = createOneSpelling(Object.values(ruleSets.lists['topics/spelling'] ?? {}), lexicon)
 
   return (items, sentence) => {
-    const matches = patterns.findAll(inOneSpelling(items), sentence.from, sentence.to).slice(0, mostMatches)
+    const spelled = inOneSpelling(items)
+    const matches = [...phrases.findAll(spelled, sentence), ...patterns.findAll(spelled, sentence.from, sentence.to)]
+      .sort((a, b) => a.from - b.from)
+      .slice(0, mostMatches)
     const barred = matches.filter(({ value }) => value.key === 'not')
     const conditionsOf = (rule: TopicRule): TokenRange[][] =>
       (rule.all ?? []).map((_, index) =>

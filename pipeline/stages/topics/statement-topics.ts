@@ -48,6 +48,9 @@ export const readStatementTopics = (
     return from < start ? decide([{ from, to: start }]) : []
   }
 
+  const announces = ({ from }: TokenRange): boolean =>
+    findings[sentenceOf[from]!]!.signs.some(({ rule }) => rule.topic === 'lead')
+
   /** Topics of the nearest statement before, of the acts given; else of the running text just before. */
   const topicsBefore = (index: number, isMeant: (attribution: Attribution) => boolean): readonly string[] => {
     const at = attributions[index]!.content[0]!.from
@@ -76,8 +79,9 @@ export const readStatementTopics = (
       const proposed = topicsBefore(index, ({ act }) => act === 'propose' || act === 'request')
       if (proposed.length > 0) return { topics: proposed, evidence: [] }
     }
-    if (own.length > 0 && !signs.has('previous')) return { topics: topicsOf(own), evidence: own }
     const lead = leadOf(attribution)
+    const isAnnounced = lead.some(({ weight }) => weight === 1) && announces(content[0]!)
+    if (own.length > 0 && !signs.has('previous') && !isAnnounced) return { topics: topicsOf(own), evidence: own }
     if (lead.length > 0) return { topics: topicsOf(lead), evidence: lead }
     const before = topicsBefore(index, () => true)
     return before.length > 0 ? { topics: before, evidence: [] } : { topics: topicsOf(own), evidence: own }
