@@ -65,6 +65,7 @@ const bundle = async (entry, js) => {
     format: 'esm',
     banner: { js },
     plugins: [compiledSchema],
+    external: ['recheck'],
     legalComments: 'none',
     logLevel: 'error',
   })

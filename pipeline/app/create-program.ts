@@ -17,6 +17,7 @@ export const createProgram = (exit: (code: number) => void): Command => {
     )
   addRun(program, exit)
   addValidate(program, exit)
+  addRules(program, exit)
   addSchemas(program, exit)
   return program
 }
@@ -68,6 +69,24 @@ const addValidate = (program: Command, exit: (code: number) => void): void => {
     .action(async (paths: string[], options) =>
       exit(await (await import('./validate-command.ts')).validateCommand(paths, options)),
     )
+}
+
+const addRules = (program: Command, exit: (code: number) => void): void => {
+  const rules = program.command('rules').description('check and list rule files')
+  rules
+    .command('check')
+    .description('load the rule files and run the examples of every rule')
+    .addOption(rulesOption())
+    .option('--unused <input>', 'list the rules that fire in no article of a file or folder instead')
+    .addHelpText('after', '\nExamples:\n  readout rules check --rules my-rules\n  readout rules check --unused input')
+    .action(async options => exit(await (await import('./rules-command.ts')).checkRulesCommand(options)))
+  rules
+    .command('list')
+    .description('show every rule, where it stands, and whether it is in force')
+    .addOption(rulesOption())
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  readout rules list --rules my-rules')
+    .action(async options => exit(await (await import('./rules-command.ts')).listRulesCommand(options)))
 }
 
 const addSchemas = (program: Command, exit: (code: number) => void): void => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createRecordSchema } from '../run/record-schema.ts'
 import { writeJson } from '../run/record-sink.ts'
+import { ruleFileSchema, ruleStages } from '../run/rule-file-schema.ts'
 import { writeWhole } from '../run/write-file.ts'
 
 /**
@@ -24,4 +25,7 @@ export const schemasCommand = async (options: { readonly out: string; readonly c
   return isStale ? 1 : 0
 }
 
-const createSchemas = (): [name: string, schema: object][] => [['record.schema.json', createRecordSchema()]]
+const createSchemas = (): [name: string, schema: object][] => [
+  ['record.schema.json', createRecordSchema()],
+  ...ruleStages.map((stage): [string, object] => [`rules-${stage}.schema.json`, ruleFileSchema(stage)]),
+]

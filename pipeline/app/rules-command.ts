@@ -1,0 +1,118 @@
+import { formatProblem, type RuleProblem } from '../engine/errors.ts'
+import type { RuleSets } from '../engine/rule-sets.ts'
+import { createPipeline } from '../pipeline.ts'
+import { checkRegexes, type RegexJudge } from '../run/check-regexes.ts'
+import { checkExamples } from '../run/check-rules.ts'
+import { describeRules } from '../run/describe-rules.ts'
+import { findDrops } from '../run/find-drops.ts'
+import { createFindFired } from '../run/find-fired-rules.ts'
+import { findUnusedRules } from '../run/find-unused-rules.ts'
+import type { FoundDrop } from '../run/found-drop.ts'
+import { loadDrop } from '../run/load-drop.ts'
+import { loadRules } from '../run/load-rules.ts'
+import { loadShippedWords } from '../run/load-shipped.ts'
+import type { Reading } from '../run/reading.ts'
+import { writeJson } from '../run/record-sink.ts'
+import { version } from '../run/version.ts'
+import type { Drop } from '../stages/read/drop.ts'
+import { DropError } from '../stages/read/drop-error.ts'
+import { readArticle } from '../stages/read/read-article.ts'
+import { createLexicon } from '../text/create-lexicon.ts'
+import { coloursFor } from './colours.ts'
+import { findConfig } from './find-config.ts'
+
+export interface RulesOptions {
+  readonly rules?: readonly string[]
+}
+
+/**
+ * Loads the rule files, runs the examples and counterexamples of every rule in force, and looks for regular expressions
+ * that may be slow. Returns the exit code: 2 where something is wrong.
+ *
+ * @throws RuleError, StopError
+ */
+export const checkRulesCommand = async (options: RulesOptions & { readonly unused?: string }): Promise<number> => {
+  const ruleSets = await rulesInForce(options)
+  const reader = createReader(ruleSets)
+  if (options.unused !== undefined) return listUnused(ruleSets, reader, await findDrops([options.unused]))
+  const readText = (text: string): Reading => reader.read({ name: 'example.txt', content: text })
+  const problems = [...checkExamples(ruleSets, readText, reader.findFired), ...(await slowRegexes(ruleSets))]
+  process.stderr.write(problems.map(problem => `${formatProblem(problem)}\n`).join(''))
+  const count = ruleSets.rules.filter(({ state }) => state === 'in-force').length
+  const verdict =
+    problems.length === 0
+      ? 'all do what their examples show'
+      : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
+  process.stdout.write(`${count} rules in ${ruleSets.sets.length} sets: ${verdict}\n`)
+  return problems.length === 0 ? 0 : 2
+}
+
+/** Shows every rule with its place and state. @throws RuleError, StopError */
+export const listRulesCommand = async (options: RulesOptions & { readonly json?: boolean }): Promise<number> => {
+  const rules = describeRules(await rulesInForce(options))
+  if (options.json) {
+    process.stdout.write(writeJson(rules))
+    return 0
+  }
+  const colours = coloursFor(process.stdout)
+  const width = rules.reduce((most, { id }) => Math.max(most, id.length), 0)
+  for (const { id, kind, label, state, file, line } of rules) {
+    const note = state === 'in-force' ? '' : colours.yellow(`  ${state}`)
+    process.stdout.write(`${id.padEnd(width)}  ${kind.padEnd(7)}  ${label}  ${colours.dim(`${file}:${line}`)}${note}\n`)
+  }
+  return 0
+}
+
+const rulesInForce = async ({ rules = [] }: RulesOptions): Promise<RuleSets> =>
+  loadRules([...((await findConfig()).rules ?? []), ...rules])
+
+interface Reader {
+  readonly read: (drop: Drop) => Reading
+  readonly findFired: ReturnType<typeof createFindFired>
+}
+
+const createReader = (ruleSets: RuleSets): Reader => {
+  const lexicon = createLexicon(loadShippedWords())
+  const { analyse, extract } = createPipeline(ruleSets, lexicon, version)
+  return {
+    read: drop => {
+      const article = readArticle(drop)
+      return { layers: analyse(article).layers, record: extract(article) }
+    },
+    findFired: createFindFired(ruleSets, lexicon),
+  }
+}
+
+const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly FoundDrop[]): Promise<number> => {
+  const readings: Reading[] = []
+  for (const drop of drops) {
+    try {
+      readings.push(reader.read(await loadDrop(drop, {})))
+    } catch (error) {
+      if (!(error instanceof DropError)) throw error
+      process.stderr.write(`${drop.name}: ${error.code}: ${error.message}\n`)
+    }
+  }
+  const unused = findUnusedRules(ruleSets, readings, reader.findFired)
+  for (const { id, file, fileLine } of unused) process.stdout.write(`${file}:${fileLine} ${id}\n`)
+  process.stdout.write(`${unused.length} rules never fired in ${readings.length} articles\n`)
+  return 0
+}
+
+/**
+ * recheck is a development dependency: where Readout is installed without it, the regular expressions go unjudged, and it says
+ * so. Only its automaton checker is asked, for a second an expression: its fuzzing takes minutes for all rules.
+ */
+const slowRegexes = async (ruleSets: RuleSets): Promise<RuleProblem[]> => {
+  try {
+    const { check } = await import('recheck')
+    const judge: RegexJudge = {
+      check: (source, flags) => check(source, flags, { checker: 'automaton', timeout: 1000 }),
+    }
+    return await checkRegexes(ruleSets, judge)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
+    process.stderr.write('regular expressions are not checked for their speed: npm install recheck\n')
+    return []
+  }
+}
