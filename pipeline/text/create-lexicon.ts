@@ -30,7 +30,9 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
     return ids.get(form) ?? add(form)
   }
 
-  function add(form: string): number {
+  function add(seen: string): number {
+    // A slice of more than a dozen characters would keep the whole article alive; this copies it.
+    const form = seen.length > 12 ? ` ${seen}`.slice(1) : seen
     const id = forms.length
     ids.set(form, id)
     forms.push(form)

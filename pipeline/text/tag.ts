@@ -1,6 +1,6 @@
 import { FormFlag, type Lexicon, Tag } from './lexicon.ts'
 import type { TokenRange } from './span.ts'
-import { type Fit, Neighbour, TAG_RULES } from './tag-rules.ts'
+import { type Fit, Neighbour, TAG_RULES, type TagRule } from './tag-rules.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Writes the tags in context of one block's tokens into `tokens.tag`. Paired quotation marks must already be tagged as such. */
@@ -8,32 +8,51 @@ export type Tagger = (tokens: Tokens, block: TokenRange) => void
 
 /** A tagger over one lexicon: the most likely tag of each form, then the first of the context rules that fits. */
 export function createTagger(lexicon: Lexicon): Tagger {
-  const words = wordsOf(lexicon)
-  return (tokens, block) => tagBlock(tokens, block, words)
+  const factsOf = createFacts(lexicon)
+  return (tokens, block) => tagBlock(tokens, block, factsOf)
 }
 
-/** The few words that the rules know by themselves: what each is as a neighbour, by folded id and by verb lemma. */
-interface Words {
-  readonly comma: number
-  readonly neighbours: ReadonlyMap<number, number>
-  readonly lemmas: ReadonlyMap<number, number>
-  readonly openers: ReadonlySet<number>
+/** What the tagger needs of a form, worked out once. */
+interface FormFacts {
+  /** `Neighbour` bits. */
+  readonly is: number
+  /** Whether it opens a clause as a conjunction. */
+  readonly opensClause: boolean
+  readonly isComma: boolean
+  /** The rules that the form's tags do not rule out. */
+  readonly rules: readonly TagRule[]
 }
 
-function wordsOf(lexicon: Lexicon): Words {
-  const neighbours = new Map<number, number>()
-  for (const word of ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who'])
-    neighbours.set(lexicon.intern(word), Neighbour.Subject)
+type FactsOf = (form: number) => FormFacts
+
+const SUBJECTS = ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who']
+const CONJUNCTIONS = ['that', 'because', 'if', 'although', 'though', 'while', 'whether', 'unless']
+
+function createFacts(lexicon: Lexicon): FactsOf {
+  const neighbours = new Map(SUBJECTS.map(word => [lexicon.intern(word), Neighbour.Subject as number]))
   neighbours.set(lexicon.intern('by'), Neighbour.By).set(lexicon.intern('that'), Neighbour.That)
-  const lemmas = new Map([
+  const lemmas = new Map<number, number>([
     [lexicon.intern('be'), Neighbour.Be],
     [lexicon.intern('have'), Neighbour.Have],
     [lexicon.intern('do'), Neighbour.Do],
   ])
-  const openers = new Set(
-    ['that', 'because', 'if', 'although', 'though', 'while', 'whether', 'unless'].map(word => lexicon.intern(word)),
-  )
-  return { comma: lexicon.intern(','), neighbours, lemmas, openers }
+  const conjunctions = new Set(CONJUNCTIONS.map(word => lexicon.intern(word)))
+  const comma = lexicon.intern(',')
+  const facts: FormFacts[] = []
+  return form => {
+    facts[form] ??= {
+      is: (neighbours.get(lexicon.folded(form)) ?? 0) | (lemmas.get(lexicon.verbLemma(form)) ?? 0),
+      opensClause: conjunctions.has(lexicon.folded(form)),
+      isComma: form === comma,
+      rules: TAG_RULES.filter(rule => mayApply(rule, lexicon.tag(form), lexicon.tags(form))),
+    }
+    return facts[form]
+  }
+}
+
+function mayApply(rule: TagRule, likely: Tag, tags: number): boolean {
+  const may = rule.may ?? bit(rule.to)
+  return (tags & may) === may && (rule.likely === undefined || (bit(likely) & rule.likely) !== 0)
 }
 
 const bit = (tag: number): number => 1 << tag
@@ -64,7 +83,7 @@ interface Context {
   name: boolean
 }
 
-function tagBlock(tokens: Tokens, block: TokenRange, words: Words): void {
+function tagBlock(tokens: Tokens, block: TokenRange, factsOf: FactsOf): void {
   const { lexicon, form, tag } = tokens
   const context: Context = { before: -1, auxiliary: -1, after: -1, finite: false, lastVerb: 0, name: false }
   for (let i = block.from; i < block.to; i++) {
@@ -78,14 +97,13 @@ function tagBlock(tokens: Tokens, block: TokenRange, words: Words): void {
     if ((tags & (tags - 1)) !== 0) {
       context.name = (flags & FormFlag.Capitalized) !== 0 && context.before === i - 1 && i > block.from
       context.after = nextWord(tokens, block, i)
-      tag[i] = choose(tokens, block, i, context, words)
+      tag[i] = choose(tokens, block, i, context, factsOf)
     }
     const own = bit(tag[i]!)
     if ((own & ANY_VERB) !== 0) context.lastVerb = own
     if ((own & VERB) !== 0) context.finite = true
-    else if ((own & NEW_CLAUSE) !== 0 || (tag[i] === Tag.IN && words.openers.has(lexicon.folded(id))))
-      context.finite = false
-    context.before = startsSentence(tokens, i, words) ? -1 : i
+    else if ((own & NEW_CLAUSE) !== 0 || (tag[i] === Tag.IN && factsOf(id).opensClause)) context.finite = false
+    context.before = startsSentence(tokens, i, factsOf) ? -1 : i
     if (context.before < 0) context.lastVerb = 0
     if ((own & ADVERB) === 0) context.auxiliary = context.before
   }
@@ -99,9 +117,9 @@ function isPossessive(tokens: Tokens, block: TokenRange, i: number): boolean {
 }
 
 /** Whether the token is a mark behind which a capital tells nothing. */
-const startsSentence = (tokens: Tokens, i: number, words: Words): boolean =>
+const startsSentence = (tokens: Tokens, i: number, factsOf: FactsOf): boolean =>
   tokens.tag[i] === Tag.PUNCT &&
-  tokens.form[i] !== words.comma &&
+  !factsOf(tokens.form[i]!).isComma &&
   !isInnerMark(tokens.text.charCodeAt(tokens.start[i]!))
 
 /** Marks inside a name or phrase: hyphen, slash, ampersand. */
@@ -114,34 +132,25 @@ function nextWord(tokens: Tokens, block: TokenRange, i: number): number {
   return next + 1 < block.to ? next + 1 : -1
 }
 
-function choose(tokens: Tokens, block: TokenRange, i: number, context: Context, words: Words): Tag {
-  const { lexicon, form } = tokens
-  const likely = lexicon.tag(form[i]!)
-  const tags = lexicon.tags(form[i]!)
-  for (const rule of TAG_RULES) {
-    const { to, may = bit(to) } = rule
-    if ((tags & may) !== may) continue
-    if (rule.likely !== undefined && (bit(likely) & rule.likely) === 0) continue
+function choose(tokens: Tokens, block: TokenRange, i: number, context: Context, factsOf: FactsOf): Tag {
+  const form = tokens.form[i]!
+  for (const rule of factsOf(form).rules) {
     if (rule.name !== undefined && rule.name !== context.name) continue
     if (rule.finite !== undefined && rule.finite !== context.finite) continue
     if (rule.lastVerb !== undefined && (rule.lastVerb & context.lastVerb) === 0) continue
-    if (rule.before && !fits(tokens, context.before, rule.before, words, Neighbour.Start)) continue
-    if (rule.auxiliary && !fits(tokens, context.auxiliary, rule.auxiliary, words, Neighbour.Start)) continue
-    if (rule.after && !fits(tokens, context.after, rule.after, words, Neighbour.End)) continue
+    if (rule.before && !fits(tokens, context.before, rule.before, factsOf, Neighbour.Start)) continue
+    if (rule.auxiliary && !fits(tokens, context.auxiliary, rule.auxiliary, factsOf, Neighbour.Start)) continue
+    if (rule.after && !fits(tokens, context.after, rule.after, factsOf, Neighbour.End)) continue
     if (rule.finiteAhead !== undefined && rule.finiteAhead !== isFiniteAhead(tokens, block, i)) continue
-    return to
+    return rule.to
   }
-  return likely
+  return tokens.lexicon.tag(form)
 }
 
-function fits(tokens: Tokens, neighbour: number, fit: Fit, words: Words, none: number): boolean {
+function fits(tokens: Tokens, neighbour: number, fit: Fit, factsOf: FactsOf, none: number): boolean {
   if (neighbour < 0) return (fit.is & none) !== 0
   if ((bit(tokens.tag[neighbour]!) & fit.tags) !== 0) return true
-  if (fit.is === 0) return false
-  const { lexicon } = tokens
-  const id = tokens.form[neighbour]!
-  const is = (words.neighbours.get(lexicon.folded(id)) ?? 0) | (words.lemmas.get(lexicon.verbLemma(id)) ?? 0)
-  return (is & fit.is) !== 0
+  return fit.is !== 0 && (factsOf(tokens.form[neighbour]!).is & fit.is) !== 0
 }
 
 /** Whether a verb that cannot be but finite follows before the clause ends. */

@@ -37,17 +37,29 @@ export type WordList = ReadonlyMap<string, WordEntry>
 /** The word list of a TSV: form, tags, verb lemma, noun lemma, kind. Throws on a tag or kind it does not know, with the line. */
 export function parseWordList(tsv: string): WordList {
   const words = new Map<string, WordEntry>()
+  // Most lines share what stands behind the form.
+  const entries = new Map<string, WordEntry>()
   let number = 0
   for (const line of tsv.split('\n')) {
     number++
-    if (line === '' || line.startsWith('#')) continue
-    const [form = '', names = '', verb = '', noun = '', kind = ''] = line.split('\t')
-    const tags = names.split('|').map(name => tagNamed(name, number))
-    const known = kind === '' ? null : kindNamed(kind, number)
-    const bits = tags.reduce<number>((all, tag) => all | (1 << tag), 0)
-    words.set(form, { tag: tags[0]!, tags: bits, verb, noun, kind: known })
+    const tab = line.indexOf('\t')
+    if (tab < 0 || line.startsWith('#')) continue
+    const facts = line.slice(tab + 1)
+    let entry = entries.get(facts)
+    if (!entry) {
+      entry = parseEntry(facts, number)
+      entries.set(facts, entry)
+    }
+    words.set(line.slice(0, tab), entry)
   }
   return words
+}
+
+function parseEntry(facts: string, line: number): WordEntry {
+  const [names = '', verb = '', noun = '', kind = ''] = facts.split('\t')
+  const tags = names.split('|').map(name => tagNamed(name, line))
+  const bits = tags.reduce<number>((all, tag) => all | (1 << tag), 0)
+  return { tag: tags[0]!, tags: bits, verb, noun, kind: kind === '' ? null : kindNamed(kind, line) }
 }
 
 /** Reads and parses a word list. Throws when the file cannot be read or parsed. */
