@@ -14,14 +14,14 @@ import { walkFolder } from './walk-folder.ts'
  */
 export const findDrops = async (inputs: readonly string[], ignored?: string): Promise<FoundDrop[]> => {
   const skip = ignored === undefined ? null : await realpath(ignored).catch(() => resolve(ignored))
+  // Sorted first, so that of two names for one file the same is kept whatever the order of inputs and folders.
+  const all = (await Promise.all(inputs.map(input => dropsOf(input, skip)))).flat().sort(byName)
   const found = new Map<string, FoundDrop>()
-  for (const input of inputs) {
-    for (const drop of await dropsOf(input, skip)) {
-      const key = drop.path === null ? '-' : await realpath(drop.path).catch(() => resolve(drop.path!))
-      if (!found.has(key)) found.set(key, drop)
-    }
+  for (const drop of all) {
+    const key = drop.path === null ? '-' : await realpath(drop.path).catch(() => resolve(drop.path!))
+    if (!found.has(key)) found.set(key, drop)
   }
-  const drops = [...found.values()].sort(byName)
+  const drops = [...found.values()]
   for (const [i, drop] of drops.entries()) {
     const next = drops[i + 1]
     if (drop.name !== next?.name) continue

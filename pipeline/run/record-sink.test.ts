@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { createCsvSink } from './csv-sink.ts'
+import { createJsonSink, createYamlSink } from './record-sink.ts'
+import { sampleRecord } from './sample-record.ts'
+
+let out = ''
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'readout-sink-'))
+})
+afterEach(() => rmSync(out, { recursive: true }))
+const written = (name: string): string => readFileSync(join(out, name), 'utf8')
+
+describe('files of records', () => {
+  it('are named after the whole drop, and nothing else is left in the folder', async () => {
+    expect(await createJsonSink(out).take(sampleRecord(), 0)).toBe('a/b.txt.json')
+    expect(JSON.parse(written('a/b.txt.json'))).toEqual(sampleRecord())
+    expect(written('a/b.txt.json')).toMatch(/^\{\n {2}"schemaVersion": /)
+    expect(written('a/b.txt.json')).toMatch(/\n\}\n$/)
+    expect(readdirSync(join(out, 'a'))).toEqual(['b.txt.json'])
+  })
+
+  it('hold the same in YAML, for readers of YAML 1.1, too', async () => {
+    const record = { ...sampleRecord(), notes: [{ code: 'no', level: 'info', stage: '2024-06-01', message: 'a: b' }] }
+    await createYamlSink(out).take(record as ReturnType<typeof sampleRecord>, 0)
+    expect(parse(written('a/b.txt.yaml'))).toEqual(record)
+    expect(parse(written('a/b.txt.yaml'), { version: '1.1' })).toEqual(record)
+  })
+})
+
+describe('the table of statements', () => {
+  it('has its rows in the order of drops, whatever ended first', async () => {
+    const sink = createCsvSink(out)
+    const record = sampleRecord()
+    await sink.take({ ...record, source: { ...record.source, file: 'z.txt' } }, 1)
+    await sink.take(record, 0)
+    await sink.finish()
+    const [head, first, second] = written('statements.csv').split('\n')
+    expect(head).toMatch(/^file,statement,speaker,speaker_type,/)
+    expect(first).toBe(
+      'a/b.txt,s-1,Orla Brandt,person,name,General,NOR,propose,indirect,false,false,,t,yearly talks,26,38,proposed,,,,likely,x',
+    )
+    expect(second).toMatch(/^z\.txt,/)
+  })
+
+  it('disarms what a spreadsheet would run, and quotes what needs it', async () => {
+    const record = sampleRecord()
+    const content = [{ start: 0, end: 5, exact: '=HYPERLINK("x", "y")' }]
+    const sink = createCsvSink(out)
+    await sink.take({ ...record, statements: [{ ...record.statements[0]!, content }] }, 0)
+    await sink.finish()
+    expect(written('statements.csv')).toContain(`"'=HYPERLINK(""x"", ""y"")"`)
+  })
+
+  it('is a table without rows where there are no statements', async () => {
+    await createCsvSink(out).finish()
+    expect(written('statements.csv').split('\n')).toHaveLength(2)
+  })
+})
