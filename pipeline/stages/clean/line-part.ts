@@ -67,21 +67,26 @@ export class LinePart {
   }
   /** All of it in plain form; only its head where it is long. */
   get head(): string {
-    return (this.headText ??= this.plain(this.start, this.isLong ? this.start + headWindow : this.end))
+    this.headText ??= this.plain(this.start, this.isLong ? this.start + headWindow : this.end)
+    return this.headText
   }
   /** Its end in plain form. */
   get tail(): string {
-    return (this.tailText ??= this.isLong ? this.plain(this.end - tailWindow, this.end) : this.head.slice(-tailWindow))
+    this.tailText ??= this.isLong ? this.plain(this.end - tailWindow, this.end) : this.head.slice(-tailWindow)
+    return this.tailText
   }
   /** Number of words; 999 for a long line. */
   get words(): number {
-    return (this.wordCount ??= this.isLong ? 999 : countWords(this.head))
+    this.wordCount ??= this.isLong ? 999 : countWords(this.head)
+    return this.wordCount
   }
   get ends(): Ending {
-    return (this.ending ??= endOf(this.tail))
+    this.ending ??= endOf(this.tail)
+    return this.ending
   }
   get finite(): Tense {
-    return (this.tense ??= firstFiniteVerb(this.head, this.around.lexicon))
+    this.tense ??= firstFiniteVerb(this.head, this.around.lexicon)
+    return this.tense
   }
   get hasGap(): boolean {
     return !this.hasHead && this.line.hasBlankBefore
@@ -91,7 +96,8 @@ export class LinePart {
   }
   /** The next line in plain form, at most the head of it. */
   get next(): string {
-    return (this.nextText ??= this.neighbour(1, headWindow))
+    this.nextText ??= this.neighbour(1, headWindow)
+    return this.nextText
   }
   get repeatsHeadline(): boolean {
     return this.around.headlines.size > 0 && this.around.headlines.has(wordsKey(this.head))

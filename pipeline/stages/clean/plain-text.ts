@@ -29,9 +29,11 @@ export const createToPlain = (): ToPlain => {
     if (/\s/.test(character)) return 32
     return character.normalize('NFD').charCodeAt(0)
   }
-  const plainCodeOf = (code: number): number =>
+  const plainCodeOf = (code: number): number => {
     // Halves of a character outside the basic plane have no plain form.
-    (table[code] ||= code >= 0xd800 && code < 0xe000 ? code : plainCode(code) || 32)
+    table[code] ||= code >= 0xd800 && code < 0xe000 ? code : plainCode(code) || 32
+    return table[code]
+  }
   return text => {
     let plain = ''
     let from = 0
