@@ -53,4 +53,13 @@ describe('splitSentences', () => {
       'They met on July 4. | During it, he said "Yes." | Both left.',
     )
   })
+
+  it.each(['! ', '.(', '." ', 'A. ', '!)', 'Gen. ', '" ', '“a.” ', 'agreed '])(
+    'takes time in proportion to 100,000 times %s',
+    piece => {
+      const began = performance.now()
+      split(piece.repeat(100_000))
+      expect(performance.now() - began).toBeLessThan(3_000)
+    },
+  )
 })

@@ -1,6 +1,7 @@
+import { createFormFacts, type FactsOf } from './form-facts.ts'
 import { FormFlag, type Lexicon, Tag } from './lexicon.ts'
 import type { TokenRange } from './span.ts'
-import { type Fit, Neighbour, TAG_RULES, type TagRule } from './tag-rules.ts'
+import { type Fit, Neighbour } from './tag-rules.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Writes the tags in context of one block's tokens into `tokens.tag`. Paired quotation marks must already be tagged as such. */
@@ -8,51 +9,8 @@ export type Tagger = (tokens: Tokens, block: TokenRange) => void
 
 /** A tagger over one lexicon: the most likely tag of each form, then the first of the context rules that fits. */
 export function createTagger(lexicon: Lexicon): Tagger {
-  const factsOf = createFacts(lexicon)
+  const factsOf = createFormFacts(lexicon)
   return (tokens, block) => tagBlock(tokens, block, factsOf)
-}
-
-/** What the tagger needs of a form, worked out once. */
-interface FormFacts {
-  /** `Neighbour` bits. */
-  readonly is: number
-  /** Whether it opens a clause as a conjunction. */
-  readonly opensClause: boolean
-  readonly isComma: boolean
-  /** The rules that the form's tags do not rule out. */
-  readonly rules: readonly TagRule[]
-}
-
-type FactsOf = (form: number) => FormFacts
-
-const SUBJECTS = ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who']
-const CONJUNCTIONS = ['that', 'because', 'if', 'although', 'though', 'while', 'whether', 'unless']
-
-function createFacts(lexicon: Lexicon): FactsOf {
-  const neighbours = new Map(SUBJECTS.map(word => [lexicon.intern(word), Neighbour.Subject as number]))
-  neighbours.set(lexicon.intern('by'), Neighbour.By).set(lexicon.intern('that'), Neighbour.That)
-  const lemmas = new Map<number, number>([
-    [lexicon.intern('be'), Neighbour.Be],
-    [lexicon.intern('have'), Neighbour.Have],
-    [lexicon.intern('do'), Neighbour.Do],
-  ])
-  const conjunctions = new Set(CONJUNCTIONS.map(word => lexicon.intern(word)))
-  const comma = lexicon.intern(',')
-  const facts: FormFacts[] = []
-  return form => {
-    facts[form] ??= {
-      is: (neighbours.get(lexicon.folded(form)) ?? 0) | (lemmas.get(lexicon.verbLemma(form)) ?? 0),
-      opensClause: conjunctions.has(lexicon.folded(form)),
-      isComma: form === comma,
-      rules: TAG_RULES.filter(rule => mayApply(rule, lexicon.tag(form), lexicon.tags(form))),
-    }
-    return facts[form]
-  }
-}
-
-function mayApply(rule: TagRule, likely: Tag, tags: number): boolean {
-  const may = rule.may ?? bit(rule.to)
-  return (tags & may) === may && (rule.likely === undefined || (bit(likely) & rule.likely) !== 0)
 }
 
 const bit = (tag: number): number => 1 << tag
