@@ -31,6 +31,7 @@ export interface NameMention {
   readonly range: TokenRange
   /** The name alone. */
   readonly core: TokenRange
+  /** Of a country: `full` = its name, `description` = its adjective, `short` = a city that stands for it. */
   readonly form: MentionForm
 }
 

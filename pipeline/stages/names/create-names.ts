@@ -92,7 +92,7 @@ function countriesNamed(hits: readonly CountryHit[]): Pick<Names, 'countries' | 
       entity,
       range: { from, to },
       core: { from, to },
-      form: form === 'name' ? 'full' : 'description',
+      form: form === 'name' ? 'full' : form === 'city' ? 'short' : 'description',
     }
   })
   return { countries, mentions }

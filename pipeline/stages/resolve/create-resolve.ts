@@ -1,0 +1,99 @@
+import type { RuleSets } from '../../engine/rule-sets.ts'
+import type { Attribution, Attributions } from '../../layers/attributions.ts'
+import type { Blocks } from '../../layers/blocks.ts'
+import type { Names } from '../../layers/names.ts'
+import type { Scenes } from '../../layers/scene.ts'
+import type { ResolvedMention, ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
+import type { Stage } from '../../layers/stage.ts'
+import type { Note } from '../../record/parts.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import type { Segments } from '../../text/segments.ts'
+import { openDiscourse, speakerUnnamed } from './discourse.ts'
+import { findAddressees } from './find-addressees.ts'
+import { indexMentions } from './mention-index.ts'
+import { type Answer, resolveMention } from './resolve-mention.ts'
+import { createResolveWords } from './resolve-words.ts'
+
+/** What the stage reads. */
+export interface ResolveNeeds {
+  readonly blocks: Blocks
+  readonly segments: Segments
+  readonly names: Names
+  readonly attributions: Attributions
+  readonly scenes: Scenes
+}
+
+/** Who each attribution's mention means, and to whom it was said. Mentions are read in the order of the text, each once. */
+export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<ResolveNeeds, Speakers> {
+  const words = createResolveWords(ruleSets, lexicon)
+  return ({ blocks: { blocks }, segments, names, attributions: { attributions }, scenes: { scenes } }) => {
+    const index = indexMentions(names)
+    const discourse = openDiscourse(names, segments, blocks, scenes)
+    const speakers: ResolvedSpeaker[] = attributions.map(() => speakerUnnamed('elided'))
+    const addressees: Speakers['addressees'][number][] = attributions.map(() => [])
+    const resolvedMentions: ResolvedMention[] = []
+    const notes: Note[] = []
+    const answers = new Map<string, Answer>()
+    for (const position of inTextOrder(attributions)) {
+      const { mention: range, mentionBasis: basis, content, outer } = attributions[position]!
+      if (!range) continue
+      const key = `${range.from}:${range.to}`
+      const known = answers.get(key)
+      discourse.moveTo(range.from)
+      const answer =
+        known ??
+        resolveMention(
+          { range, basis, content, reporter: outer < 0 ? null : speakers[outer]! },
+          discourse,
+          index,
+          words,
+        )
+      answers.set(key, answer)
+      const { speaker, rivals = [] } = answer
+      speakers[position] =
+        known && basis === 'carried' ? { ...speaker, via: speaker.type === 'group' ? 'group' : 'elided' } : speaker
+      addressees[position] = findAddressees(attributions[position]!, speaker, discourse, index, words)
+      if (known) continue
+      discourse.add(range, speaker)
+      if (rivals.length > 0) notes.push(rivalNote(range.from, range.to, rivals))
+      const isEntity = (speaker.type === 'person' || speaker.type === 'organization') && speaker.entity !== null
+      if (!isEntity || speaker.via === 'name' || speaker.via === 'short-name' || speaker.via === 'label') continue
+      const form = speaker.via === 'title' || speaker.via === 'pronoun' ? speaker.via : 'description'
+      resolvedMentions.push({ kind: speaker.type as ResolvedMention['kind'], entity: speaker.entity!, range, form })
+    }
+    return { speakers, addressees, resolvedMentions, notes }
+
+    function rivalNote(from: number, to: number, rivals: readonly number[]): Note {
+      const { tokens } = segments
+      const start = tokens.start[from]!
+      const end = tokens.end[to - 1]!
+      const others = rivals.map(person => names.people[person]!.name).join(' or ')
+      return {
+        code: 'speaker-ambiguous',
+        level: 'doubt',
+        stage: 'resolve',
+        message: `"${tokens.text.slice(start, end)}" may mean ${others}`,
+        start,
+        end,
+      }
+    }
+  }
+}
+
+/** Outer statements before those inside them, else by the place of the mention. */
+function inTextOrder(attributions: readonly Attribution[]): number[] {
+  const place = (position: number): number => attributions[position]!.mention?.from ?? 0
+  const order = attributions.map((_, position) => position).sort((a, b) => place(a) - place(b) || a - b)
+  const done = new Set<number>()
+  const result: number[] = []
+  const visit = (position: number): void => {
+    const chain: number[] = []
+    for (let at = position; at >= 0 && !done.has(at); at = attributions[at]!.outer) {
+      done.add(at)
+      chain.push(at)
+    }
+    result.push(...chain.reverse())
+  }
+  for (const position of order) visit(position)
+  return result
+}

@@ -1,0 +1,138 @@
+import type { Blocks } from '../../layers/blocks.ts'
+import type { Names } from '../../layers/names.ts'
+import type { Scene, Side } from '../../layers/scene.ts'
+import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
+import type { Segments } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
+import { findSubjects, type SubjectMention } from './subject-mentions.ts'
+
+/** Whoever was spoken of in the place of a subject, at a token. */
+export interface Salient {
+  readonly at: number
+  readonly speaker: ResolvedSpeaker
+  /** True for speakers of statements, false for subjects of other sentences. */
+  readonly isSpeaker: boolean
+}
+
+/** What is known at a place of the text: the scene, who was spoken of before, who spoke. Moves forward only. */
+export interface Discourse {
+  readonly names: Names
+  readonly segments: Segments
+  /** Moves to a place: subjects before it become salient. */
+  moveTo(token: number): void
+  /** Notes who a mention means. */
+  add(range: TokenRange, speaker: ResolvedSpeaker): void
+  /** The latest salient one that fits, no further back than the memory holds. */
+  latest(fits: (salient: Salient) => boolean): Salient | undefined
+  /** Scene at a place. */
+  sceneAt(token: number): Scene | undefined
+  /** Sex of a person, as far as names and pronouns before told. */
+  genderOf(person: number): 'female' | 'male' | null
+  learnGender(person: number, gender: 'female' | 'male'): void
+  /** Nouns that an unnamed source was brought in with ("a US official"). */
+  readonly unnamedNouns: Set<number>
+  countryOf(person: number): string | null
+}
+
+/** Salient ones that are remembered. */
+const longestMemory = 24
+
+/** Opens the discourse of an article. */
+export function openDiscourse(
+  names: Names,
+  segments: Segments,
+  blocks: Blocks['blocks'],
+  scenes: readonly Scene[],
+): Discourse {
+  const subjects: readonly SubjectMention[] = findSubjects(names, segments, blocks)
+  const memory: Salient[] = []
+  const genders = new Map<number, 'female' | 'male'>()
+  let nextSubject = 0
+  let scene = 0
+  return {
+    names,
+    segments,
+    moveTo: token => {
+      while (nextSubject < subjects.length && subjects[nextSubject]!.at < token) {
+        const { at, speaker } = subjects[nextSubject++]!
+        memory.push({ at, speaker, isSpeaker: false })
+      }
+      if (memory.length > 4 * longestMemory) memory.splice(0, memory.length - longestMemory)
+    },
+    add: (range, speaker) => {
+      memory.push({ at: range.from, speaker, isSpeaker: true })
+    },
+    latest: fits => {
+      const oldest = Math.max(0, memory.length - longestMemory)
+      for (let i = memory.length - 1; i >= oldest; i--) if (fits(memory[i]!)) return memory[i]
+      return undefined
+    },
+    sceneAt: token => {
+      while (scene + 1 < scenes.length && scenes[scene + 1]!.from <= token) scene++
+      while (scene > 0 && scenes[scene]!.from > token) scene--
+      return scenes[scene]
+    },
+    genderOf: person => names.people[person]!.gender ?? genders.get(person) ?? null,
+    learnGender: (person, gender) => {
+      genders.set(person, gender)
+    },
+    unnamedNouns: new Set(),
+    countryOf: person => {
+      const country = names.people[person]!.country
+      return country === null ? null : (country.code ?? country.name)
+    },
+  }
+}
+
+/** The leaders of the first two sides, or their countries where nobody is named. */
+export const leadersOf = (sides: readonly Side[]): Member[] =>
+  sides.slice(0, 2).flatMap((side): Member[] => {
+    const [leader] = side.people
+    if (leader !== undefined) return [{ kind: 'person', entity: leader }]
+    return side.country === null ? [] : [{ kind: 'country', code: side.country }]
+  })
+
+/** A person, an organization. */
+export const speakerPerson = (entity: number, via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
+  type: 'person',
+  entity,
+  name: null,
+  members: [],
+  via,
+})
+export const speakerOrganization = (entity: number, via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
+  type: 'organization',
+  entity,
+  name: null,
+  members: [],
+  via,
+})
+/** A country by its short name; a group by its words; nobody that the text names. */
+export const speakerCountry = (name: string, via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
+  type: 'country',
+  entity: null,
+  name,
+  members: [],
+  via,
+})
+export const speakerGroup = (name: string, members: readonly Member[]): ResolvedSpeaker => ({
+  type: 'group',
+  entity: null,
+  name,
+  members,
+  via: 'group',
+})
+export const speakerUnnamed = (via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
+  type: 'unnamed',
+  entity: null,
+  name: null,
+  members: [],
+  via,
+})
+export const speakerUnresolved = (via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
+  type: 'unresolved',
+  entity: null,
+  name: null,
+  members: [],
+  via,
+})

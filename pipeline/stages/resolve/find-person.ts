@@ -1,0 +1,110 @@
+import type { Side } from '../../layers/scene.ts'
+import { compareTitles, titleWords } from './compare-titles.ts'
+import type { Discourse } from './discourse.ts'
+import type { MentionIndex } from './mention-index.ts'
+import type { Description } from './read-description.ts'
+import type { ResolveWords } from './resolve-words.ts'
+
+/** Where a person is looked for. */
+export interface PersonQuery {
+  readonly at: number
+  /** Country code or bloc that the description gives, null where it gives none. */
+  readonly country: string | null
+  readonly description: Description
+  /** People who cannot be meant: those inside the statement's own content. */
+  readonly isExcluded: (person: number) => boolean
+  /** Whom a "counterpart" is of. */
+  readonly counterpartOf: number | null
+}
+
+/** The person found; several where none is nearer than the others. */
+export type PersonAnswer = { readonly people: readonly number[] }
+
+/** The person that a description means, by country, title, role and nearness. */
+export function findPerson(
+  query: PersonQuery,
+  discourse: Discourse,
+  index: MentionIndex,
+  words: ResolveWords,
+): PersonAnswer {
+  const { names } = discourse
+  const scene = discourse.sceneAt(query.at)
+  const inScene = new Set(scene?.sides.flatMap(({ people }) => people) ?? [])
+  const means = String(query.description.noun?.attributes.means ?? '')
+  if (means === 'host' || means === 'guest') return byRole(means)
+
+  let best = -Infinity
+  let found: number[] = []
+  for (let person = 0; person < names.people.length; person++) {
+    const score = it(person)
+    if (score === null) continue
+    if (score > best) {
+      best = score
+      found = [person]
+    } else if (score === best) found.push(person)
+  }
+  return { people: found.length > 1 ? nearest(found) : found }
+
+  /** How well a person fits, null where not at all. */
+  function _fit(person: number): number | null {
+    const country = discourse.countryOf(person)
+    if (query.isExcluded(person)) return null
+    if (query.country !== null && country !== query.country) return null
+    if (
+      means === 'counterpart' &&
+      query.counterpartOf !== null &&
+      (person === query.counterpartOf || country === discourse.countryOf(query.counterpartOf))
+    )
+      return null
+    const here = inScene.has(person) ? 3 : 0
+    if (query.description.isOffice && query.description.title.length > 0) return officeFit(person, here)
+    if (means === 'officer' && names.people[person]!.rank === null && query.country === null) return null
+    if (
+      means === 'diplomat' &&
+      !names.people[person]!.roles.some(({ kind }) => kind === 'ambassador' || kind === 'foreign-minister') &&
+      query.country === null
+    )
+      return null
+    return here
+  }
+
+  function officeFit(person: number, here: number): number | null {
+    const { roles } = names.people[person]!
+    const scores = roles
+      .map(role => compareTitles(query.description.title, titleWords(role.title, words), words))
+      .filter(score => score !== null)
+    if (scores.length > 0) return Math.max(...scores) * 10 + here
+    // A title that nobody is said to have may still be that of a country's only leader, unless he has another one.
+    const isAskedFor = query.country !== null || means !== ''
+    return isAskedFor && (roles.length === 0 || query.country !== null) ? here - 20 - roles.length : null
+  }
+
+  /** Of equal ones the leader of a side, then whoever was spoken of last, in the place of a subject first. */
+  function nearest(people: readonly number[]): number[] {
+    const salient = discourse.latest(({ speaker }) => speaker.type === 'person' && people.includes(speaker.entity!))
+    if (salient) return [salient.speaker.entity!]
+    const before = people.map(person => index.lastBefore(person, query.at))
+    const last = Math.max(...before)
+    if (last >= 0) return [people[before.indexOf(last)]!]
+    const leaders =
+      scene?.sides
+        .map(({ people: [leader] }) => leader)
+        .filter(leader => leader !== undefined && people.includes(leader)) ?? []
+    return leaders.length > 0 ? (leaders as number[]) : [...people]
+  }
+
+  function byRole(role: 'host' | 'guest'): PersonAnswer {
+    const side = scene?.sides.find(
+      candidate => candidate.role === role && (query.country === null || candidate.country === query.country),
+    )
+    const fromSide = leader(side)
+    if (fromSide !== undefined) return { people: [fromSide] }
+    const byCountry =
+      query.country === null ? undefined : leader(scene?.sides.find(({ country }) => country === query.country))
+    return { people: byCountry === undefined ? [] : [byCountry] }
+  }
+
+  function leader(side: Side | undefined): number | undefined {
+    return side?.people.find(person => !query.isExcluded(person)) ?? side?.people[0]
+  }
+}

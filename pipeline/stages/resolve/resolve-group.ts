@@ -1,0 +1,40 @@
+import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
+import { type Discourse, leadersOf, speakerGroup } from './discourse.ts'
+
+/** Whom "they", "the two sides", "both ministers" mean: the last group next to the place, else the sides of the scene. */
+export function resolveGroup(
+  words: string,
+  means: string,
+  at: number,
+  countries: readonly string[],
+  discourse: Discourse,
+): ResolvedSpeaker {
+  const sides = discourse.sceneAt(at)?.sides ?? []
+  const codes = countries.length > 1 ? countries : sides.flatMap(({ country }) => (country === null ? [] : [country]))
+  if (means === 'countries')
+    return speakerGroup(
+      words,
+      codes.slice(0, 2).map(code => ({ kind: 'country', code })),
+    )
+  if (countries.length > 1)
+    return speakerGroup(
+      words,
+      countries.map(code => leaderOf(code)),
+    )
+  const last = discourse.latest(() => true)
+  const group =
+    means === 'group'
+      ? discourse.latest(({ speaker }) => speaker.type === 'group' || speaker.type === 'organization')
+      : undefined
+  if (group?.speaker.type === 'group' && last && (last.speaker.type === 'group' || group.at > last.at - nearby))
+    return speakerGroup(words, group.speaker.members)
+  return speakerGroup(words, leadersOf(sides))
+
+  function leaderOf(code: string): Member {
+    const leader = sides.find(({ country }) => country === code)?.people[0]
+    return leader === undefined ? { kind: 'country', code } : { kind: 'person', entity: leader }
+  }
+}
+
+/** Tokens within which "they" takes up a group. */
+const nearby = 80

@@ -1,0 +1,181 @@
+import type { Attribution } from '../../layers/attributions.ts'
+import type { NameMention } from '../../layers/names.ts'
+import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
+import { Tag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import {
+  type Discourse,
+  speakerCountry,
+  speakerGroup,
+  speakerOrganization,
+  speakerPerson,
+  speakerUnnamed,
+  speakerUnresolved,
+} from './discourse.ts'
+import { findPerson } from './find-person.ts'
+import type { MentionIndex } from './mention-index.ts'
+import { readDescription } from './read-description.ts'
+import { resolveGroup } from './resolve-group.ts'
+import { resolvePronoun } from './resolve-pronoun.ts'
+import type { ResolveWords } from './resolve-words.ts'
+
+/** A mention with what its attribution tells. */
+export interface Asked {
+  readonly range: TokenRange
+  readonly basis: Attribution['mentionBasis']
+  readonly content: readonly TokenRange[]
+  /** Who reports this statement, where it stands inside another's. */
+  readonly reporter: ResolvedSpeaker | null
+}
+
+/** An answer, and who else it might have been. */
+export interface Answer {
+  readonly speaker: ResolvedSpeaker
+  readonly rivals?: readonly number[]
+}
+
+/** Whom a mention means: names first, then pronouns, groups, bodies, countries, descriptions. */
+export function resolveMention(asked: Asked, discourse: Discourse, index: MentionIndex, words: ResolveWords): Answer {
+  const { range } = asked
+  const { names, segments } = discourse
+  const { tokens } = segments
+  const { lexicon } = words
+  const text = tokens.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!).replace(/\s+/g, ' ')
+  const people = index
+    .within(range, 'person')
+    .filter(({ core }) => !(tokens.tag[core.to] === Tag.POS && core.to < range.to))
+  const named = byName()
+  if (named) return { speaker: named }
+
+  const countries = index.within(range, 'country')
+  const isCountry = (token: number) => countries.some(({ core }) => core.from <= token && token < core.to)
+  const description = readDescription(tokens, range, words, isCountry)
+  const noun = description?.noun ?? null
+  const means = String(noun?.attributes.means ?? '')
+  const country = countries[0] ? codeOf(countries[0]) : null
+
+  if (noun?.label === 'pronoun')
+    return means === 'group' || means === 'we'
+      ? { speaker: joint(means) }
+      : resolvePronoun(noun, asked, discourse, index)
+  if (noun?.label === 'group-noun' && description?.determiner !== 'indefinite')
+    return { speaker: isVague() ? speakerUnnamed('description') : joint(means) }
+  if (noun?.label === 'gathering-noun') return { speaker: resolveGroup(text, 'leaders', range.from, [], discourse) }
+  const organization = index
+    .within(range, 'organization')
+    .find(({ core }) => !noun || noun.label === 'body-noun' || core.from === range.from || isHead(core))
+  if (organization && noun?.label !== 'person-noun' && !description?.isOffice)
+    return { speaker: speakerOrganization(organization.entity, organization.form === 'full' ? 'name' : 'short-name') }
+  if (country !== null && (noun?.label === 'side-noun' || noun?.label === 'document-noun'))
+    return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'description') }
+  if (countries.length === 1 && coversAll(countries[0]!))
+    return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'name') }
+  if (noun?.label === 'document-noun') return { speaker: lastBody(() => true) }
+  if (noun?.label === 'body-noun') return { speaker: bodyNamed(description!.head) }
+  if (description && (noun?.label === 'person-noun' || description.isOffice)) return describedPerson()
+  return { speaker: speakerUnnamed('description') }
+
+  function byName(): ResolvedSpeaker | null {
+    const entities = [...new Set(people.map(({ entity }) => entity))]
+    const [first] = people
+    if (!first) return null
+    const via = asked.basis === 'label' ? 'label' : first.form === 'full' ? 'name' : 'short-name'
+    if (!isJoined(first)) return speakerPerson(first.entity, via)
+    const members: Member[] = entities.map(entity => ({ kind: 'person', entity }))
+    return entities.length > 1 ? speakerGroup(text, members) : speakerGroup(text, [...members, ...otherOf(first)])
+  }
+
+  /** "X and Y", "Both X and Y", "X and his counterpart": no "and" inside a title. */
+  function isJoined(first: NameMention): boolean {
+    for (let at = first.core.to; at < range.to; at++) {
+      if (tokens.tag[at] === Tag.PUNCT && tokens.text[tokens.start[at]!] === ',')
+        return people.length > 2 || (people.length > 1 && hasAnd(at))
+      if (tokens.tag[at] === Tag.CC) return true
+    }
+    return false
+  }
+
+  function hasAnd(from: number): boolean {
+    const last = people.at(-1)!
+    return from < last.range.from && tokens.tag[last.range.from - 1] === Tag.CC
+  }
+
+  function otherOf(first: NameMention): Member[] {
+    const sides = discourse.sceneAt(range.from)?.sides ?? []
+    const other = sides.find(side => side.people.length > 0 && !side.people.includes(first.entity))
+    return other ? [{ kind: 'person', entity: other.people[0]! }] : []
+  }
+
+  function joint(kind: string): ResolvedSpeaker {
+    if (kind === 'we' && asked.reporter?.type === 'organization') return asked.reporter
+    return resolveGroup(text, kind, range.from, [...new Set(countries.map(codeOf))], discourse)
+  }
+
+  /** "officials", "experts": nobody in particular. */
+  function isVague(): boolean {
+    return (
+      description?.determiner === 'none' &&
+      countries.length < 2 &&
+      range.to - range.from < 3 &&
+      lexicon.form(lexicon.folded(tokens.form[range.from]!)) !== 'both'
+    )
+  }
+
+  function codeOf({ entity }: NameMention): string {
+    const found = names.countries[entity]!
+    return found.code ?? found.name
+  }
+
+  function coversAll({ core }: NameMention): boolean {
+    return core.to === range.to && core.from - range.from < 2
+  }
+
+  function isHead(core: TokenRange): boolean {
+    return core.to === range.to || tokens.tag[core.to] === Tag.PUNCT
+  }
+
+  function lastBody(fits: (organization: number) => boolean): ResolvedSpeaker {
+    const last = discourse.latest(({ speaker }) => speaker.type === 'organization' && fits(speaker.entity!))
+    return last ? speakerOrganization(last.speaker.entity!, 'description') : speakerUnnamed('description')
+  }
+
+  /** "the ministry": the body last spoken of whose name has the word, else the only one of the article. */
+  function bodyNamed(head: number): ResolvedSpeaker {
+    const holds = (organization: number) =>
+      names.organizations[organization]!.name.split(' ').some(word => lexicon.folded(lexicon.intern(word)) === head)
+    const isOfCountry = (organization: number) =>
+      country === null || names.organizations[organization]!.country?.code === country
+    const last = lastBody(organization => holds(organization) && isOfCountry(organization))
+    if (last.type === 'organization') return last
+    const all = names.organizations
+      .map((_, organization) => organization)
+      .filter(organization => holds(organization) && isOfCountry(organization))
+    return all.length === 1
+      ? speakerOrganization(all[0]!, 'description')
+      : all.length > 1
+        ? speakerUnresolved('description')
+        : last
+  }
+
+  function describedPerson(): Answer {
+    if (
+      description!.determiner === 'indefinite' ||
+      (description!.determiner === 'none' && noun !== null && country !== null && !description!.isOffice)
+    ) {
+      discourse.unnamedNouns.add(description!.head)
+      return { speaker: speakerUnnamed('description') }
+    }
+    if (discourse.unnamedNouns.has(description!.head)) return { speaker: speakerUnnamed('description') }
+    const counterpartOf = discourse.latest(({ speaker }) => speaker.type === 'person')?.speaker.entity ?? null
+    const inContent = new Set(asked.content.flatMap(part => index.within(part, 'person').map(({ entity }) => entity)))
+    const query = { at: range.from, country, description: description!, counterpartOf }
+    const free = findPerson({ ...query, isExcluded: person => inContent.has(person) }, discourse, index, words)
+    const found =
+      free.people.length > 0 ? free : findPerson({ ...query, isExcluded: () => false }, discourse, index, words)
+    const via = description!.isOffice && noun?.label !== 'person-noun' ? 'title' : 'description'
+    if (found.people.length === 1) return { speaker: speakerPerson(found.people[0]!, via) }
+    return found.people.length > 1
+      ? { speaker: speakerUnresolved(via), rivals: found.people }
+      : { speaker: speakerUnnamed(via) }
+  }
+}

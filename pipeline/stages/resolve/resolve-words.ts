@@ -1,0 +1,41 @@
+import { compilePhrases, type PhraseIndex } from '../../engine/compile-phrases.ts'
+import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+
+/** The words that speak of people, sides and bodies without their names, compiled once. */
+export interface ResolveWords {
+  readonly lexicon: Lexicon
+  readonly words: PhraseIndex<PhraseValue>
+  /** Nouns that are heads of offices. */
+  readonly officeHeads: PhraseIndex<string>
+  /** Words that make an office a lesser one ("deputy"): a title without them does not mean it. */
+  readonly lesser: ReadonlySet<number>
+  /** Words that tell nothing between titles: "national", articles, prepositions. */
+  readonly idle: ReadonlySet<number>
+  /** One form for words with two spellings ("defence" → "defense"), by folded ids. */
+  plain(word: number): number
+}
+
+/** Compiles the rule set `resolve/words` and the heads of offices. */
+export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): ResolveWords {
+  const idOf = (word: string): number => lexicon.folded(lexicon.intern(word))
+  const ids = (list: string): Set<number> => new Set((listWords(ruleSets, 'resolve/words', list) ?? []).map(idOf))
+  const variants = new Map<number, number>()
+  for (const pair of listWords(ruleSets, 'resolve/words', 'variants') ?? []) {
+    const [from, to] = pair.split(' ')
+    variants.set(idOf(from!), idOf(to!))
+  }
+  const heads = listWords(ruleSets, 'names/offices', 'head') ?? []
+  return {
+    lexicon,
+    words: compilePhrases(phraseEntries(rulesOf(ruleSets, 'resolve/words', 'phrases')), lexicon),
+    officeHeads: compilePhrases(
+      heads.map(phrase => ({ phrase, value: phrase })),
+      lexicon,
+    ),
+    lesser: ids('lesser'),
+    idle: ids('idle'),
+    plain: word => variants.get(word) ?? word,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Blocks } from '../../layers/blocks.ts'
+import type { Names } from '../../layers/names.ts'
+import type { ResolvedSpeaker } from '../../layers/speakers.ts'
+import { Tag } from '../../text/lexicon.ts'
+import type { Segments } from '../../text/segments.ts'
+
+/** Whoever a sentence of the body has for its subject. */
+export interface SubjectMention {
+  readonly at: number
+  readonly speaker: ResolvedSpeaker
+}
+
+/** The first person, and the first organization or country, of each body sentence that no preposition or verb governs. */
+export function findSubjects(
+  { mentions, countries }: Names,
+  { tokens, sentences, sentenceOf, quotationOf }: Segments,
+  blocks: Blocks['blocks'],
+): SubjectMention[] {
+  const subjects: SubjectMention[] = []
+  const seen = { person: -1, organization: -1, country: -1 }
+  for (const { kind, entity, range, form } of mentions) {
+    const sentence = sentenceOf[range.from]!
+    if (seen[kind] === sentence || blocks[sentences[sentence]!.block]!.kind !== 'body' || quotationOf[range.from]! >= 0)
+      continue
+    if (kind === 'country' && (form === 'description' || form === 'short')) continue
+    const isGoverned = governs(tokens, range.from, sentences[sentence]!.from) || tokens.tag[range.to] === Tag.POS
+    if (isGoverned) continue
+    seen[kind] = sentence
+    subjects.push({
+      at: range.from,
+      speaker:
+        kind === 'country'
+          ? { type: 'country', entity: null, name: countries[entity]!.name, members: [], via: 'name' }
+          : { type: kind, entity, name: null, members: [], via: 'name' },
+    })
+  }
+  return subjects
+}
+
+const governing: ReadonlySet<Tag> = new Set<Tag>([Tag.IN, Tag.TO, Tag.VB, Tag.VBD, Tag.VBZ, Tag.VBG, Tag.VBN, Tag.VBP])
+
+/** Whether the word before a noun phrase, article and adjectives passed over, is a preposition or a verb. */
+function governs(tokens: Segments['tokens'], from: number, first: number): boolean {
+  let at = from - 1
+  while (
+    at >= first &&
+    from - at < 4 &&
+    (tokens.tag[at] === Tag.DT || tokens.tag[at] === Tag.PRPS || tokens.tag[at] === Tag.JJ)
+  )
+    at--
+  return at >= first && governing.has(tokens.tag[at]! as Tag)
+}

@@ -1,0 +1,77 @@
+import type { NameMention, Names } from '../../layers/names.ts'
+import type { Side } from '../../layers/scene.ts'
+import { Tag } from '../../text/lexicon.ts'
+import type { Segments } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
+import { countryOf } from './gather-sides.ts'
+
+/** Folded lemmas of the verbs that tell who is at home. */
+export interface RoleVerbs {
+  readonly hosting: ReadonlySet<number>
+  readonly visiting: ReadonlySet<number>
+  readonly meeting: ReadonlySet<number>
+}
+
+/** Mentions of a sentence that are looked at. */
+const mostMentions = 32
+
+/** Marks host and guest: by the verb between two people of different sides, else by the city in which they meet. */
+export function assignRoles(
+  sides: readonly Side[],
+  range: TokenRange,
+  segments: Segments,
+  mentions: readonly NameMention[],
+  names: Names,
+  verbs: RoleVerbs,
+): Side[] {
+  if (sides.length < 2) return [...sides]
+  const host = hostOf()
+  return sides.map(side => ({
+    ...side,
+    role: host === undefined ? 'unknown' : side.country === host ? 'host' : 'guest',
+  }))
+
+  function hostOf(): string | null | undefined {
+    const { tokens, sentences, sentenceOf } = segments
+    const { lexicon } = tokens
+    const byCountry = new Set(sides.map(({ country }) => country))
+    let next = 0
+    let atHome: string | undefined
+    for (let at = sentenceOf[range.from] ?? 0; at < sentences.length && sentences[at]!.from < range.to; at++) {
+      const sentence = sentences[at]!
+      const inside: NameMention[] = []
+      while (next < mentions.length && mentions[next]!.range.from < sentence.to) inside.push(mentions[next++]!)
+      inside.length = Math.min(inside.length, mostMentions)
+      const people = inside.filter(({ kind }) => kind === 'person')
+      const first = people[0]
+      if (!first) continue
+      for (let token = first.range.to; token < sentence.to; token++) {
+        const lemma = lexicon.verbLemma(tokens.form[token]!)
+        if (!isVerb(tokens.tag[token]!) || !(verbs.hosting.has(lemma) || verbs.visiting.has(lemma))) continue
+        const subject = people.findLast(({ range: { to } }) => to <= token)
+        const object = inside.find(
+          ({ range: { from }, kind }) => from > token && (kind === 'person' || kind === 'country'),
+        )
+        if (!subject || !object) continue
+        const one = countryOf(names, subject.entity)
+        const other =
+          object.kind === 'person' ? countryOf(names, object.entity) : (names.countries[object.entity]!.code ?? null)
+        if (one === other || !byCountry.has(one) || !byCountry.has(other)) continue
+        const isPassive = tokens.tag[token] === Tag.VBN && lexicon.form(tokens.form[token + 1] ?? 0) === 'by'
+        return verbs.hosting.has(lemma) !== isPassive ? one : other
+      }
+      const city = inside.find(
+        ({ kind, entity, form, range: place }) =>
+          kind === 'country' &&
+          form === 'short' &&
+          place.from > first.range.to &&
+          byCountry.has(names.countries[entity]!.code),
+      )
+      atHome ??= city ? (names.countries[city.entity]!.code ?? undefined) : undefined
+    }
+    return atHome
+  }
+}
+
+const isVerb = (tag: number): boolean =>
+  tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBN || tag === Tag.VBP || tag === Tag.VB
