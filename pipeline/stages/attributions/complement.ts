@@ -158,7 +158,12 @@ export function hasFiniteVerb(line: Line, from: number, limit: number, maySubjun
   for (let at = from; at < limit && at - from < furthest; at++) {
     const word = line.word[at]!
     if (isStop(line, at) || word === ':') return false
-    if (coordinators.has(word) && joinsVerb(line, at, limit)) return false
+    if (
+      coordinators.has(word) &&
+      (isComma(line, at - 1) ? startsClause(line, at + 1, limit) : joinsVerb(line, at, limit))
+    )
+      return false
+    if (isComma(line, at) && at + 1 < limit && line.tag[at + 1] === Tag.VBG) return false
     if (at > from && (relativePronouns.has(word) || (word === 'that' && at > from))) inRelative++
     else if (
       at > from &&
@@ -192,12 +197,16 @@ function joinsVerb(line: Line, joint: number, limit: number): boolean {
   return at < limit && isFiniteVerb(line, at)
 }
 
+/** Whether a clause with a pronoun or short subject of its own follows ", and": "…, and we agreed". */
+const startsClause = (line: Line, from: number, limit: number): boolean =>
+  from < limit && (line.tag[from] === Tag.PRP || joinsVerb(line, from - 1, limit))
+
 /** Steps over "Monday", "earlier this week", "(local time)", single adverbs. */
 export function skipTimes(line: Line, from: number, limit: number): number {
   let at = from
   for (let steps = 0; at < limit && steps < 6; steps++) {
     const word = line.word[at]!
-    if (times.has(word) || (isAdverb(line, at) && !subordinators.has(word))) at++
+    if (times.has(word) || (isAdverb(line, at) && !subordinators.has(word) && line.tag[at] !== Tag.RBR)) at++
     else if ((word === 'this' || word === 'last' || word === 'late') && at + 1 < limit && times.has(line.word[at + 1]!))
       at += 2
     else if (word === 'on' && at + 1 < limit && times.has(line.word[at + 1]!)) {

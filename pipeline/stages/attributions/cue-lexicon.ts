@@ -28,8 +28,9 @@ export interface CueLexicon {
 
 /** Compiles cue rules. Of two rules for one verb the earlier counts. `counted`: verbs that no rule knows but that were counted as cues. */
 export function compileCues(rules: readonly LoadedRule<'cue'>[], counted: Iterable<string> = []): CueLexicon {
-  const named = rules.flatMap(entriesOf)
-  const known = new Set(named.flatMap(({ sort, words }) => (sort === 'verb' && words.length === 1 ? words : [])))
+  const all = rules.flatMap(entriesOf)
+  const named = all.filter(entry => entry.class !== 'none')
+  const known = new Set(all.flatMap(({ sort, words }) => (sort === 'verb' && words.length === 1 ? words : [])))
   const rest = [...counted].filter(lemma => !known.has(lemma)).map(countedVerb)
   const entries = [...named, ...rest]
   const single = (sort: CueEntry['sort']) =>

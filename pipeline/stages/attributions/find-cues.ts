@@ -3,7 +3,7 @@ import { type CueEntry, type CueLexicon, countedVerb } from './cue-lexicon.ts'
 import { type ElementRange, type Line, nounLemma, verbLemma } from './line.ts'
 import { baseEnd, baseStart } from './noun-phrase.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
-import { isAdjective, isAdverb, isDeterminer, isNoun, isVerb } from './word-classes.ts'
+import { isAdjective, isAdverb, isDeterminer, isFiniteVerb, isNoun, isVerb } from './word-classes.ts'
 
 /** A cue where it stands, with its verb group. */
 export interface Hit {
@@ -132,11 +132,19 @@ function withOpener(line: Line, group: VerbGroup, cues: CueLexicon): VerbGroup {
   if (group.form !== 'infinitive') return group
   const to = group.from
   for (let at = to - 1; at >= 0 && to - at <= 5; at--) {
-    if (!isVerb(line, at)) continue
+    if (!isVerb(line, at) && !isFiniteVerb(line, at)) continue
     const entry = cues.openers.get(verbLemma(line, at))?.find(candidate => leadsTo(line, candidate, at, to))
     if (!entry) continue
     const lead = readVerbGroup(line, at)
-    return { ...lead, head: group.head, to: group.to, lemma: group.lemma }
+    const hasModal = lead.hasModal && entry.words[0] !== 'would'
+    return {
+      ...lead,
+      head: group.head,
+      to: group.to,
+      lemma: group.lemma,
+      form: entry.words[0] === 'would' ? 'finite' : lead.form,
+      hasModal,
+    }
   }
   return group
 }

@@ -16,11 +16,11 @@ export const subordinators = words(
 )
 export const coordinators = words('and but or')
 /** Prepositions that may join a second noun phrase to the one that ends before them. */
-export const nounLinks = words('of for in at from to on with under between among by against over')
+export const nounLinks = words('of for in at from to on with under between among by against over about')
 export const times = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later again recently then now january february march april june july august september october november december afternoon morning evening night week month year',
 )
 /** Adverbs that may stand in a verb group though a tagger may call them something else. */
 export const groupAdverbs = words(
-  'also then further again highly strongly fully always still just even repeatedly warmly sincerely once later publicly openly jointly only really clearly especially particularly reportedly previously recently frankly explicitly firmly deeply both all now never not ever actually simply already often long',
+  'also then further again highly strongly fully always still just even repeatedly warmly sincerely once later publicly openly jointly only really clearly especially particularly reportedly previously recently frankly explicitly firmly deeply now never not ever actually simply already often long',
 )

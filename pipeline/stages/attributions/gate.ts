@@ -11,6 +11,10 @@ export type FrameCounts = ReadonlyMap<string, FrameCount>
 
 /** How many counted cases a rule's own probability weighs. */
 const ruleWeight = 8
+/** The figure of a lemma that only counts speak for. */
+const unknownPrior = 0.3
+/** What "will agree" is worth beside "agreed": most are plans, not statements. */
+const modalShare = 0.5
 
 /** Reads the counts, one a line: lemma, frame, right, total. A lemma of several words has spaces, a frame has none. */
 export function parseFrameCounts(lines: readonly string[]): FrameCounts {
@@ -43,7 +47,8 @@ export function gate(entry: CueEntry, { prefix, complement }: FrameUse, counts: 
   const count = counts.get(`${entry.lemma}\t${prefix}${complement}`)
   if (prior === undefined && (!count || count.total < 2)) return 0
   const { right, total } = count ?? { right: 0, total: 0 }
-  return (right + ruleWeight * (prior ?? 0.3)) / (total + ruleWeight)
+  const weighed = prefix.includes('md:') ? (prior ?? unknownPrior) * modalShare : (prior ?? unknownPrior)
+  return (right + ruleWeight * weighed) / (total + ruleWeight)
 }
 
 /** The rule's figure for the frame, else for the complement alone, for any preposition. */

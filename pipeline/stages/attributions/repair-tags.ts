@@ -1,5 +1,5 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
-import { beForms, coordinators, haveForms } from './function-words.ts'
+import { beForms, coordinators, haveForms, times } from './function-words.ts'
 import type { Line } from './line.ts'
 
 const past = 1 << Tag.VBD
@@ -49,6 +49,7 @@ function isPastTense(line: Line, at: number): boolean {
   if (at === 0 || at + 1 >= line.size || !(lexicon.tags(form[line.from[at]!]!) & past)) return false
   const next = line.word[at + 1]!
   if (next === 'by' || line.word[at + 2] === 'by') return false
+  if (times.has(next) || ((next === 'this' || next === 'last') && times.has(line.word[at + 2] ?? ''))) return false
   const hasObject =
     next === 'that' || next === ':' || (startsObject & (1 << line.tag[at + 1]!)) !== 0 || line.tag[at + 1] === Tag.RP
   let before = at - 1
@@ -61,7 +62,7 @@ function isPastTense(line: Line, at: number): boolean {
   const word = line.word[before]!
   if (beForms.has(word) || haveForms.has(word)) return false
   if (coordinators.has(word)) return hasObject || next === 'on' || next === 'for'
-  if (word === ',') return hasObject && line.tag[at] === Tag.VBN && (isMarked || line.tag[at + 1] !== Tag.TO)
+  if (word === ',') return hasObject && (isMarked || line.tag[at + 1] !== Tag.TO)
   const tag = line.tag[before]!
   if (tag === Tag.JJ) return isMarked && hasObject
   if (!(endsSubject & (1 << tag)) && word !== ')') return false

@@ -43,7 +43,7 @@ export function subjectBefore(line: Line, group: number, start: number): Subject
 
 function skipAdverbials(line: Line, group: number, start: number): number {
   let end = group
-  while (end > start && isAdverb(line, end - 1) && !isNoun(line, end - 1)) end--
+  while (end > start && ((isAdverb(line, end - 1) && !isNoun(line, end - 1)) || isFloating(line, end - 1, start))) end--
   while (end > start && closers.has(line.word[end - 1]!)) {
     const open = openingBefore(line, end - 1, start)
     if (open < 0 || open <= start) break
@@ -51,6 +51,10 @@ function skipAdverbials(line: Line, group: number, start: number): number {
   }
   return end
 }
+
+/** "we both", "they all". */
+const isFloating = (line: Line, at: number, start: number): boolean =>
+  (line.word[at] === 'both' || line.word[at] === 'all') && at > start && line.tag[at - 1] === Tag.PRP
 
 function openingBefore(line: Line, close: number, start: number): number {
   for (let at = close - 1; at >= start && close - at < furthest; at--)

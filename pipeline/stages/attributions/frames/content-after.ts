@@ -4,7 +4,8 @@ import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { coordinators } from '../function-words.ts'
 import { gate } from '../gate.ts'
-import { type ElementRange, isQuotation, type Line } from '../line.ts'
+import { type ElementRange, isQuotation, type Line, nounLemma } from '../line.ts'
+import { baseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { isNestable } from '../resolve-nesting.ts'
 import { type Subject, subjectBefore } from '../subject.ts'
@@ -32,7 +33,7 @@ interface Relation {
  * participle, or opens a clause of its own on the same level ends the earlier content; any other inside it is nested.
  */
 export function scanClauses(parse: Parse, region: Region, before: Draft | null): void {
-  const { line, hits, knowledge } = parse
+  const { hits, knowledge } = parse
   const open: Draft[] = before ? [before] : []
   for (const hit of hits) {
     if (hit.cue.from < region.from || hit.cue.to > region.to) continue
@@ -275,8 +276,8 @@ function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Dr
   const limit = relation.prefix === 'g^:' ? (mainSubject(line, hit.cue.to, region.to)?.comma ?? region.to) : region.to
   const complement = readComplement(line, hit.cue.to, limit, entry.lemma)
   const code = usable(complement, entry)
-  if (code.code === 'END' || code.code === 'O') return undefined
-  const prefix = relation.prefix + hit.prefix
+  if (code.code === 'END' || code.code === 'O' || isIdle(line, entry, code)) return undefined
+  const prefix = relation.prefix + (group.hasModal ? 'md:' : '') + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
   const probability = gate(entry, { prefix, complement: code.code }, knowledge.counts)
   const to = contentLimit(line, code, limit)
@@ -334,6 +335,15 @@ function contentLimit(line: Line, { code, from }: Complement, limit: number): nu
   for (let at = from; at < limit && at - from < 256; at++) if (line.word[at] === ';') return at
   return limit
 }
+
+/** "asked questions", "declined to comment": the object says that nothing was said. */
+const isIdle = (line: Line, entry: CueEntry, { code, from }: Complement): boolean =>
+  (code === 'TO' &&
+    /^(?:comment|say|answer|elaborate|respond|speak|discuss)$/.test(line.word[from + 1] ?? '') &&
+    entry.class === 'reject') ||
+  (code.startsWith('NP') &&
+    entry.class === 'request' &&
+    nounLemma(line, Math.max(from, baseEnd(line, from, line.size) - 1)) === 'question')
 
 const frameNames: Readonly<Record<string, string>> = {
   THAT: 'that-clause',

@@ -10,7 +10,17 @@ import { phraseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { isNestable } from '../resolve-nesting.ts'
 import { subjectBefore } from '../subject.ts'
-import { isAdverb, isComma, isDash, isFiniteVerb, isNoun, isStop } from '../word-classes.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDash,
+  isDeterminer,
+  isFiniteVerb,
+  isNoun,
+  isPreposition,
+  isStop,
+} from '../word-classes.ts'
 
 /** A cue behind its content, the content's own region, and where the line goes on behind the cue. */
 export interface Trailing {
@@ -45,6 +55,12 @@ function trailingVerb(parse: Parse, region: Region, hit: Hit): Trailing | undefi
 function subjectFirst(parse: Parse, region: Region, hit: Hit): Trailing | undefined {
   const { line } = parse
   const subject = subjectBefore(line, hit.cue.from, region.from)
+  const quoted = subjectBehindQuotation(line, region, hit, subject)
+  if (quoted)
+    return (
+      quoted &&
+      behindContent(parse, region, hit, { mention: quoted, before: quoted.from, tail: hit.cue.to, isInverted: false })
+    )
   if (!subject || subject.isRelative || subject.from <= region.from) return undefined
   return behindContent(parse, region, hit, {
     mention: subject,
@@ -54,21 +70,70 @@ function subjectFirst(parse: Parse, region: Region, hit: Hit): Trailing | undefi
   })
 }
 
+/** `“…,” Ana Ruiz, 30, of Lund, who leads the team, said`: what stands behind the quotation, where no other verb comes between. */
+function subjectBehindQuotation(
+  line: Line,
+  region: Region,
+  hit: Hit,
+  near: ElementRange | undefined,
+): ElementRange | undefined {
+  const end = hit.cue.from
+  let start = -1
+  for (let at = end - 1; at >= region.from && end - at < 30; at--) {
+    if (isQuotation(line, at)) {
+      start = at + 1
+      break
+    }
+    if (isStop(line, at) || line.word[at] === ':') return undefined
+  }
+  if (start < 0 || (near && near.from <= start)) return undefined
+  if (isComma(line, start)) start++
+  const phrase = phraseEnd(line, start, { limit: end, links: mentionLinks, mayCoordinate: true })
+  if (phrase < 0 || !isComma(line, phrase) || !isComma(line, end - 1)) return undefined
+  for (let at = phrase + 1, relative = false; at < end; at++) {
+    if (relativePronouns.has(line.word[at]!)) relative = true
+    if (isFiniteVerb(line, at) && !relative) return undefined
+    if (coordinators.has(line.word[at]!) && isComma(line, at - 1)) return undefined
+  }
+  return { from: start, to: phrase }
+}
+
 /** “…,” said X · …, said X */
 function inverted(parse: Parse, region: Region, hit: Hit): Trailing | undefined {
   const { line } = parse
   const before = hit.cue.from
   if (before <= region.from || (hit.group.from !== hit.group.head && !isAdverb(line, hit.group.from))) return undefined
   if (!isComma(line, before - 1) && !isQuotation(line, before - 1) && !isDash(line, before - 1)) return undefined
+  const isQuoted = isQuotation(line, before - 1) || (before - 2 >= region.from && isQuotation(line, before - 2))
   const end = phraseEnd(line, hit.cue.to, { limit: region.to, links: mentionLinks, mayCoordinate: true })
-  if (end < 0) return undefined
-  const to = invertedAppositiveEnd(line, end, region.to)
+  const to =
+    end < 0 && isQuoted ? endOfPlainWords(line, hit.cue.to, region.to) : invertedAppositiveEnd(line, end, region.to)
+  if (to <= hit.cue.to) return undefined
   return behindContent(parse, region, hit, { mention: { from: hit.cue.to, to }, before, tail: to, isInverted: true })
+}
+
+/** Where a noun phrase that no walk can follow ends: before the next mark, within twelve words. */
+function endOfPlainWords(line: Line, from: number, limit: number): number {
+  let at = from
+  while (
+    at < limit &&
+    at - from < 12 &&
+    !isComma(line, at) &&
+    !isStop(line, at) &&
+    !isDash(line, at) &&
+    !isQuotation(line, at)
+  )
+    at++
+  return isDeterminer(line, from) || isNoun(line, from) || isAdjective(line, from) || line.tag[from] === Tag.CD
+    ? at
+    : from
 }
 
 /** "said Ana Ruiz, also a deputy and head of the board": the end of the appositive, where it runs to the end or the next comma. */
 function invertedAppositiveEnd(line: Line, end: number, limit: number): number {
-  if (end + 1 >= limit || !isComma(line, end)) return end
+  if (end < 0 || end + 1 >= limit || !isComma(line, end)) return end
+  if (line.tag[end + 1] === Tag.CD && end + 2 < limit && isComma(line, end + 2))
+    return invertedAppositiveEnd(line, end + 2, limit)
   let at = end + 1
   while (at < limit && isAdverb(line, at)) at++
   const appositive = phraseEnd(line, at, { limit, links: mentionLinks, mayCoordinate: true })
@@ -97,12 +162,16 @@ function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Tr
   if (!comma && !quoted) return undefined
   const contentTo = comma ? edge - 1 : edge
   if (contentTo <= region.from) return undefined
-  const tail = readTail(line, place.tail, region.to, hit.entry)
+  if (isAs && !isComma(line, edge - 1)) return undefined
+  const tail =
+    readTail(line, place.tail, region.to, hit.entry) ??
+    (quoted ? looseTail(line, place.tail, region.to, hit.entry) : undefined)
   if (!tail) return undefined
-  const isMiddle = tail.goesOn
+  const isMiddle = tail.goesOn && (!quoted || isQuotation(line, tail.to))
   const code = quoted ? (place.isInverted ? 'LQI' : 'LQ') : isMiddle ? 'PAR' : place.isInverted ? 'LI' : 'L'
   const from = contentStart(line, region.from, contentTo, quoted)
-  if (!quoted && !isMiddle && !hasClause(line, from, contentTo)) return undefined
+  if (!quoted && !isMiddle && !hasClause(line, from, contentTo) && !isPlainEnd(line, from, contentTo, hit.entry))
+    return undefined
   if (!quoted && isMiddle && tail.isBare) return undefined
   const probability = gate(hit.entry, { prefix: '', complement: code }, knowledge.counts)
   const content: ElementRange[] = [{ from, to: contentTo }]
@@ -129,6 +198,23 @@ function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Tr
     inside: quoted && contentTo - from === 1 ? null : { from, to: contentTo },
     rest: isMiddle ? region.to : tail.to,
   }
+}
+
+/** A long stretch before "X said." is a clause whose verb went unseen, or a quotation with words behind it. */
+function isPlainEnd(line: Line, from: number, to: number, entry: CueEntry): boolean {
+  if (entry.class !== 'say') return false
+  for (let at = from; at < to && at - from < 30; at++)
+    if (isQuotation(line, at) && line.to[at]! - line.from[at]! > 6) return true
+  return to - from > 7 && !isPreposition(line, from) && line.tag[from] !== Tag.VBG && line.tag[from] !== Tag.VBN
+}
+
+/** What stands behind "X said" after a quotation and is not read: skipped to the next comma. */
+function looseTail(line: Line, from: number, limit: number, entry: CueEntry): Tail | undefined {
+  const { code } = readComplement(line, from, limit, entry.lemma)
+  if (/^(?:THAT|CL|TO|COLON|QM?|NPTHAT|NPQ)$/.test(code)) return undefined
+  let at = from
+  while (at < limit && at - from < 24 && !isComma(line, at) && !isStop(line, at)) at++
+  return { to: at, hearer: null, goesOn: false, isBare: false }
 }
 
 const frameOf = (code: string): string =>
