@@ -36,7 +36,7 @@ export function findPerson(
   let best = -Infinity
   let found: number[] = []
   for (let person = 0; person < names.people.length; person++) {
-    const score = it(person)
+    const score = scoreOf(person)
     if (score === null) continue
     if (score > best) {
       best = score
@@ -46,7 +46,7 @@ export function findPerson(
   return { people: found.length > 1 ? nearest(found) : found }
 
   /** How well a person fits, null where not at all. */
-  function _fit(person: number): number | null {
+  function scoreOf(person: number): number | null {
     const country = discourse.countryOf(person)
     if (query.isExcluded(person)) return null
     if (query.country !== null && country !== query.country) return null
