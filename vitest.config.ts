@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Where `.ci/run` wants vitest's JSON report. */
-const report = process.env['READOUT_TEST_REPORT']
+const report = process.env.READOUT_TEST_REPORT
 
 export default defineConfig({
   test: {
