@@ -21,7 +21,7 @@ const mostPieces = 6
  */
 export const createClean = (ruleSets: RuleSets, lexicon: Lexicon): Stage<{ article: Article }, Blocks> => {
   const toPlain = createToPlain()
-  const rules = compileLineRules(ruleSets, toPlain)
+  const rules = compileLineRules({ ruleSets, toPlain, lexicon })
   return ({ article }) => {
     const { text, known } = article
     const items = [...cutAround(article)]
@@ -142,7 +142,6 @@ const body: CompiledLineRule = {
   id: defaultRule,
   kind: 'body',
   role: 'paragraph',
-  mark: undefined,
   names: ['body', 'paragraph'],
   facts: [],
   take: part => part.end - part.start,

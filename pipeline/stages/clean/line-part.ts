@@ -1,14 +1,17 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Span } from '../../text/span.ts'
+import { tokenize } from '../../text/tokenize.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import type { Line } from './cut-lines.ts'
 import { firstFiniteVerb } from './first-finite-verb.ts'
 import type { ToPlain } from './plain-text.ts'
 
 /** Lines longer than this are looked at only at their head and tail. */
 export const longLine = 2_000
-/** How far a head or a tail may reach into a long line, and any tail into a shorter one. */
+/** How far a head may reach into a long line. */
 const headWindow = 400
-const tailWindow = 160
+/** How far a tail may reach into any line. */
+export const tailWindow = 160
 
 /** What the lines of an article share, and what the lines so far have shown. */
 export interface Surroundings {
@@ -46,6 +49,7 @@ export class LinePart {
   private wordCount: number | undefined
   private ending: Ending | undefined
   private tense: Tense | undefined
+  private cutTokens: Tokens | undefined
 
   constructor(around: Surroundings, index: number) {
     this.around = around
@@ -59,7 +63,7 @@ export class LinePart {
   narrow({ start, end }: Span): void {
     this.start = start
     this.end = end
-    this.headText = this.tailText = this.wordCount = this.ending = this.tense = undefined
+    this.headText = this.tailText = this.wordCount = this.ending = this.tense = this.cutTokens = undefined
   }
 
   get isLong(): boolean {
@@ -87,6 +91,11 @@ export class LinePart {
   get finite(): Tense {
     this.tense ??= firstFiniteVerb(this.head, this.around.lexicon)
     return this.tense
+  }
+  /** Its tokens with their likeliest tags; for lines that are not long. */
+  get tokens(): Tokens {
+    this.cutTokens ??= tokenize(this.around.text, this.around.lexicon, this.start, this.end)
+    return this.cutTokens
   }
   get hasGap(): boolean {
     return !this.hasHead && this.line.hasBlankBefore
