@@ -91,7 +91,7 @@ function ofCompound(folded: string, hyphen: number, flags: number, words: WordLi
   if (last?.tag === Tag.NNS) return guess(Tag.NNS)
   if (last?.tag === Tag.NN && !/\d/.test(folded.slice(0, 1)) && words.get(folded.slice(0, hyphen))?.tag !== Tag.CD)
     return guess(Tag.NN, Tag.JJ)
-  return guess(Tag.JJ, Tag.NN)
+  return last && (last.tags & bits(Tag.VBD)) !== 0 ? guess(Tag.JJ, Tag.VBD, Tag.VBN) : guess(Tag.JJ, Tag.NN)
 }
 
 function ofPrefixed(folded: string, words: WordList): TagGuess | undefined {

@@ -33,7 +33,7 @@ export interface TagRule {
   readonly after?: Fit
   /** Whether the clause has had a verb other than a participle. */
   readonly finite?: boolean
-  /** Tag of the last verb of the sentence. */
+  /** Tag of the sentence's last verb, participles without an auxiliary aside. */
   readonly lastVerb?: number
   /** Whether a finite verb follows in the clause before any mark or conjunction. */
   readonly finiteAhead?: boolean
@@ -66,7 +66,7 @@ export const TAG_RULES: readonly TagRule[] = [
   { to: Tag.PRP, may: bits('PRPS PRP'), after: near('IN TO DT CC RB MD VBD PUNCT WDT WRB WP PRPS', Neighbour.End) },
   { to: Tag.EX, after: near('MD', Neighbour.Be) },
   { to: Tag.RB, may: bits('EX') },
-  { to: Tag.WDT, may: bits('WDT IN'), before: near(NOMINAL), after: near('VBZ VBD VBP MD RB') },
+  { to: Tag.WDT, may: bits('WDT IN'), before: near(NOMINAL), after: near('VBZ VBD VBN VBP MD RB') },
   { to: Tag.DT, may: bits('DT IN'), before: near('IN CC', Neighbour.Start), after: near('NN VBZ MD') },
   { to: Tag.DT, may: bits('DT IN'), after: near('PUNCT', Neighbour.Be | Neighbour.End) },
   { to: Tag.RBR, after: near('JJ RB VBN') },
@@ -84,17 +84,19 @@ export const TAG_RULES: readonly TagRule[] = [
   { to: Tag.VBZ, auxiliary: near('', Neighbour.Subject) },
   { to: Tag.VBP, auxiliary: near('', Neighbour.Subject) },
   // Finite verb or participle
-  { to: Tag.VBN, may: VERB_ED, auxiliary: near(NOMINAL), after: near('', Neighbour.By) },
+  { to: Tag.VBN, may: VERB_ED, after: near('', Neighbour.By) },
   { to: Tag.JJ, likely: bits('VBD VBN VBG'), before: near(OPENS_PHRASE), after: near(`${NOMINAL} JJ`) },
   { to: Tag.VBN, before: near(OPENS_PHRASE), after: near(`${NOMINAL} JJ`) },
-  { to: Tag.VBD, may: VERB_ED, after: near('', Neighbour.That) },
-  { to: Tag.VBD, may: VERB_ED, auxiliary: near(NOMINAL), after: near(OPENS_OBJECT) },
-  { to: Tag.VBN, may: VERB_ED, auxiliary: near(NOMINAL), finite: true },
-  { to: Tag.VBN, may: VERB_ED, auxiliary: near(NOMINAL), finiteAhead: true },
-  { to: Tag.VBD, may: VERB_ED, auxiliary: near(NOMINAL) },
   { to: Tag.VBN, may: VERB_ED, auxiliary: near('CC'), lastVerb: bits('VBN') },
-  { to: Tag.VBD, may: VERB_ED, auxiliary: near('CC'), lastVerb: bits('VBD') },
-  { to: Tag.VBN, may: VERB_ED, before: near('IN', Neighbour.Start), after: near('IN TO', Neighbour.By) },
+  { to: Tag.VBD, may: VERB_ED, likely: bits('VBD VBN'), after: near(OPENS_OBJECT, Neighbour.That) },
+  { to: Tag.VBD, may: VERB_ED, auxiliary: near(`${NOMINAL} CC PUNCT WDT WP`), after: near(OPENS_OBJECT) },
+  { to: Tag.VBD, may: VERB_ED, likely: bits('VBD VBN'), auxiliary: near('WDT WP CC') },
+  { to: Tag.VBD, may: VERB_ED, auxiliary: near(NOMINAL), after: near('NN NNS JJ VBG RP') },
+  { to: Tag.VBD, may: VERB_ED, auxiliary: near('NNP NNPS'), finiteAhead: false },
+  { to: Tag.VBN, may: VERB_ED, auxiliary: near(NOMINAL), finite: true },
+  { to: Tag.VBN, may: VERB_ED, auxiliary: near(NOMINAL), finiteAhead: true, after: near('IN TO RB PUNCT') },
+  { to: Tag.VBD, may: VERB_ED, auxiliary: near(NOMINAL) },
+  { to: Tag.VBN, may: VERB_ED, before: near('IN', Neighbour.Start), after: near('IN TO') },
   // Noun or verb
   {
     to: Tag.VBG,
@@ -110,7 +112,7 @@ export const TAG_RULES: readonly TagRule[] = [
     to: Tag.VBZ,
     before: near('NN NNP'),
     finite: false,
-    after: near('DT PRPS PRP CD IN TO WRB WP NNP RB VBN', Neighbour.That),
+    after: near('DT PRPS PRP CD IN TO WRB WP NNP RB VBN JJ', Neighbour.That),
   },
   { to: Tag.VBZ, before: near('NN NNP'), after: near('DT PRPS PRP NNP', Neighbour.That) },
   { to: Tag.VBP, likely: bits('NN VB VBP'), before: near('NNS NNPS'), finite: false },

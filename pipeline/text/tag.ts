@@ -20,7 +20,7 @@ const NOT_FINITE = bit(Tag.VBN) | bit(Tag.JJ) | bit(Tag.NN) | bit(Tag.NNS) | bit
 const VERB = FINITE | bit(Tag.VB)
 const ANY_VERB = VERB | bit(Tag.VBG) | bit(Tag.VBN)
 const NEW_CLAUSE = bit(Tag.WDT) | bit(Tag.WP) | bit(Tag.WRB) | bit(Tag.PUNCT)
-const ENDS_CLAUSE = NEW_CLAUSE | bit(Tag.CC)
+const ENDS_CLAUSE = NEW_CLAUSE | bit(Tag.CC) | bit(Tag.EX) | bit(Tag.PRP) | bit(Tag.VBG)
 const ADVERB = bit(Tag.RB) | bit(Tag.RBR)
 
 /** How far a finite verb is looked for ahead, in tokens. */
@@ -36,7 +36,7 @@ interface Context {
   after: number
   /** Whether the clause has had a verb other than a participle. */
   finite: boolean
-  /** Tag of the sentence's last verb, as a bit; 0 where it has none so far. */
+  /** Tag of the sentence's last verb, as a bit, participles without an auxiliary aside; 0 where it has none so far. */
   lastVerb: number
   name: boolean
 }
@@ -58,7 +58,8 @@ function tagBlock(tokens: Tokens, block: TokenRange, factsOf: FactsOf): void {
       tag[i] = choose(tokens, block, i, context, factsOf)
     }
     const own = bit(tag[i]!)
-    if ((own & ANY_VERB) !== 0) context.lastVerb = own
+    if ((own & ANY_VERB) !== 0 && !(tag[i] === Tag.VBN && !isAuxiliary(tokens, context.auxiliary, factsOf)))
+      context.lastVerb = own
     if ((own & VERB) !== 0) context.finite = true
     else if ((own & NEW_CLAUSE) !== 0 || (tag[i] === Tag.IN && factsOf(id).opensClause)) context.finite = false
     context.before = startsSentence(tokens, i, factsOf) ? -1 : i
@@ -66,6 +67,9 @@ function tagBlock(tokens: Tokens, block: TokenRange, factsOf: FactsOf): void {
     if ((own & ADVERB) === 0) context.auxiliary = context.before
   }
 }
+
+const isAuxiliary = (tokens: Tokens, i: number, factsOf: FactsOf): boolean =>
+  i >= 0 && (factsOf(tokens.form[i]!).is & (Neighbour.Be | Neighbour.Have)) !== 0
 
 /** An apostrophe right behind a plural. */
 function isPossessive(tokens: Tokens, block: TokenRange, i: number): boolean {
@@ -99,7 +103,7 @@ function choose(tokens: Tokens, block: TokenRange, i: number, context: Context, 
     if (rule.before && !fits(tokens, context.before, rule.before, factsOf, Neighbour.Start)) continue
     if (rule.auxiliary && !fits(tokens, context.auxiliary, rule.auxiliary, factsOf, Neighbour.Start)) continue
     if (rule.after && !fits(tokens, context.after, rule.after, factsOf, Neighbour.End)) continue
-    if (rule.finiteAhead !== undefined && rule.finiteAhead !== isFiniteAhead(tokens, block, i)) continue
+    if (rule.finiteAhead !== undefined && rule.finiteAhead !== isFiniteAhead(tokens, block, i, factsOf)) continue
     return rule.to
   }
   return tokens.lexicon.tag(form)
@@ -112,12 +116,12 @@ function fits(tokens: Tokens, neighbour: number, fit: Fit, factsOf: FactsOf, non
 }
 
 /** Whether a verb that cannot be but finite follows before the clause ends. */
-function isFiniteAhead(tokens: Tokens, block: TokenRange, i: number): boolean {
+function isFiniteAhead(tokens: Tokens, block: TokenRange, i: number, factsOf: FactsOf): boolean {
   const end = Math.min(block.to, i + 1 + REACH)
   for (let at = i + 1; at < end; at++) {
     const id = tokens.form[at]!
     const tags = tokens.lexicon.tags(id)
-    if ((bit(tokens.lexicon.tag(id)) & ENDS_CLAUSE) !== 0) return false
+    if ((bit(tokens.lexicon.tag(id)) & ENDS_CLAUSE) !== 0 || factsOf(id).opensClause) return false
     if (tokens.lexicon.tag(tokens.form[at - 1]!) === Tag.TO) continue
     if ((tags & FINITE) !== 0 && (tags & NOT_FINITE) === 0) return true
     if ((bit(tokens.lexicon.tag(id)) & SURELY_FINITE) !== 0) return true

@@ -166,6 +166,8 @@ function cueForms() {
 
 const words = new Set([...cues, ...Object.keys(wink.lexicon)])
 for (const [word, entry] of counts) if (entry.all >= 2) words.add(word)
+// All verbs: an unknown word that ends like a verb's form gets its lemma and tags from the base.
+for (const word of Object.keys(brill)) if (/\bVBP?\b/.test(brill[word]) && word.length <= 12) words.add(word)
 const rows = new Map()
 for (const word of words) {
   if (!/^[a-z][a-z'-]*$/.test(word) || word.length > 24 || word in { constructor: 1 }) continue
