@@ -8,11 +8,12 @@ import type { Stage } from '../../layers/stage.ts'
 import type { Note } from '../../record/parts.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
-import { openDiscourse, speakerUnnamed } from './discourse.ts'
+import { openDiscourse } from './discourse.ts'
 import { findAddressees } from './find-addressees.ts'
 import { indexMentions } from './mention-index.ts'
 import { type Answer, resolveMention } from './resolve-mention.ts'
 import { createResolveWords } from './resolve-words.ts'
+import { speakerUnnamed } from './speakers.ts'
 
 /** What the stage reads. */
 export interface ResolveNeeds {
@@ -54,7 +55,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
         known && basis === 'carried' ? { ...speaker, via: speaker.type === 'group' ? 'group' : 'elided' } : speaker
       addressees[position] = findAddressees(attributions[position]!, speaker, discourse, index, words)
       if (known) continue
-      discourse.add(range, speaker)
+      discourse.add(range, speaker, content)
       if (rivals.length > 0) notes.push(rivalNote(range.from, range.to, rivals))
       const isEntity = (speaker.type === 'person' || speaker.type === 'organization') && speaker.entity !== null
       if (!isEntity || speaker.via === 'name' || speaker.via === 'short-name' || speaker.via === 'label') continue

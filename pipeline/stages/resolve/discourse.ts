@@ -20,12 +20,12 @@ export interface Discourse {
   readonly segments: Segments
   /** Moves to a place: subjects before it become salient. */
   moveTo(token: number): void
-  /** Notes who a mention means. */
-  add(range: TokenRange, speaker: ResolvedSpeaker): void
+  /** Notes who a mention means; subjects inside what is said there do not become salient. */
+  add(range: TokenRange, speaker: ResolvedSpeaker, content: readonly TokenRange[]): void
   /** The latest salient one that fits, no further back than the memory holds. */
   latest(fits: (salient: Salient) => boolean): Salient | undefined
   /** Scene at a place. */
-  sceneAt(token: number): Scene | undefined
+  sceneAt(token: number): SceneView | undefined
   /** Sex of a person, as far as names and pronouns before told. */
   genderOf(person: number): 'female' | 'male' | null
   learnGender(person: number, gender: 'female' | 'male'): void
@@ -33,6 +33,17 @@ export interface Discourse {
   readonly unnamedNouns: Set<number>
   countryOf(person: number): string | null
 }
+
+/** A scene with the side of each of its people. */
+export interface SceneView {
+  readonly sides: readonly Side[]
+  readonly sideOf: ReadonlyMap<number, Side>
+}
+
+const viewScene = ({ sides }: Scene): SceneView => ({
+  sides,
+  sideOf: new Map(sides.flatMap(side => side.people.map(person => [person, side] as const))),
+})
 
 /** Salient ones that are remembered. */
 const longestMemory = 24
@@ -46,8 +57,10 @@ export function openDiscourse(
 ): Discourse {
   const subjects: readonly SubjectMention[] = findSubjects(names, segments, blocks)
   const memory: Salient[] = []
+  const views = scenes.map(viewScene)
   const genders = new Map<number, 'female' | 'male'>()
   let nextSubject = 0
+  let said: TokenRange = { from: 0, to: 0 }
   let scene = 0
   return {
     names,
@@ -55,11 +68,13 @@ export function openDiscourse(
     moveTo: token => {
       while (nextSubject < subjects.length && subjects[nextSubject]!.at < token) {
         const { at, speaker } = subjects[nextSubject++]!
-        memory.push({ at, speaker, isSpeaker: false })
+        if (at < said.from || at >= said.to) memory.push({ at, speaker, isSpeaker: false })
       }
       if (memory.length > 4 * longestMemory) memory.splice(0, memory.length - longestMemory)
     },
-    add: (range, speaker) => {
+    add: (range, speaker, content) => {
+      const behind = content.findLast(({ from }) => from >= range.to)
+      if (behind) said = behind
       memory.push({ at: range.from, speaker, isSpeaker: true })
     },
     latest: fits => {
@@ -70,7 +85,7 @@ export function openDiscourse(
     sceneAt: token => {
       while (scene + 1 < scenes.length && scenes[scene + 1]!.from <= token) scene++
       while (scene > 0 && scenes[scene]!.from > token) scene--
-      return scenes[scene]
+      return views[scene]
     },
     genderOf: person => names.people[person]!.gender ?? genders.get(person) ?? null,
     learnGender: (person, gender) => {
@@ -91,48 +106,3 @@ export const leadersOf = (sides: readonly Side[]): Member[] =>
     if (leader !== undefined) return [{ kind: 'person', entity: leader }]
     return side.country === null ? [] : [{ kind: 'country', code: side.country }]
   })
-
-/** A person, an organization. */
-export const speakerPerson = (entity: number, via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
-  type: 'person',
-  entity,
-  name: null,
-  members: [],
-  via,
-})
-export const speakerOrganization = (entity: number, via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
-  type: 'organization',
-  entity,
-  name: null,
-  members: [],
-  via,
-})
-/** A country by its short name; a group by its words; nobody that the text names. */
-export const speakerCountry = (name: string, via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
-  type: 'country',
-  entity: null,
-  name,
-  members: [],
-  via,
-})
-export const speakerGroup = (name: string, members: readonly Member[]): ResolvedSpeaker => ({
-  type: 'group',
-  entity: null,
-  name,
-  members,
-  via: 'group',
-})
-export const speakerUnnamed = (via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
-  type: 'unnamed',
-  entity: null,
-  name: null,
-  members: [],
-  via,
-})
-export const speakerUnresolved = (via: ResolvedSpeaker['via']): ResolvedSpeaker => ({
-  type: 'unresolved',
-  entity: null,
-  name: null,
-  members: [],
-  via,
-})

@@ -31,10 +31,9 @@ export function findAddressees(
       )
   }
   if (speaker.type !== 'person' || !content[0]) return []
-  const sides = discourse.sceneAt(content[0].from)?.sides.filter(({ people }) => people.length > 0) ?? []
-  const other =
-    sides.length === 2 && sides.some(({ people }) => people[0] === speaker.entity)
-      ? sides.find(({ people }) => !people.includes(speaker.entity!))
-      : undefined
+  const scene = discourse.sceneAt(content[0].from)
+  const sides = scene?.sides.filter(({ people }) => people.length > 0) ?? []
+  const own = scene?.sideOf.get(speaker.entity!)
+  const other = sides.length === 2 && own?.people[0] === speaker.entity ? sides.find(side => side !== own) : undefined
   return other ? [{ entity: other.people[0]!, kind: 'person', basis: 'counterpart' }] : []
 }

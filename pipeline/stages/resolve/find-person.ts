@@ -1,5 +1,5 @@
 import type { Side } from '../../layers/scene.ts'
-import { compareTitles, titleWords } from './compare-titles.ts'
+import { compareTitles } from './compare-titles.ts'
 import type { Discourse } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { Description } from './read-description.ts'
@@ -29,13 +29,12 @@ export function findPerson(
 ): PersonAnswer {
   const { names } = discourse
   const scene = discourse.sceneAt(query.at)
-  const inScene = new Set(scene?.sides.flatMap(({ people }) => people) ?? [])
   const means = String(query.description.noun?.attributes.means ?? '')
   if (means === 'host' || means === 'guest') return byRole(means)
 
   let best = -Infinity
   let found: number[] = []
-  for (let person = 0; person < names.people.length; person++) {
+  for (const person of index.peopleAround(query.at)) {
     const score = scoreOf(person)
     if (score === null) continue
     if (score > best) {
@@ -56,7 +55,7 @@ export function findPerson(
       (person === query.counterpartOf || country === discourse.countryOf(query.counterpartOf))
     )
       return null
-    const here = inScene.has(person) ? 3 : 0
+    const here = scene?.sideOf.has(person) ? 3 : 0
     if (query.description.isOffice && query.description.title.length > 0) return officeFit(person, here)
     if (means === 'officer' && names.people[person]!.rank === null && query.country === null) return null
     if (
@@ -71,7 +70,7 @@ export function findPerson(
   function officeFit(person: number, here: number): number | null {
     const { roles } = names.people[person]!
     const scores = roles
-      .map(role => compareTitles(query.description.title, titleWords(role.title, words), words))
+      .map(role => compareTitles(query.description.title, words.titleWords(role.title), words))
       .filter(score => score !== null)
     if (scores.length > 0) return Math.max(...scores) * 10 + here
     // A title that nobody is said to have may still be that of a country's only leader, unless he has another one.

@@ -5,8 +5,9 @@ import type { TokenRange } from '../../text/span.ts'
 export interface MentionIndex {
   /** Mentions of a kind whose core lies in a range, in order. */
   within(range: TokenRange, kind: NameMention['kind']): NameMention[]
-  /** Place of the first mention of a person, and of the last one before a token (-1 where none). */
-  firstOf(person: number): number
+  /** People who may be meant at a place: all of a usual article, of a long one those first named last before it. */
+  peopleAround(token: number): readonly number[]
+  /** Place of the last mention of a person before a token, -1 where none. */
   lastBefore(person: number, token: number): number
 }
 
@@ -20,6 +21,8 @@ export function indexMentions({ mentions, people }: Names): MentionIndex {
     else starting.set(mention.core.from, [mention])
     if (mention.kind === 'person') places[mention.entity]!.push(mention.core.from)
   }
+  const all = people.map((_, person) => person)
+  const firsts = places.map(([first = 0]) => first)
   return {
     within: ({ from, to }, kind) => {
       const found: NameMention[] = []
@@ -28,17 +31,29 @@ export function indexMentions({ mentions, people }: Names): MentionIndex {
           if (mention.kind === kind && mention.core.to <= to) found.push(mention)
       return found
     },
-    firstOf: person => places[person]![0] ?? -1,
+    peopleAround: token =>
+      all.length <= mostPeople
+        ? all
+        : all.slice(Math.max(0, firstAfter(firsts, token) - mostPeople), firstAfter(firsts, token) + 1),
     lastBefore: (person, token) => {
       const own = places[person]!
-      let low = 0
-      let high = own.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (own[middle]! < token) low = middle + 1
-        else high = middle
-      }
-      return low === 0 ? -1 : own[low - 1]!
+      const next = firstAfter(own, token)
+      return next === 0 ? -1 : own[next - 1]!
     },
   }
 }
+
+/** Index of the first place that is not before a token. */
+function firstAfter(places: readonly number[], token: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** People who are looked at for one description. */
+const mostPeople = 128

@@ -1,5 +1,6 @@
 import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
-import { type Discourse, leadersOf, speakerGroup } from './discourse.ts'
+import { type Discourse, leadersOf } from './discourse.ts'
+import { speakerGroup } from './speakers.ts'
 
 /** Whom "they", "the two sides", "both ministers" mean: the last group next to the place, else the sides of the scene. */
 export function resolveGroup(
@@ -28,7 +29,8 @@ export function resolveGroup(
       : undefined
   if (group?.speaker.type === 'group' && last && (last.speaker.type === 'group' || group.at > last.at - nearby))
     return speakerGroup(words, group.speaker.members)
-  return speakerGroup(words, leadersOf(sides))
+  const leaders = leadersOf(sides)
+  return speakerGroup(words, leaders.length > 1 ? leaders : [])
 
   function leaderOf(code: string): Member {
     const leader = sides.find(({ country }) => country === code)?.people[0]

@@ -3,21 +3,21 @@ import type { NameMention } from '../../layers/names.ts'
 import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
-import {
-  type Discourse,
-  speakerCountry,
-  speakerGroup,
-  speakerOrganization,
-  speakerPerson,
-  speakerUnnamed,
-  speakerUnresolved,
-} from './discourse.ts'
+import type { Discourse } from './discourse.ts'
 import { findPerson } from './find-person.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { readDescription } from './read-description.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import type { ResolveWords } from './resolve-words.ts'
+import {
+  speakerCountry,
+  speakerGroup,
+  speakerOrganization,
+  speakerPerson,
+  speakerUnnamed,
+  speakerUnresolved,
+} from './speakers.ts'
 
 /** A mention with what its attribution tells. */
 export interface Asked {

@@ -1,13 +1,15 @@
 import type { PhraseValue } from '../../engine/rule-sources.ts'
+import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
-import { type Discourse, speakerOrganization, speakerPerson, speakerUnnamed } from './discourse.ts'
+import type { Discourse, Salient } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { Answer, Asked } from './resolve-mention.ts'
+import { speakerCountry, speakerOrganization, speakerPerson, speakerUnnamed } from './speakers.ts'
 
 /** Whom a pronoun of one means: the last subject or speaker of its kind; for "who" the name before it; for "I" whoever reports. */
 export function resolvePronoun(
   noun: PhraseValue,
-  { range, reporter }: Asked,
+  { range, content, reporter }: Asked,
   discourse: Discourse,
   index: MentionIndex,
 ): Answer {
@@ -16,13 +18,18 @@ export function resolvePronoun(
     return { speaker: reporter?.type === 'person' ? { ...reporter, via: 'pronoun' } : speakerUnnamed('pronoun') }
   if (means === 'relative') return relative()
   if (means === 'body') return body()
-  const found = discourse.latest(
-    ({ speaker, at }) =>
-      speaker.type === 'person' &&
-      at < range.from &&
-      !isOther(discourse.genderOf(speaker.entity!), gender) &&
-      speaker.entity !== reporterInside(),
-  )
+  const mayMean = ({ speaker, at }: Salient): boolean =>
+    speaker.type === 'person' &&
+    at < range.from &&
+    !isOther(discourse.genderOf(speaker.entity!), gender) &&
+    speaker.entity !== reporterInside()
+  // "…," he said: a quotation goes on with the last voice, whoever was spoken of in between.
+  const isQuoting =
+    content[0] !== undefined && content[0].to <= range.from && discourse.segments.quotationOf[content[0].from]! >= 0
+  const voice = isQuoting
+    ? discourse.latest(salient => salient.isSpeaker && range.from - salient.at < voiceReach)
+    : undefined
+  const found = voice && mayMean(voice) ? voice : discourse.latest(mayMean)
   if (!found) return { speaker: speakerUnnamed('pronoun') }
   const person = found.speaker.entity!
   if (gender === 'male' || gender === 'female') discourse.learnGender(person, gender)
@@ -41,8 +48,21 @@ export function resolvePronoun(
     return { speaker: before ? speakerPerson(before.entity, 'pronoun') : speakerUnnamed('pronoun') }
   }
 
+  /** Inside a report "it" is the country or body that the same sentence began with: "Fiji had helped, and it …". */
+  function ownSubject(): ResolvedSpeaker | undefined {
+    const { sentences, sentenceOf } = discourse.segments
+    const before = { from: Math.max(sentences[sentenceOf[range.from]!]!.from, range.from - 64), to: range.from }
+    const [country] = index.within(before, 'country').filter(({ form }) => form === 'full')
+    const [organization] = index.within(before, 'organization')
+    if (country && (!organization || country.core.from < organization.core.from))
+      return speakerCountry(discourse.names.countries[country.entity]!.name, 'pronoun')
+    return organization && speakerOrganization(organization.entity, 'pronoun')
+  }
+
   /** "it": the body or country last in the place of a subject; with none before, the article's only ministry. */
   function body(): Answer {
+    const inside = reporter ? ownSubject() : undefined
+    if (inside) return { speaker: inside }
     const last = discourse.latest(({ speaker }) => speaker.type === 'organization' || speaker.type === 'country')
     if (last) return { speaker: { ...last.speaker, via: 'pronoun' } }
     const { organizations } = discourse.names
@@ -52,6 +72,9 @@ export function resolvePronoun(
     }
   }
 }
+
+/** Tokens over which a voice carries. */
+const voiceReach = 160
 
 const isOther = (known: string | null, asked: unknown): boolean =>
   known !== null && typeof asked === 'string' && known !== asked

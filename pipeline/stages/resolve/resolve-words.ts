@@ -15,6 +15,8 @@ export interface ResolveWords {
   readonly idle: ReadonlySet<number>
   /** One form for words with two spellings ("defence" → "defense"), by folded ids. */
   plain(word: number): number
+  /** The telling words of an office's title, plain forms. */
+  titleWords(title: string): readonly number[]
 }
 
 /** Compiles the rule set `resolve/words` and the heads of offices. */
@@ -26,6 +28,8 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
     const [from, to] = pair.split(' ')
     variants.set(idOf(from!), idOf(to!))
   }
+  const plain = (word: number): number => variants.get(word) ?? word
+  const idle = ids('idle')
   const heads = listWords(ruleSets, 'names/offices', 'head') ?? []
   return {
     lexicon,
@@ -34,8 +38,15 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
       heads.map(phrase => ({ phrase, value: phrase })),
       lexicon,
     ),
-    lesser: ids('lesser'),
-    idle: ids('idle'),
-    plain: word => variants.get(word) ?? word,
+    lesser: new Set([...ids('lesser')].map(plain)),
+    idle,
+    plain,
+    titleWords: title =>
+      title
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(idOf)
+        .filter(word => !idle.has(word))
+        .map(plain),
   }
 }

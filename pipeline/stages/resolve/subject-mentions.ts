@@ -3,6 +3,7 @@ import type { Names } from '../../layers/names.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
+import { speakerGroup } from './speakers.ts'
 
 /** Whoever a sentence of the body has for its subject. */
 export interface SubjectMention {
@@ -18,7 +19,7 @@ export function findSubjects(
 ): SubjectMention[] {
   const subjects: SubjectMention[] = []
   const seen = { person: -1, organization: -1, country: -1 }
-  for (const { kind, entity, range, form } of mentions) {
+  for (const [position, { kind, entity, range, form }] of mentions.entries()) {
     const sentence = sentenceOf[range.from]!
     if (seen[kind] === sentence || blocks[sentences[sentence]!.block]!.kind !== 'body' || quotationOf[range.from]! >= 0)
       continue
@@ -26,6 +27,12 @@ export function findSubjects(
     const isGoverned = governs(tokens, range.from, sentences[sentence]!.from) || tokens.tag[range.to] === Tag.POS
     if (isGoverned) continue
     seen[kind] = sentence
+    const other = kind === 'person' ? joinedWith(mentions, position, tokens) : undefined
+    if (other !== undefined) {
+      const members = [entity, other].map(person => ({ kind: 'person', entity: person }) as const)
+      subjects.push({ at: range.from, speaker: speakerGroup('', members) })
+      continue
+    }
     subjects.push({
       at: range.from,
       speaker:
@@ -35,6 +42,16 @@ export function findSubjects(
     })
   }
   return subjects
+}
+
+/** The person right behind "and": both are the subject. */
+function joinedWith(mentions: Names['mentions'], position: number, { tag }: Segments['tokens']): number | undefined {
+  const { range, entity } = mentions[position]!
+  if (tag[range.to] !== Tag.CC) return undefined
+  const next = mentions
+    .slice(position + 1, position + 6)
+    .find(({ kind, range: other }) => kind === 'person' && other.from === range.to + 1)
+  return next && next.entity !== entity ? next.entity : undefined
 }
 
 const governing: ReadonlySet<Tag> = new Set<Tag>([Tag.IN, Tag.TO, Tag.VB, Tag.VBD, Tag.VBZ, Tag.VBG, Tag.VBN, Tag.VBP])
