@@ -15,7 +15,7 @@ export function chainQuotations(segments: Segments, sentences: readonly ReadSent
     const quoted = quotationsOnly(segments, sentence.range)
     if (sentence.block !== block) {
       waiting = []
-      if (!(quoted && quoted.isContinued)) last = undefined
+      if (!quoted?.isContinued) last = undefined
       block = sentence.block
     }
     const own = sentence.findings.find(

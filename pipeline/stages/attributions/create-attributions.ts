@@ -36,6 +36,7 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     threshold: 0.5,
     nestedThreshold: 0.7,
     documents: list('frames', 'documents'),
+    reports: list('frames', 'reports'),
     parties: list('frames', 'parties'),
     noVoices: list('frames', 'no-voices'),
   }

@@ -57,10 +57,6 @@ function priorOf({ frames }: CueEntry, prefix: string, complement: string): numb
   if (own !== undefined) return own
   const general =
     frames[complement] ??
-    (complement.startsWith('NPP:')
-      ? (frames['NPP'] ?? frames['NP'])
-      : complement.startsWith('P:')
-        ? frames['P']
-        : undefined)
+    (complement.startsWith('NPP:') ? (frames.NPP ?? frames.NP) : complement.startsWith('P:') ? frames.P : undefined)
   return general
 }

@@ -1,7 +1,7 @@
 import { Tag } from '../../text/lexicon.ts'
 import { coordinators, nounLinks, subjectPronouns, times } from './function-words.ts'
 import { type ElementRange, isCapitalized, isQuotation, type Line } from './line.ts'
-import { isAdjective, isAdverb, isComma, isDeterminer, isNoun, isPreposition, isVerb } from './word-classes.ts'
+import { isAdjective, isAdverb, isComma, isDeterminer, isNoun, isPreposition } from './word-classes.ts'
 
 /** How far a walk over a noun phrase goes at most. */
 const furthest = 40
@@ -130,14 +130,7 @@ export function baseEnd(line: Line, from: number, limit: number): number {
         !(at + 1 < limit && (isNoun(line, at + 1) || isAdjective(line, at + 1) || line.word[at + 1] === 'and'))
       )
         head = at + 1
-    } else if (
-      isVerb(line, at) &&
-      (line.tag[at] === Tag.VBN || line.tag[at] === Tag.VBG) &&
-      at + 1 < limit &&
-      (isNoun(line, at + 1) || isAdjective(line, at + 1)) &&
-      at > from
-    )
-      continue
+    } else if (isParticipleBeforeNoun(line, at, limit, at === from)) continue
     else if (isAdverb(line, at) && at + 1 < limit && (isAdjective(line, at + 1) || line.tag[at + 1] === Tag.VBN))
       continue
     else if (
@@ -151,6 +144,13 @@ export function baseEnd(line: Line, from: number, limit: number): number {
     else break
   }
   return head
+}
+
+/** "the coming year", "continued support": a gerund that opens the phrase would govern the noun instead. */
+function isParticipleBeforeNoun(line: Line, at: number, limit: number, isFirst: boolean): boolean {
+  const tag = line.tag[at]
+  const mayModify = tag === Tag.VBN || (isFirst ? tag === Tag.VBD : tag === Tag.VBG)
+  return mayModify && at + 1 < limit && (isNoun(line, at + 1) || isAdjective(line, at + 1))
 }
 
 /** What a walk to the right may join to the base phrase. */

@@ -16,6 +16,8 @@ export interface Knowledge {
   readonly nestedThreshold: number
   /** Heads of sources that are documents: no speaker ("according to the plan"). */
   readonly documents: ReadonlySet<string>
+  /** Documents that do speak, unless by their title ("a statement", not "the Joint Statement"). */
+  readonly reports: ReadonlySet<string>
   /** Shown every candidate before the gate, for counting. With it, every verb is tried as a cue. */
   readonly observe?: (candidate: Draft) => void
 }

@@ -19,6 +19,9 @@ const startsObject =
   (1 << Tag.VBG) |
   (1 << Tag.WRB) |
   (1 << Tag.WP)
+/** What may follow a past tense that is tagged as an adjective: an adjective would be followed by its noun. */
+const behindAdjective =
+  (1 << Tag.DT) | (1 << Tag.PRPS) | (1 << Tag.CD) | (1 << Tag.PRP) | (1 << Tag.PDT) | (1 << Tag.NNP)
 const endsSubject =
   (1 << Tag.NN) |
   (1 << Tag.NNS) |
@@ -40,13 +43,25 @@ export function repairTags(line: Line): void {
     const tag = line.tag[at]!
     if (tag === Tag.PRP) {
       if (lexicon.flags(form[line.from[at]!]!) & FormFlag.AllCaps) line.tag[at] = Tag.NNP
-    } else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
+    } else if (at === 0 && tag === Tag.VB && opensWithName(line)) line.tag[at] = Tag.NNP
+    else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
   }
+}
+
+/** A base form before a past tense is a name at the head of its sentence: "Lam also proposed …". */
+function opensWithName(line: Line): boolean {
+  let next = 1
+  while (next < line.size && line.tag[next] === Tag.RB) next++
+  return next < line.size && (line.tag[next] === Tag.VBD || line.tag[next] === Tag.VBZ || line.tag[next] === Tag.MD)
 }
 
 function isPastTense(line: Line, at: number): boolean {
   const { lexicon, form } = line.segments.tokens
-  if (at === 0 || at + 1 >= line.size || !(lexicon.tags(form[line.from[at]!]!) & past)) return false
+  if (at === 0 || at + 1 >= line.size) return false
+  const isListed = (lexicon.tags(form[line.from[at]!]!) & past) !== 0
+  if (!isListed && !line.word[at]!.endsWith('ed')) return false
+  if (line.tag[at] === Tag.JJ && !(behindAdjective & (1 << line.tag[at + 1]!)) && line.word[at + 1] !== 'that')
+    return false
   const next = line.word[at + 1]!
   if (next === 'by' || line.word[at + 2] === 'by') return false
   if (times.has(next) || ((next === 'this' || next === 'last') && times.has(line.word[at + 2] ?? ''))) return false

@@ -12,7 +12,9 @@ const singular = new Set(['he', 'she', 'i'])
 export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge): boolean {
   const { mention, entry, group, line } = inner
   if (!entry.nests || inner.probability < knowledge.nestedThreshold || !mention) return false
-  if (group?.hasModal || group?.form === 'participle') return false
+  // what is said now belongs to who says it; only what was said before is a statement of its own
+  if (group && (group.hasModal || group.form === 'participle' || !group.isPast))
+    return group?.form === 'finite' && isPerfect(inner)
   const word = line.word[mention.from]!
   if (mention.to - mention.from === 1) {
     if (firstPersons.has(word)) return group?.isPast === true && outer.line !== line
@@ -22,6 +24,13 @@ export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge): bo
   }
   return !sameWords(line, mention, outer)
 }
+
+/** "has asked me to say". */
+const isPerfect = ({ line, group }: Draft): boolean =>
+  group !== null &&
+  !group.hasModal &&
+  (line.word[group.from] === 'has' || line.word[group.from] === 'have') &&
+  group.from < group.head
 
 /** Whether the outer speaker is "they" or several joined by "and". */
 function isPlural({ line, mention }: Draft): boolean {

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { coordinators, relativePronouns } from '../function-words.ts'
 import { gate } from '../gate.ts'
-import { type ElementRange, isQuotation, type Line, nounLemma } from '../line.ts'
+import { type ElementRange, isQuotation, type Line } from '../line.ts'
 import { phraseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { isNestable } from '../resolve-nesting.ts'
@@ -21,6 +21,8 @@ import {
   isPreposition,
   isStop,
 } from '../word-classes.ts'
+import { findAsClause } from './as-clause.ts'
+import { findSourcePhrase } from './source-phrase.ts'
 
 /** A cue behind its content, the content's own region, and where the line goes on behind the cue. */
 export interface Trailing {
@@ -29,11 +31,11 @@ export interface Trailing {
   readonly rest: number
 }
 
-const mentionLinks: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'to'])
+export const mentionLinks: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'to'])
 
 /** The last cue of a region that follows its content or stands in the middle of it. */
 export function findTrailingCue(parse: Parse, region: Region): Trailing | undefined {
-  const { line, hits } = parse
+  const { hits } = parse
   let best: Trailing | undefined
   for (let index = hits.length - 1; index >= 0 && !best; index--) {
     const hit = hits[index]!
@@ -42,7 +44,7 @@ export function findTrailingCue(parse: Parse, region: Region): Trailing | undefi
   }
   const source = findSourcePhrase(parse, region)
   if (source && (!best || source.draft.cue.from > best.draft.cue.from)) return source
-  return best && best.draft.cue.to <= line.size ? best : undefined
+  return best ?? findAsClause(parse, region)
 }
 
 function trailingVerb(parse: Parse, region: Region, hit: Hit): Trailing | undefined {
@@ -106,8 +108,7 @@ function inverted(parse: Parse, region: Region, hit: Hit): Trailing | undefined 
   if (!isComma(line, before - 1) && !isQuotation(line, before - 1) && !isDash(line, before - 1)) return undefined
   const isQuoted = isQuotation(line, before - 1) || (before - 2 >= region.from && isQuotation(line, before - 2))
   const end = phraseEnd(line, hit.cue.to, { limit: region.to, links: mentionLinks, mayCoordinate: true })
-  const to =
-    end < 0 && isQuoted ? endOfPlainWords(line, hit.cue.to, region.to) : invertedAppositiveEnd(line, end, region.to)
+  const to = end < 0 && isQuoted ? endOfPlainWords(line, hit.cue.to, region.to) : appositiveEnd(line, end, region.to)
   if (to <= hit.cue.to) return undefined
   return behindContent(parse, region, hit, { mention: { from: hit.cue.to, to }, before, tail: to, isInverted: true })
 }
@@ -130,10 +131,10 @@ function endOfPlainWords(line: Line, from: number, limit: number): number {
 }
 
 /** "said Ana Ruiz, also a deputy and head of the board": the end of the appositive, where it runs to the end or the next comma. */
-function invertedAppositiveEnd(line: Line, end: number, limit: number): number {
+export function appositiveEnd(line: Line, end: number, limit: number): number {
   if (end < 0 || end + 1 >= limit || !isComma(line, end)) return end
   if (line.tag[end + 1] === Tag.CD && end + 2 < limit && isComma(line, end + 2))
-    return invertedAppositiveEnd(line, end + 2, limit)
+    return appositiveEnd(line, end + 2, limit)
   let at = end + 1
   while (at < limit && isAdverb(line, at)) at++
   const appositive = phraseEnd(line, at, { limit, links: mentionLinks, mayCoordinate: true })
@@ -236,7 +237,7 @@ function contentStart(line: Line, from: number, to: number, quoted: boolean): nu
   return isSetOff && !hasClause(line, from, first) ? first : from
 }
 
-const hasClause = (line: Line, from: number, to: number): boolean => {
+export const hasClause = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to && at - from < 60; at++) if (isFiniteVerb(line, at)) return true
   return false
 }
@@ -299,73 +300,4 @@ function afterComma(line: Line, comma: number, limit: number, hearer: ElementRan
   if (word === 'as' || word === 'when' || word === 'after' || word === 'while' || word === 'with' || word === 'in')
     return { to: comma, hearer, goesOn: false, isBare: false }
   return { to: next, hearer, goesOn: true, isBare: !hasClause(line, next, limit) && limit - next < 3 }
-}
-
-/** "according to X" at the end, in the middle, or in front of what X says. */
-function findSourcePhrase(parse: Parse, region: Region): Trailing | undefined {
-  const { line, knowledge } = parse
-  for (let at = region.to - 2; at >= region.from; at--) {
-    const entry = sourceAt(line, at, knowledge.cues.sources)
-    if (!entry) continue
-    const found = sourcePhrase(parse, region, entry, at)
-    if (found) return found
-  }
-  return undefined
-}
-
-const sourceAt = (line: Line, at: number, sources: readonly CueEntry[]): CueEntry | undefined =>
-  sources.find(entry => entry.words.every((word, index) => line.word[at + index] === word))
-
-function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number): Trailing | undefined {
-  const { line, knowledge } = parse
-  const mentionFrom = at + entry.words.length
-  const base = phraseEnd(line, mentionFrom, { limit: region.to, links: mentionLinks, mayCoordinate: true })
-  if (base < 0) return undefined
-  if (
-    knowledge.documents.has(nounLemma(line, phraseEnd(line, mentionFrom, { limit: region.to, links: new Set() }) - 1))
-  )
-    return undefined
-  const mentionTo = invertedAppositiveEnd(line, base, region.to)
-  const isComma1 = isComma(line, at - 1)
-  let next = mentionTo
-  while (next < region.to && !isComma(line, next) && !isStop(line, next) && next - mentionTo < 12) next++
-  const atEnd = next >= region.to || isStop(line, next)
-  const isFront = at === region.from || (at - region.from <= 2 && !isComma1)
-  const content: ElementRange[] = []
-  const mention = { from: mentionFrom, to: mentionTo }
-  if (isFront) {
-    const comma = isComma(line, mentionTo) ? mentionTo : next
-    if (comma >= region.to || isStop(line, comma)) return undefined
-    content.push({ from: comma + 1, to: region.to })
-  } else {
-    content.push({ from: region.from, to: isComma1 ? at - 1 : at })
-    if (
-      !atEnd &&
-      isComma1 &&
-      isComma(line, mentionTo) &&
-      hasClause(line, mentionTo, region.to) &&
-      line.tag[mentionTo + 1] !== Tag.VBG &&
-      !relativePronouns.has(line.word[mentionTo + 1]!)
-    )
-      content.push({ from: mentionTo + 1, to: region.to })
-    else if (!hasClause(line, region.from, at) && content[0]!.to - content[0]!.from < 3) return undefined
-  }
-  const probability = gate(entry, { prefix: '', complement: 'ACC' }, knowledge.counts)
-  if (probability < knowledge.threshold) return undefined
-  const draft: Draft = {
-    line,
-    entry,
-    group: null,
-    frame: 'source-phrase',
-    use: 'ACC',
-    cue: { from: at, to: mentionFrom },
-    mention,
-    basis: 'subject',
-    content,
-    hearer: null,
-    probability,
-    outer: region.outer,
-  }
-  const inside = content.length === 1 ? content[0]! : null
-  return { draft, inside, rest: region.to }
 }

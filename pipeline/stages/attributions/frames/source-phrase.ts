@@ -1,0 +1,86 @@
+import { Tag } from '../../../text/lexicon.ts'
+import type { CueEntry } from '../cue-lexicon.ts'
+import type { Draft } from '../draft.ts'
+import { relativePronouns } from '../function-words.ts'
+import { gate } from '../gate.ts'
+import { type ElementRange, isCapitalized, type Line, nounLemma } from '../line.ts'
+import { phraseEnd } from '../noun-phrase.ts'
+import type { Knowledge, Parse, Region } from '../parse-line.ts'
+import { isComma } from '../word-classes.ts'
+import { appositiveEnd, hasClause, mentionLinks, type Trailing } from './content-first.ts'
+
+/** "according to X" at the end, in the middle, or in front of what X says. */
+export function findSourcePhrase(parse: Parse, region: Region): Trailing | undefined {
+  const { line, knowledge } = parse
+  for (let at = region.to - 2; at >= region.from; at--) {
+    const entry = sourceAt(line, at, knowledge.cues.sources)
+    if (!entry) continue
+    const found = sourcePhrase(parse, region, entry, at)
+    if (found) return found
+  }
+  return undefined
+}
+
+const sourceAt = (line: Line, at: number, sources: readonly CueEntry[]): CueEntry | undefined =>
+  sources.find(entry => entry.words.every((word, index) => line.word[at + index] === word))
+
+function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number): Trailing | undefined {
+  const { line, knowledge } = parse
+  const from = at + entry.words.length
+  const end = phraseEnd(line, from, { limit: region.to, links: mentionLinks, mayCoordinate: true })
+  if (end < 0 || isDocument(line, from, region.to, knowledge)) return undefined
+  const to = appositiveEnd(line, end, region.to)
+  const place = { at, from, to }
+  const content = isAtFront(line, region, at) ? contentBehind(line, region, end) : contentAround(line, region, place)
+  const probability = gate(entry, { prefix: '', complement: 'ACC' }, knowledge.counts)
+  if (!content || probability < knowledge.threshold) return undefined
+  const isFront = content[0]!.from > at
+  const draft: Draft = {
+    line,
+    entry,
+    group: null,
+    frame: 'source-phrase',
+    use: 'ACC',
+    cue: { from: at, to: from },
+    mention: { from, to: isFront ? appositiveEnd(line, end, content[0]!.from) : to },
+    basis: 'subject',
+    content,
+    hearer: null,
+    probability,
+    outer: region.outer,
+  }
+  return { draft, inside: content.length === 1 ? content[0]! : null, rest: region.to }
+}
+
+/** A document is a source only as a report: "a statement", not "the plan", nor one by its title ("the Joint Statement"). */
+function isDocument(line: Line, from: number, limit: number, { documents, reports }: Knowledge): boolean {
+  const head = phraseEnd(line, from, { limit, links: new Set() }) - 1
+  const noun = nounLemma(line, head)
+  return documents.has(noun) || (reports.has(noun) && isCapitalized(line, head))
+}
+
+const isAtFront = (line: Line, region: Region, at: number): boolean =>
+  at === region.from || (at - region.from <= 2 && !isComma(line, at - 1)) || line.word[at - 1] === ':'
+
+/** "According to X on Monday, A": all behind the comma. */
+function contentBehind(line: Line, region: Region, mentionTo: number): ElementRange[] | undefined {
+  let comma = mentionTo
+  while (comma < region.to && !isComma(line, comma) && comma - mentionTo < 12) comma++
+  if (comma >= region.to || !isComma(line, comma)) return undefined
+  return [{ from: comma + 1, to: region.to }]
+}
+
+/** "A, according to X" and "A, according to X, B". */
+function contentAround(line: Line, region: Region, { at, to }: { at: number; to: number }): ElementRange[] | undefined {
+  const hasComma = isComma(line, at - 1)
+  const before = { from: region.from, to: hasComma ? at - 1 : at }
+  const goesOn =
+    hasComma &&
+    to + 1 < region.to &&
+    isComma(line, to) &&
+    hasClause(line, to, region.to) &&
+    line.tag[to + 1] !== Tag.VBG &&
+    !relativePronouns.has(line.word[to + 1]!)
+  if (goesOn) return [before, { from: to + 1, to: region.to }]
+  return hasClause(line, region.from, at) || before.to - before.from > 2 ? [before] : undefined
+}
