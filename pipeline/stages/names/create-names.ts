@@ -12,6 +12,7 @@ import { describePerson } from './describe-person.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { CountryHit } from './find-countries.ts'
 import { homeOf } from './home-country.ts'
+import { impliedMentions, impliedMinistry } from './implied-ministry.ts'
 import { joinOrganizations } from './join-organizations.ts'
 import { type JoinedPerson, joinPeople } from './join-people.ts'
 import { fieldsOf } from './name-fields.ts'
@@ -58,13 +59,22 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
       vocabulary,
     )
     const countries = countriesNamed(units.countries.all.filter(({ from }) => isNaming(from)))
+    const described = people.map((person, index) =>
+      describePerson(tokens, person, countriesOfPeople[index]!, vocabulary),
+    )
+    const hasMinistry = organizations.organizations.some(({ kind }) => kind === 'ministry')
+    const implied = hasMinistry ? undefined : impliedMinistry(tokens, fields, described, vocabulary)
+    const mentions = [
+      ...people.flatMap(mentionsOf),
+      ...organizations.mentions,
+      ...countries.mentions,
+      ...(implied ? impliedMentions(implied, organizations.organizations.length) : []),
+    ]
     return {
-      people: people.map((person, index) => describePerson(tokens, person, countriesOfPeople[index]!, vocabulary)),
-      organizations: organizations.organizations,
+      people: described,
+      organizations: implied ? [...organizations.organizations, implied.organization] : organizations.organizations,
       countries: countries.countries,
-      mentions: [...people.flatMap(mentionsOf), ...organizations.mentions, ...countries.mentions].sort(
-        (a, b) => a.range.from - b.range.from || b.range.to - a.range.to,
-      ),
+      mentions: mentions.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to),
     }
   }
 }

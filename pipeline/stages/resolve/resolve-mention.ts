@@ -65,7 +65,12 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
     .within(range, 'organization')
     .find(({ core }) => !noun || noun.label === 'body-noun' || core.from === range.from || isHead(core))
   if (organization && noun?.label !== 'person-noun' && !description?.isOffice)
-    return { speaker: speakerOrganization(organization.entity, organization.form === 'full' ? 'name' : 'short-name') }
+    return {
+      speaker: speakerOrganization(
+        organization.entity,
+        organization.form === 'full' ? 'name' : organization.form === 'short' ? 'short-name' : 'description',
+      ),
+    }
   if (country !== null && (noun?.label === 'side-noun' || noun?.label === 'document-noun'))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'description') }
   if (countries.length === 1 && coversAll(countries[0]!))
