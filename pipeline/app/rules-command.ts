@@ -1,22 +1,20 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { formatProblem, type RuleProblem } from '../engine/errors.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
-import { createPipeline } from '../pipeline.ts'
-import { checkRegexes, type RegexJudge } from '../run/check-regexes.ts'
+import { checkRegexes } from '../run/check-regexes.ts'
 import { checkExamples } from '../run/check-rules.ts'
 import { describeRules } from '../run/describe-rules.ts'
 import { findDrops } from '../run/find-drops.ts'
-import { createFindFired } from '../run/find-fired-rules.ts'
 import { findUnusedRules } from '../run/find-unused-rules.ts'
 import type { FoundDrop } from '../run/found-drop.ts'
+import { keepVerdicts } from '../run/keep-verdicts.ts'
 import { loadDrop } from '../run/load-drop.ts'
 import { loadRules } from '../run/load-rules.ts'
 import { loadShippedWords } from '../run/load-shipped.ts'
-import type { Reading } from '../run/reading.ts'
+import { createReader, type Reader, type Reading } from '../run/reading.ts'
 import { writeJson } from '../run/record-sink.ts'
-import { version } from '../run/version.ts'
-import type { Drop } from '../stages/read/drop.ts'
 import { DropError } from '../stages/read/drop-error.ts'
-import { readArticle } from '../stages/read/read-article.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { findConfig } from './find-config.ts'
@@ -33,10 +31,9 @@ export interface RulesOptions {
  */
 export const checkRulesCommand = async (options: RulesOptions & { readonly unused?: string }): Promise<number> => {
   const ruleSets = await rulesInForce(options)
-  const reader = createReader(ruleSets)
+  const reader = createReader(ruleSets, createLexicon(loadShippedWords()))
   if (options.unused !== undefined) return listUnused(ruleSets, reader, await findDrops([options.unused]))
-  const readText = (text: string): Reading => reader.read({ name: 'example.txt', content: text })
-  const problems = [...checkExamples(ruleSets, readText, reader.findFired), ...(await slowRegexes(ruleSets))]
+  const problems = [...checkExamples(ruleSets, reader), ...(await slowRegexes(ruleSets))]
   process.stderr.write(problems.map(problem => `${formatProblem(problem)}\n`).join(''))
   const count = ruleSets.rules.filter(({ state }) => state === 'in-force').length
   const verdict =
@@ -66,23 +63,6 @@ export const listRulesCommand = async (options: RulesOptions & { readonly json?:
 const rulesInForce = async ({ rules = [] }: RulesOptions): Promise<RuleSets> =>
   loadRules([...((await findConfig()).rules ?? []), ...rules])
 
-interface Reader {
-  readonly read: (drop: Drop) => Reading
-  readonly findFired: ReturnType<typeof createFindFired>
-}
-
-const createReader = (ruleSets: RuleSets): Reader => {
-  const lexicon = createLexicon(loadShippedWords())
-  const { analyse, extract } = createPipeline(ruleSets, lexicon, version)
-  return {
-    read: drop => {
-      const article = readArticle(drop)
-      return { layers: analyse(article).layers, record: extract(article) }
-    },
-    findFired: createFindFired(ruleSets, lexicon),
-  }
-}
-
 const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly FoundDrop[]): Promise<number> => {
   const readings: Reading[] = []
   for (const drop of drops) {
@@ -99,17 +79,11 @@ const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly Fo
   return 0
 }
 
-/**
- * recheck is a development dependency: where Readout is installed without it, the regular expressions go unjudged, and it says
- * so. Only its automaton checker is asked, for a second an expression: its fuzzing takes minutes for all rules.
- */
+/** recheck is a development dependency: where Readout is installed without it, the regular expressions go unjudged, and it says so. */
 const slowRegexes = async (ruleSets: RuleSets): Promise<RuleProblem[]> => {
   try {
-    const { check } = await import('recheck')
-    const judge: RegexJudge = {
-      check: (source, flags) => check(source, flags, { checker: 'automaton', timeout: 1000 }),
-    }
-    return await checkRegexes(ruleSets, judge)
+    const judge = await import('recheck')
+    return await checkRegexes(ruleSets, keepVerdicts(judge, join(tmpdir(), 'readout-regexes.json')))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
     process.stderr.write('regular expressions are not checked for their speed: npm install recheck\n')

@@ -4,17 +4,17 @@ import type { RuleSets } from '../engine/rule-sets.ts'
 import type { Statement } from '../record/statement.ts'
 import { spansOverlap } from '../text/span.ts'
 import type { FindFired } from './find-fired-rules.ts'
-import type { Reading, ReadText } from './reading.ts'
+import type { Reader, Reading } from './reading.ts'
 import { type RuleExample, ruleExamples } from './rule-examples.ts'
 
 /**
  * Reads every example and counterexample of the rules in force, and tells which do not do what they are there to show. Lines of
  * examples that are marked with `>>` must, or must not, be taken by their rule; unmarked ones are tested as a whole.
  */
-export const checkExamples = (ruleSets: RuleSets, readText: ReadText, findFired: FindFired): RuleProblem[] =>
+export const checkExamples = (ruleSets: RuleSets, { read, findFired }: Reader): RuleProblem[] =>
   ruleExamples(ruleSets).flatMap(example => {
     const { rule, isCounter, number, text } = example
-    const reading = readText(text)
+    const reading = read({ name: 'example.txt', content: text })
     const kind = isCounter ? 'counterexample' : 'example'
     return faultsOf(example, reading, findFired).map(fault => ({
       file: rule.file,

@@ -55,7 +55,10 @@ export const createFindFired = (ruleSets: RuleSets, lexicon: Lexicon): FindFired
 
 const compileSet = (ruleSets: RuleSets, set: string, lexicon: Lexicon): PhraseIndex<PhraseValue> | undefined => {
   const rules = rulesOf(ruleSets, set, 'phrases').filter(rule => rule.set === set)
-  return rules.length === 0 ? undefined : compilePhrases(phraseEntries(rules), lexicon)
+  if (rules.length === 0) return undefined
+  // A text may write an abbreviation with a dot that the phrase leaves to its stage ("Mr").
+  const entries = phraseEntries(rules).flatMap(entry => [entry, { ...entry, phrase: `${entry.phrase}.` }])
+  return compilePhrases(entries, lexicon)
 }
 
 interface SetPatterns {

@@ -1,5 +1,12 @@
+import type { RuleSets } from '../engine/rule-sets.ts'
+import { createPipeline } from '../pipeline.ts'
 import type { Record } from '../record/record.ts'
+import type { Drop } from '../stages/read/drop.ts'
+import { readArticle } from '../stages/read/read-article.ts'
 import type { RecordNeeds } from '../stages/record/create-record.ts'
+import type { Lexicon } from '../text/lexicon.ts'
+import { createFindFired, type FindFired } from './find-fired-rules.ts'
+import { version } from './version.ts'
 
 /** A text gone through all stages: what rules did in it shows in its layers and its record. */
 export interface Reading {
@@ -7,5 +14,21 @@ export interface Reading {
   readonly record: Record
 }
 
-/** Reads a text as an article of its own. */
-export type ReadText = (text: string) => Reading
+/** Reads drops, and tells which rules fired in them. */
+export interface Reader {
+  /** @throws DropError */
+  read(drop: Drop): Reading
+  readonly findFired: FindFired
+}
+
+/** A reader with the rule sets in force. */
+export const createReader = (ruleSets: RuleSets, lexicon: Lexicon): Reader => {
+  const { analyse, extract } = createPipeline(ruleSets, lexicon, version)
+  return {
+    read: drop => {
+      const article = readArticle(drop)
+      return { layers: analyse(article).layers, record: extract(article) }
+    },
+    findFired: createFindFired(ruleSets, lexicon),
+  }
+}
