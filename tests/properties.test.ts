@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createReadout, type Record } from '../pipeline/index.ts'
+import { createReadout, DropError, type Record } from '../pipeline/index.ts'
 import { record as recordShape } from '../pipeline/record/record.ts'
 import { readCases } from './cases.ts'
 import { articleText, oddText } from './generated-texts.ts'
@@ -8,7 +8,17 @@ import { articleText, oddText } from './generated-texts.ts'
 const readout = createReadout()
 /** One that has read nothing before. */
 const fresh = createReadout()
-const read = (text: string): Record => readout.extract({ name: 'generated.txt', text })
+
+/** The record of a text; a text that holds no article is left out of the property. */
+const read = (text: string): Record => {
+  try {
+    return readout.extract({ name: 'generated.txt', text })
+  } catch (error) {
+    if (!(error instanceof DropError) || error.code !== 'empty') throw error
+    fc.pre(false)
+    throw error
+  }
+}
 
 type Leaf = Readonly<{ [key: string]: unknown }>
 
@@ -71,7 +81,6 @@ describe('every record', () => {
   it('of a generated text is sound, twice the same', () => {
     fc.assert(
       fc.property(oddText, text => {
-        fc.pre(text.trim() !== '')
         const record = read(text)
         expectSound(record)
         expect(JSON.stringify(read(text))).toBe(JSON.stringify(record))
@@ -83,7 +92,6 @@ describe('every record', () => {
   it('is the same for LF and CRLF, but for offsets', () => {
     fc.assert(
       fc.property(articleText, text => {
-        fc.pre(text.trim() !== '')
         const windows = text.replaceAll('\n', '\r\n')
         const before = (at: number): number => at - (windows.slice(0, at).match(/\r/g)?.length ?? 0)
         expect(comparable(read(windows), before)).toEqual(comparable(read(text), at => at))
