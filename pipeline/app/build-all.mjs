@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { default as standalone } from 'ajv/dist/standalone/index.js'
@@ -22,14 +22,11 @@ export const buildAll = async ({ hasTypes }) => {
     writeFileSync(part, content)
     renameSync(part, join(dist, name))
   }
-  const bundles = await Promise.all([
-    bundle('pipeline/index.ts', banner),
-    bundle('pipeline/app/main.ts', `#!/usr/bin/env node\n${banner}`),
-  ])
+  const bundles = await bundle({ index: 'pipeline/index.ts', readout: 'pipeline/app/main.ts' })
   place('rules.json', await parseRules(dist))
   place('words.tsv', readFileSync(join(root, 'pipeline/rules/segment/words.tsv')))
-  place('index.js', bundles[0])
-  place('readout.js', bundles[1])
+  for (const { name, contents } of bundles) place(name, contents)
+  removeOldChunks(dist, new Set(bundles.map(({ name }) => name)))
   if (hasTypes) writeTypes()
   place('fingerprint.txt', fingerprint)
 }
@@ -54,28 +51,44 @@ const compiledSchema = {
   },
 }
 
-const bundle = async (entry, js) => {
+/**
+ * Bundles of entry points, with chunks for what they share and for what is imported when needed (a third off the start), the entries last.
+ */
+const bundle = async entryPoints => {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints,
+    outdir: 'dist',
     bundle: true,
+    splitting: true,
     write: false,
     platform: 'node',
     target: 'node20.11',
     format: 'esm',
-    banner: { js },
+    banner: { js: banner },
     plugins: [compiledSchema],
     external: ['recheck'],
     legalComments: 'none',
     logLevel: 'error',
   })
-  return outputFiles[0].contents
+  const files = outputFiles.map(({ path, contents }) => ({ name: basename(path), contents }))
+  const isEntry = ({ name }) => Object.hasOwn(entryPoints, basename(name, '.js'))
+  return [...files.filter(file => !isEntry(file)), ...files.filter(isEntry)]
+}
+
+/** Removes chunks of builds before the last ten minutes: a process that started from one may still import it. */
+const removeOldChunks = (dist, current) => {
+  for (const name of readdirSync(dist)) {
+    if (!name.endsWith('.js') || current.has(name)) continue
+    if (Date.now() - statSync(join(dist, name)).mtimeMs > 600_000) rmSync(join(dist, name), { force: true })
+  }
 }
 
 /** The rule sets as JSON, read by the engine's own loader. Throws its RuleError. */
 const parseRules = async dist => {
   const loader = join(dist, `load-rules.${process.pid}.mjs`)
-  writeFileSync(loader, await bundle('pipeline/engine/load-rule-sets.ts', banner))
+  const [{ contents }] = await bundle({ 'load-rules': 'pipeline/engine/load-rule-sets.ts' })
+  writeFileSync(loader, contents)
   try {
     const { loadRuleSets } = await import(pathToFileURL(loader).href)
     const before = process.cwd()

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { CommanderError } from 'commander'
 import { RuleError } from '../engine/errors.ts'
 import { StopError } from '../run/stop-error.ts'
