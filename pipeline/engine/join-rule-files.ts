@@ -50,7 +50,7 @@ const joinLists = (
     for (const [name, list] of Object.entries(own)) {
       if (Array.isArray(list)) continue
       const homes = uses.length > 0 ? uses : sets.map(({ set }) => set)
-      const having = homes.filter(home => lists[home]?.[name] !== undefined)
+      const having = homes.filter(home => Object.hasOwn(lists[home] ?? {}, name))
       const [home] = having
       if (home === undefined)
         problems.push(problemAt(['lists', name], `no set that the file uses has a list "${name}" to extend`, 'key'))

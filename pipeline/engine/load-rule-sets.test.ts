@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RuleError } from './errors.ts'
 import { loadRuleSets, loadRuleTexts } from './load-rule-sets.ts'
@@ -125,6 +126,44 @@ ${examples}`
     expect(problemsOf({ file: 'c.yaml', text: '- 1\n' })).toEqual([
       'c.yaml:1:1 a rule file is a mapping with set, revision, about, rules',
     ])
+  })
+
+  it('tells faults of aliases', () => {
+    const head = 'set: a/b\nrevision: 1\nabout: x\n'
+    expect(problemsOf({ file: 'a.yaml', text: `${head}rules: *none\n` })).toEqual([
+      expect.stringMatching(/^a\.yaml:1:1 Unresolved alias/),
+    ])
+    const grown = Array.from({ length: 9 }, (_, i) => `  - &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join('\n')
+    expect(problemsOf({ file: 'a.yaml', text: `${head}rules:\n  - &a0 [x]\n${grown}\n` })).toEqual([
+      'a.yaml:1:1 Excessive alias count indicates a resource exhaustion attack',
+    ])
+  })
+
+  it('never end in another error, whatever is cut out of a file or put into it', () => {
+    const bits = fc.constantFrom(
+      '',
+      ':',
+      '  ',
+      '\n',
+      '- ',
+      '[',
+      '}',
+      '"',
+      '*x',
+      '&x',
+      '(',
+      '{meet}',
+      'lists:',
+      '\t',
+      '\0',
+      '!!map',
+    )
+    fc.assert(
+      fc.property(fc.nat(ours.length), fc.nat(40), bits, (at, length, bit) => {
+        problemsOf({ file: 'a.yaml', text: ours.slice(0, at) + bit + ours.slice(at + length) })
+      }),
+      { numRuns: 300, seed: 11 },
+    )
   })
 
   it('tells ids, sets and phrases that stand twice', () => {

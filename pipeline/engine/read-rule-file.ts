@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { RuleProblem } from './errors.ts'
 import type { RuleFileText } from './find-rule-files.ts'
@@ -37,6 +37,7 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
   const problems: RuleProblem[] = []
+  const top = { file, line: 1, column: 1 }
 
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = lineCounter.linePos(offset)
@@ -61,10 +62,9 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
   for (const error of [...document.errors, ...document.warnings]) {
     problems.push({ file, ...place(error.pos[0]), message: error.message })
   }
-  const value: unknown = document.errors.length > 0 ? {} : document.toJS()
+  const value = document.errors.length > 0 ? {} : plainValue(document, message => problems.push({ ...top, message }))
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
-  if (!isMapping)
-    problems.push({ file, line: 1, column: 1, message: 'a rule file is a mapping with set, revision, about, rules' })
+  if (!isMapping) problems.push({ ...top, message: 'a rule file is a mapping with set, revision, about, rules' })
   const { rules: ruleValues, ...head } = (isMapping ? value : {}) as Record<string, unknown>
   const parsedHead = headShape.partial().safeParse(head)
   if (problems.length === 0) {
@@ -96,6 +96,16 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
     disable = [],
   } = parsedHead.success ? parsedHead.data : {}
   return { file, set, revision, about, uses, lists, disable, rules, problems, problemAt }
+}
+
+/** The plain value of a document; an empty one where an alias points nowhere, or aliases grow without end. */
+const plainValue = (document: Document.Parsed, tell: (message: string) => void): unknown => {
+  try {
+    return document.toJS({ maxAliasCount: 10_000 })
+  } catch (error) {
+    tell(error instanceof Error ? error.message : String(error))
+    return {}
+  }
 }
 
 const where = (path: KeyPath): string => {

@@ -17,6 +17,8 @@ export const cueRule = z.strictObject({
   frames: z.record(z.string(), z.number().min(0).max(1)),
   /** Left out: the content decides, else `state`. */
   act: z.string().optional(),
+  /** Other acts by frame: acknowledging something praises it, acknowledging that something is so affirms it. */
+  acts: z.record(z.string(), z.string()).optional(),
   /** Whether it may be a statement inside another one's content. */
   nests: z.boolean().optional(),
   attributes: attributes.optional(),
