@@ -65,7 +65,8 @@ export function assignCountries(
 
   /** Nothing but commas, "and" and titles between two names. */
   function isEnumerated(from: number, to: number): boolean {
-    if (to <= from || tokens.text[tokens.start[from]!] !== ',') return false
+    const first = tokens.text.slice(tokens.start[from]!, tokens.end[from]!)
+    if (to <= from || (first !== ',' && !(first === 'and' && home === null))) return false
     for (let at = from; at < to; at++) {
       if (units.offices.covering(at) || units.ranks.covering(at) || units.organizations.covering(at)) continue
       if (!/^(?:,|and)$/.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!))) return false
@@ -98,7 +99,7 @@ export function assignCountries(
 }
 
 const isOfficial = ({ candidates }: JoinedPerson): boolean =>
-  candidates.some(({ rank, offices }) => rank !== null || offices.length > 0)
+  candidates.some(({ rank, offices, honorifics }) => rank !== null || offices.length > 0 || honorifics.length > 0)
 
 /** Countries by how often they are named, most first; of equals the one named first. */
 function countMentions(hits: readonly CountryHit[]): Map<string, number> {

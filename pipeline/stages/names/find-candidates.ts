@@ -61,13 +61,14 @@ function isUnit(tokens: Tokens, token: number, field: NameField, units: Units, {
 
 function readCandidate(
   tokens: Tokens,
-  run: TokenRange,
+  found: TokenRange,
   field: NameField,
   units: Units,
   vocabulary: Vocabulary,
   mayBeName: MayBeName,
 ): PersonCandidate | undefined {
   const { lexicon } = vocabulary
+  const run = withParticles(tokens, found, field.from, units, vocabulary)
   const before = titlesBefore(tokens, run, field.from, units)
   if (isCredited(tokens, before.from, field.from, vocabulary) || vocabulary.history.matchAt(tokens, run.from, run.to))
     return undefined
@@ -105,6 +106,20 @@ function readCandidate(
       looksLikeName(tokens.form[run.from]!, lexicon) &&
       looksLikeName(tokens.form[end - 1]!, lexicon),
   }
+}
+
+/** "Minister van der Berg": behind a title a name may begin with its particles. */
+function withParticles(
+  tokens: Tokens,
+  { from, to }: TokenRange,
+  first: number,
+  units: Units,
+  { lexicon, is }: Vocabulary,
+): TokenRange {
+  let start = from
+  while (start > first && from - start < 3 && is.particle.has(lexicon.folded(tokens.form[start - 1]!))) start--
+  const isTitled = units.offices.endingAt(start) ?? units.ranks.endingAt(start) ?? units.honorifics.endingAt(start)
+  return { from: start < from && isTitled ? start : from, to }
 }
 
 /** Folded words of a name; initials and suffixes do not tell people apart. */

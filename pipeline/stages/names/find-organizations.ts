@@ -81,7 +81,14 @@ function fromHead(
   const folded = (token: number) => lexicon.folded(tokens.form[token]!)
   const isCapitalized = (token: number) => (lexicon.flags(tokens.form[token]!) & FormFlag.Capitalized) !== 0
   const isLower = !isCapitalized(head.from)
-  if (isLower && attributes.lower !== true) return undefined
+  if (isLower ? attributes.lower !== true : isGoingOn()) return undefined
+
+  /** "Military" in "Military History Museum": a later word of the same name is the head. */
+  function isGoingOn(): boolean {
+    for (let at = head.to; at < Math.min(range.to, head.to + 4) && isCapitalized(at); at++)
+      if (vocabulary.organizations.matchAt(tokens, at, range.to)?.values[0].label === 'organization-head') return true
+    return false
+  }
 
   let from = head.from
   let country: CountryHit | null = null
@@ -90,6 +97,7 @@ function fromHead(
     if (!owner || owner.from < range.from) return
     country = owner
     from = owner.from
+    if (from > range.from && is.style.has(folded(from - 1)) && isCapitalized(from - 1)) from--
   }
   if (isLower) {
     while (from > range.from && is.portfolio.has(folded(from - 1))) from--

@@ -29,6 +29,14 @@ export function endOfOfPhrase(
         next = hit.to
       } else if (isCapitalized(next) && is.complement.has(folded(next))) next++
       else if (
+        next > start &&
+        tokens.tag[next] === Tag.POS &&
+        next + 1 < to &&
+        isCapitalized(next + 1) &&
+        is.complement.has(folded(next + 1))
+      )
+        next++
+      else if (
         tokens.tag[next] === Tag.CC &&
         next > start &&
         next + 1 < to &&

@@ -48,7 +48,8 @@ export function titlesBefore(
     } else if (office ?? joined) {
       offices.push((office ?? joined)!)
       from = (office ?? joined)!.from
-    } else break
+    } else if (rank && isServiceBetween()) from = units.organizations.endingAt(from)!.from
+    else break
   }
   const country = from > first ? (units.countries.endingAt(from) ?? null) : null
   const owner = country && country.form !== 'city' && country.from >= first && from < name ? country : null
@@ -58,6 +59,12 @@ export function titlesBefore(
     offices: offices.reverse(),
     honorifics: honorifics.reverse(),
     country: owner,
+  }
+
+  /** "spokesman Air Force Brig. Gen. X": the service between office and rank. */
+  function isServiceBetween(): boolean {
+    const service = units.organizations.endingAt(from)
+    return service !== undefined && units.offices.endingAt(service.from) !== undefined
   }
 
   /** An office before a comma is this person's only when it is no apposition to a name of its own: nothing that looks like a name stands before it. */

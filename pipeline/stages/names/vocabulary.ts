@@ -37,6 +37,7 @@ const wordLists = {
   never: 'names/cultures',
   speech: 'names/cultures',
   portfolio: 'names/organizations',
+  style: 'names/organizations',
   credit: 'names/cultures',
 } as const
 

@@ -146,8 +146,11 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
 
   /** "the ministry": the body last spoken of whose name has the word, else the only one of the article. */
   function bodyNamed(head: number): ResolvedSpeaker {
-    const holds = (organization: number) =>
-      names.organizations[organization]!.name.split(' ').some(word => lexicon.folded(lexicon.intern(word)) === head)
+    const asked = noun?.attributes.kind
+    const holds = (organization: number) => {
+      const { name, kind } = names.organizations[organization]!
+      return kind === asked || name.split(' ').some(word => lexicon.folded(lexicon.intern(word)) === head)
+    }
     const isOfCountry = (organization: number) =>
       country === null || names.organizations[organization]!.country?.code === country
     const last = lastBody(organization => holds(organization) && isOfCountry(organization))

@@ -10,9 +10,12 @@ const aside = new Set(['spokesperson'])
  */
 export function gatherSides(mentions: readonly NameMention[], names: Names, before: readonly Side[]): Side[] {
   const counts = new Map<string | null, Map<number, number>>()
-  const present = new Set<string>()
+  const present = new Map<string, number>()
   for (const { kind, entity } of mentions) {
-    if (kind === 'country') present.add(names.countries[entity]!.code ?? names.countries[entity]!.name)
+    if (kind === 'country') {
+      const code = names.countries[entity]!.code ?? names.countries[entity]!.name
+      present.set(code, (present.get(code) ?? 0) + 1)
+    }
     if (kind !== 'person' || names.people[entity]!.roles.some(role => aside.has(role.kind ?? ''))) continue
     const country = countryOf(names, entity)
     const people = counts.get(country) ?? new Map<number, number>()
