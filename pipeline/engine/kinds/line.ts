@@ -49,6 +49,8 @@ export const lineTest = z.strictObject({
   ends: z.union([z.enum(['sentence', 'colon', 'open']), z.array(z.enum(['sentence', 'colon', 'open']))]).optional(),
   /** Its first finite verb: none, present (a modal too), past. */
   finite: z.array(z.enum(['none', 'present', 'past'])).optional(),
+  /** At least so many lines of the article are covered by the rule's regular expression. */
+  recurs: count.optional(),
   /** Says again what the headline, or the line before or after, says. */
   repeats: z.enum(['headline', 'neighbour']).optional(),
 })

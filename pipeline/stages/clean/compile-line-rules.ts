@@ -1,11 +1,11 @@
-import { expandLists } from '../../engine/kinds/line-regex.ts'
+import { coverSource, expandLists } from '../../engine/kinds/line-regex.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { patternSource } from '../../engine/rule-sources.ts'
 import type { Block } from '../../layers/blocks.ts'
 import { type BlockKind, blockKind } from '../../record/block.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { compileLineTest } from './compile-line-test.ts'
-import { coverWithPattern, coverWithRegex, type TakenLength, wholePart } from './cover-part.ts'
+import { coverWithPattern, coverWithRegex, type TakenLength, wherePartRecurs, wholePart } from './cover-part.ts'
 import type { ToPlain } from './plain-text.ts'
 
 /** A line rule ready to be tried. */
@@ -67,7 +67,10 @@ const compileRule = (rule: LoadedRule<'line'>, { ruleSets, toPlain, lexicon }: L
   if (line.pattern !== undefined) {
     covers.push(coverWithPattern(part, patternSource(ruleSets, rule.set, line.pattern, rule.id), lexicon))
   }
-  const [cover = wholePart, second] = covers
+  if (line.recurs !== undefined && line.regex !== undefined) {
+    covers.push(wherePartRecurs(line.recurs, rule.id, regex(coverSource(part, line.regex))))
+  }
+  const [cover = wholePart, ...others] = covers
   return {
     id: rule.id,
     kind,
@@ -77,7 +80,7 @@ const compileRule = (rule: LoadedRule<'line'>, { ruleSets, toPlain, lexicon }: L
     take: line => {
       if (!holds(line)) return 0
       const length = cover(line)
-      return second === undefined || second(line) === length ? length : 0
+      return others.every(other => other(line) === length) ? length : 0
     },
   }
 }

@@ -21,6 +21,12 @@ export const coverWithRegex = (
   return line => expression.exec(line[part])?.[0].length ?? 0
 }
 
+/** Takes all of the part where at least so many lines of the article match. Counted once an article and rule. */
+export const wherePartRecurs =
+  (least: number, rule: string, expression: RegExp): TakenLength =>
+  part =>
+    part.around.countLines(rule, expression) >= least ? wholePart(part) : 0
+
 /** Takes what a token pattern covers. Long lines are not looked at. */
 export const coverWithPattern = (
   part: 'head' | 'tail' | 'whole',

@@ -7,7 +7,7 @@ import { collectFacts, type FactCollector } from './collect-facts.ts'
 import { type CompiledLineRule, compileLineRules, type LineRules } from './compile-line-rules.ts'
 import { cutLines, type Line, trimSpan } from './cut-lines.ts'
 import { endOf, LinePart, longLine, type Surroundings, wordsKey } from './line-part.ts'
-import { createToPlain } from './plain-text.ts'
+import { createToPlain, type ToPlain } from './plain-text.ts'
 
 /** Id that blocks carry where no rule says otherwise: running text. */
 export const defaultRule = 'clean.body'
@@ -33,6 +33,7 @@ export const createClean = (ruleSets: RuleSets, lexicon: Lexicon): Stage<{ artic
       toPlain,
       lexicon,
       ...surveyLines(text, lines),
+      countLines: createLineCounter(text, lines, toPlain),
       headlines: new Set(),
       hasBody: false,
       before: [],
@@ -65,6 +66,19 @@ function* cutAround(article: Article): Iterable<Line | Article['known'][number]>
     from = block.end
   }
   yield* cutLines(article, from, article.text.length)
+}
+
+const createLineCounter = (text: string, lines: readonly Line[], toPlain: ToPlain): Surroundings['countLines'] => {
+  const counts = new Map<string, number>()
+  return (name, expression) => {
+    const known = counts.get(name)
+    if (known !== undefined) return known
+    const matches = ({ start, end }: Line) =>
+      expression.test(toPlain(text.slice(start, Math.min(end, start + longLine))))
+    const count = lines.filter(matches).length
+    counts.set(name, count)
+    return count
+  }
 }
 
 /** A line of this many words that ends as a sentence is running text; so is one of many words, however it ends. */

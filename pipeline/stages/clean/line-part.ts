@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly lexicon: Lexicon
   /** Headlines so far, as `wordsKey` makes them. */
   readonly headlines: Set<string>
+  /** Number of lines whose first 2,000 characters match; worked out once for each name. */
+  countLines(name: string, expression: RegExp): number
   hasBody: boolean
   /** Kind, role and mark of the block before. */
   before: readonly string[]
