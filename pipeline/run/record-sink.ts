@@ -17,12 +17,10 @@ export const recordName = ({ source }: Record): string =>
 /** A JSON file a record: two spaces, a final newline. */
 export const createJsonSink = (out: string): RecordSink => fileSink(out, '.json', writeJson)
 
-/** A YAML file a record; what YAML 1.1 would take for a date or a truth value is quoted. */
+/** A YAML file a record. */
 export const createYamlSink = (out: string): RecordSink =>
-  fileSink(out, '.yaml', async record => {
-    const { stringify } = await import('yaml')
-    return stringify(record, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' })
-  })
+  // Imported here, as in other sinks: a run in another form has no use for yaml.
+  fileSink(out, '.yaml', async record => (await import('./yaml-text.ts')).writeYaml(record))
 
 /** A value as the JSON that all of Readout's files hold. */
 export const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`

@@ -51,6 +51,6 @@ export const validateFile = async ({ path, isNamed }: FoundRecord, check: CheckR
 }
 
 const parse = async (path: string, text: string): Promise<unknown> =>
-  path.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text, { maxAliasCount: 0 })
+  path.endsWith('.json') ? JSON.parse(text) : (await import('./yaml-text.ts')).parseYaml(text)
 
 const atTop = (expected: string, found: string): PlacedProblem => ({ pointer: '', expected, found, line: 1, column: 1 })
