@@ -11,6 +11,8 @@ export interface CueEntry {
   readonly class: string
   /** Null: the content decides. */
   readonly act: Act | null
+  /** Acts that differ by frame: its complement, or `NP` for all that start with one. */
+  readonly acts: Readonly<Record<string, Act>>
   /** Probability by frame, where nothing was counted. */
   readonly frames: Readonly<Record<string, number>>
   readonly nests: boolean
@@ -53,6 +55,7 @@ export const countedVerb = (lemma: string): CueEntry => ({
   lemma,
   class: 'counted',
   act: null,
+  acts: {},
   frames: {},
   nests: false,
 })
@@ -66,6 +69,7 @@ function entriesOf(rule: LoadedRule<'cue'>): CueEntry[] {
     lemma,
     class: rule.class,
     act: (rule.act ?? null) as Act | null,
+    acts: (rule.acts ?? {}) as Readonly<Record<string, Act>>,
     frames: rule.frames,
     nests: rule.nests ?? true,
   }))

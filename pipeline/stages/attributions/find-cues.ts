@@ -123,7 +123,8 @@ function adjectiveHit(line: Line, at: number, cues: CueLexicon): Hit | undefined
   const entry = cues.adjectives.get(line.word[at]!)
   if (!entry) return undefined
   const group = readVerbGroup(line, at)
-  if (group.from === at || group.form !== 'finite') return undefined
+  const opens = at === 0 || /^["“‘']+$/.test(line.word[at - 1]!)
+  if (!opens && (group.from === at || group.form !== 'finite')) return undefined
   return { entry, group, cue: { from: group.from, to: at + 1 }, prefix: 'psy:' }
 }
 

@@ -6,6 +6,7 @@ import type { TokenRange } from '../../text/span.ts'
 import { actOfClause } from './decide-act.ts'
 import { decideKind } from './decide-kind.ts'
 import type { Draft } from './draft.ts'
+import { firstPersons } from './function-words.ts'
 import { type ElementRange, type Line, type Marks, readLine, tokensOf } from './line.ts'
 import type { ArticleKnowledge } from './read-article.ts'
 import { isAdverb } from './word-classes.ts'
@@ -30,6 +31,14 @@ export interface Finding {
   readonly isOpen: boolean
 }
 
+/** The cue's own act in this frame; null where the content decides. */
+function actOfDraft({ entry, use, group }: Draft): Act | null {
+  const complement = use.replace(/^[a-z^,:]*:/, '')
+  const own = entry.acts[complement] ?? (complement.startsWith('NP') ? entry.acts.NP : undefined) ?? entry.act
+  // what is not ruled out is not rejected either
+  return own === 'reject' && group?.isNegated ? null : own
+}
+
 const closing = new Set(['.', '!', '?', ',', ';', './.', '-', '–', '—', '--'])
 const opening = new Set([',', ':', ';'])
 
@@ -40,7 +49,7 @@ export function toFinding(draft: Draft, known: Map<Draft, Finding>): Finding {
   const finding: Finding = {
     draft,
     frame: draft.frame,
-    act: entry.act,
+    act: actOfDraft(draft),
     lemma: entry.lemma,
     mention: mention && tokensOf(line, mention),
     basis: draft.basis,
@@ -66,7 +75,10 @@ function trim(line: Line, { from, to }: ElementRange): ElementRange {
   return { from: first, to: last }
 }
 
-/** The findings as the layer wants them: ordered, with kind, act, outer index, confidence. */
+/**
+ * The findings as the layer wants them: ordered, with kind, act, outer index, confidence. A neutral cue that reports
+ * what another said only states that.
+ */
 export function toAttributions(
   segments: Segments,
   found: readonly Finding[],
@@ -76,6 +88,7 @@ export function toAttributions(
   const ordered = found
     .filter(finding => finding.content.length > 0)
     .sort((a, b) => firstToken(a) - firstToken(b) || a.content[0]!.from - b.content[0]!.from)
+  const reporting = new Set(ordered.flatMap(finding => (finding.outer && reportsOther(finding) ? [finding.outer] : [])))
   const index = new Map(ordered.map((finding, at) => [finding, at]))
   return ordered.map(finding => {
     const { draft, mention, basis, cue, lemma, content, hearer, probability, outer } = finding
@@ -83,7 +96,10 @@ export function toAttributions(
       outer && draft && draft.line !== outer.draft?.line ? (segments.quotationOf[content[0]!.from] ?? -1) : -1
     return {
       kind: finding.isDirect ? 'direct' : decideKind(segments, content, holder),
-      act: finding.act ?? actOfContent(segments, content, knowledge, marks) ?? 'state',
+      act:
+        finding.act ??
+        (reporting.has(finding) ? undefined : actOfContent(segments, finding, knowledge, marks)) ??
+        'state',
       negated: draft?.group?.isNegated ?? false,
       conditional: draft?.group?.isConditional ?? false,
       mention,
@@ -100,6 +116,11 @@ export function toAttributions(
   })
 }
 
+/** Whether somebody else than the one who quotes said it: not "we agreed". */
+const reportsOther = ({ draft, outer }: Finding): boolean =>
+  outer?.basis !== 'label' &&
+  (draft?.line === outer?.draft?.line || !firstPersons.has(draft?.line.word[draft.mention?.from ?? -1] ?? ''))
+
 const firstToken = ({ cue, content }: Finding): number =>
   Math.min(cue?.from ?? Number.MAX_SAFE_INTEGER, content[0]!.from)
 
@@ -108,29 +129,38 @@ const confidenceOf = (probability: number): Confidence =>
 
 const sentenceStops = new Set(['.', '!', '?'])
 
-/** The act of the one clause of the content that plainly does something; undefined where none or several do. */
+const noQuotations = new Int32Array(0)
+
+/**
+ * The act of the one sentence of the content that plainly does something; undefined where none or several do. A party's
+ * "will" counts only where nothing plainer stands beside it.
+ */
 function actOfContent(
   segments: Segments,
-  content: readonly TokenRange[],
+  { content, isDirect }: Finding,
   knowledge: ArticleKnowledge,
-  marks: Marks,
+  { isName, isParty, starts }: Marks,
 ): Act | undefined {
-  const acts = new Set<Act>()
+  const plain = new Set<Act>()
+  const weak = new Set<Act>()
   const { lexicon, form } = segments.tokens
   for (const range of content) {
-    const isQuoted = (marks.starts[range.from] ?? -1) >= 0
-    const from = isQuoted ? range.from + 1 : range.from
-    const to = isQuoted ? Math.max(from, range.to - 1) : range.to
-    let start = from
-    for (let token = from; token < to && token - from < 400; token++) {
-      if (token < to - 1 && !sentenceStops.has(lexicon.form(form[token]!))) continue
-      const line = readLine(segments, { from: start, to: token + 1 }, marks)
-      let first = line.word[0] === 'that' ? 1 : 0
-      while (first < line.size && isAdverb(line, first)) first++
-      const act = actOfClause(line, first, line.size, knowledge)
-      if (act) acts.add(act)
+    let start = range.from
+    const isQuoted = isDirect || (starts[range.from] ?? -1) >= 0
+    const context = { ...knowledge, isParty, isQuoted }
+    for (let token = range.from; token < range.to && token - range.from < 400; token++) {
+      if (token < range.to - 1 && !sentenceStops.has(lexicon.form(form[token]!))) continue
+      const line = readLine(segments, { from: start, to: token + 1 }, { starts: noQuotations, isName })
+      let first = 0
+      while (first < line.size && (lead.has(line.word[first]!) || isAdverb(line, first))) first++
+      const found = first < line.size ? actOfClause(line, first, line.size, context) : undefined
+      if (found) (found.isPlain ? plain : weak).add(found.act)
       start = token + 1
     }
   }
+  const acts = plain.size > 0 ? plain : weak
   return acts.size === 1 ? [...acts][0] : undefined
 }
+
+/** What may stand before a clause. */
+const lead = new Set(['that', '"', "'", '“', '”', '‘', "''", '``', 'and', 'but', 'so', ',', 'first'])

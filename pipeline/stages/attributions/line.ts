@@ -33,10 +33,16 @@ export interface Marks {
   readonly starts: Int32Array
   /** For each token 1 where it is part of a name: it is tagged as one, whatever else the word may be. */
   readonly isName: Uint8Array
+  /** For each token 1 where it is part of the name of a country or an organization. */
+  readonly isParty: Uint8Array
 }
 
 /** The line over a token range. Quotations that lie inside become elements; one that sticks out does not. */
-export function readLine(segments: Segments, range: TokenRange, { starts, isName }: Marks): Line {
+export function readLine(
+  segments: Segments,
+  range: TokenRange,
+  { starts, isName }: Pick<Marks, 'starts' | 'isName'>,
+): Line {
   const { tokens, quotations } = segments
   const { lexicon } = tokens
   const length = range.to - range.from

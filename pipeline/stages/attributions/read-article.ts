@@ -1,6 +1,6 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import type { Blocks } from '../../layers/blocks.ts'
-import type { Names } from '../../layers/names.ts'
+import type { NameMention, Names } from '../../layers/names.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { chainQuotations } from './chain-quotations.ts'
@@ -37,7 +37,11 @@ export interface ReadSentence {
 
 /** The attributions of an article: sentence by sentence, then across sentences and blocks. */
 export function readArticle({ blocks, segments, names }: Reading, knowledge: ArticleKnowledge): Attribution[] {
-  const marks: Marks = { starts: quotationStartsOf(segments), isName: nameTokens(segments, names) }
+  const marks: Marks = {
+    starts: quotationStartsOf(segments),
+    isName: nameTokens(segments, names, mention => mention.kind !== 'country'),
+    isParty: nameTokens(segments, names, mention => mention.kind !== 'person'),
+  }
   const isTranscript = countLabels(blocks, segments) > 1
   const sentences: ReadSentence[] = []
   const known = new Map<Draft, Finding>()
@@ -97,10 +101,10 @@ function countLabels({ blocks }: Blocks, segments: Segments): number {
   return labels
 }
 
-/** For each token 1 where it is part of a name. */
-function nameTokens({ tokens }: Segments, { mentions }: Names): Uint8Array {
+/** For each token 1 where it is part of a name of some kind. */
+function nameTokens({ tokens }: Segments, { mentions }: Names, isMeant: (mention: NameMention) => boolean): Uint8Array {
   const isName = new Uint8Array(tokens.count)
-  for (const { core, kind } of mentions) if (kind !== 'country') isName.fill(1, core.from, core.to)
+  for (const mention of mentions) if (isMeant(mention)) isName.fill(1, mention.core.from, mention.core.to)
   return isName
 }
 

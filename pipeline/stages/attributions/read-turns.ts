@@ -39,6 +39,7 @@ const turnEntry: CueEntry = {
   lemma: ':',
   class: 'turn',
   act: null,
+  acts: {},
   frames: {},
   nests: true,
 }

@@ -9,7 +9,7 @@ const singular = new Set(['he', 'she', 'i'])
  * Whether an attribution inside another's content is one of its own: another speaker's, or one's own of an earlier
  * occasion. What the outer speaker says now ("said that he hoped") is the outer one's content only.
  */
-export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge): boolean {
+export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge, beside: readonly Draft[]): boolean {
   const { mention, entry, group, line } = inner
   if (!entry.nests || inner.probability < knowledge.nestedThreshold || !mention) return false
   // what is said now belongs to who says it; only what was said before is a statement of its own
@@ -18,12 +18,15 @@ export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge): bo
   const word = line.word[mention.from]!
   if (mention.to - mention.from === 1) {
     if (firstPersons.has(word)) return group?.isPast === true && outer.line !== line
-    if (singular.has(word)) return false
+    if (singular.has(word)) return beside.some(draft => draft.outer === outer && namesSomebody(draft))
     if (word === 'who' || word === 'which' || word === 'that') return false
     if (word === 'they' || word === 'we') return !isPlural(outer)
   }
   return !sameWords(line, mention, outer)
 }
+
+/** Whether a pronoun behind it may mean its speaker. */
+const namesSomebody = ({ line, mention }: Draft): boolean => mention !== null && !singular.has(line.word[mention.from]!)
 
 /** "has asked me to say". */
 const isPerfect = ({ line, group }: Draft): boolean =>

@@ -1,5 +1,5 @@
 import { Tag } from '../../text/lexicon.ts'
-import { relativePronouns, times } from './function-words.ts'
+import { relativePronouns, subjectPronouns, times } from './function-words.ts'
 import { type ElementRange, isCapitalized, isQuotation, type Line } from './line.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import {
@@ -84,6 +84,7 @@ function beforeTime(line: Line, end: number, start: number): number {
 
 /** The longest noun phrase before `end` that is not the object of a verb or preposition to its left. */
 export function ungoverned(line: Line, end: number, start: number): Subject | undefined {
+  if (subjectPronouns.has(line.word[end - 1]!) && end - 1 >= start) return { from: end - 1, to: end, isRelative: false }
   const phrase = phraseBefore(line, end)
   if (!phrase || phrase.from < start) {
     if (phrase)

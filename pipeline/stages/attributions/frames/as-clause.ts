@@ -10,7 +10,7 @@ export function findAsClause(parse: Parse, region: Region): Trailing | undefined
   const { line, hits, knowledge } = parse
   if (line.word[region.from] !== 'as') return undefined
   const hit = hits.find(candidate => candidate.cue.from > region.from)
-  if (!hit || hit.group.form !== 'finite' || hit.prefix !== '' || hit.cue.to - region.from > 24) return undefined
+  if (hit?.group.form !== 'finite' || hit.prefix !== '' || hit.cue.to - region.from > 24) return undefined
   const subject = subjectBefore(line, hit.cue.from, region.from + 1)
   const comma = commaBehind(parse, hit, region.to)
   if (!subject || subject.from !== region.from + 1 || comma < 0) return undefined

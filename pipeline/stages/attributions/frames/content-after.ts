@@ -58,7 +58,7 @@ export function scanClauses(parse: Parse, region: Region, before: Draft | null):
     if (
       placed.outer &&
       !(relation.closed && relation.closed.outer === placed.outer) &&
-      !isNestable(placed, placed.outer, knowledge)
+      !isNestable(placed, placed.outer, knowledge, parse.drafts)
     )
       continue
     if (placed.outer && placed.probability < knowledge.nestedThreshold) continue
@@ -200,18 +200,18 @@ function clauseOfItsOwn(line: Line, hit: Hit, subject: Subject, open: readonly D
 
 const takesClause = (draft: Draft): boolean => /(?:THAT|CL|WH|COLON|QM)$/.test(draft.use)
 
+/** Words before a fronted participle: "While thanking the host, …". */
+const openers = new Set(['while', 'by', 'when', 'after', 'in'])
+
 /** Fronted ("Thanking the host, X …"), trailing (", adding that …"). */
 function participle(parse: Parse, region: Region, hit: Hit, open: readonly Draft[]): Relation | undefined {
   const { line } = parse
   const at = hit.cue.from
   const previous = at - 1
-  const isFront =
-    at === region.from ||
-    (at - region.from <= 2 &&
-      (isComma(line, previous) ||
-        line.word[previous] === 'while' ||
-        line.word[previous] === 'by' ||
-        coordinators.has(line.word[previous]!)))
+  const isBehindOpener =
+    at - region.from <= 2 &&
+    (isComma(line, previous) || openers.has(line.word[previous]!) || coordinators.has(line.word[previous]!))
+  const isFront = open.length === 0 && (at === region.from || isBehindOpener)
   if (isFront) {
     const main = mainSubject(line, hit.cue.to, region.to)
     return main
@@ -306,6 +306,8 @@ function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Dr
  */
 function usable(complement: Complement, entry: CueEntry): Complement {
   const { code, hearer } = complement
+  // a verb seen too far to the right: "thanked the army for the places granted this year"
+  if (code === 'CL' && !('CL' in entry.frames) && 'NP' in entry.frames) return { ...complement, code: 'NP' }
   if (!hearer || !code.startsWith('NP')) return complement
   const isKnown = code in entry.frames || (code.startsWith('NPP:') && 'NPP' in entry.frames)
   if (!isKnown && !takesHearer(entry)) return { code: 'NP', from: hearer.from, hearer: null }

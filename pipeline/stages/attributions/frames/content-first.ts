@@ -3,7 +3,7 @@ import { readComplement } from '../complement.ts'
 import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
-import { coordinators, relativePronouns } from '../function-words.ts'
+import { coordinators, firstPersons, relativePronouns } from '../function-words.ts'
 import { gate } from '../gate.ts'
 import { type ElementRange, isQuotation, type Line } from '../line.ts'
 import { phraseEnd } from '../noun-phrase.ts'
@@ -163,7 +163,7 @@ function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Tr
   if (!comma && !quoted) return undefined
   const contentTo = comma ? edge - 1 : edge
   if (contentTo <= region.from) return undefined
-  if (isAs && !isComma(line, edge - 1)) return undefined
+  if (isAs && (!isComma(line, edge - 1) || firstPersons.has(line.word[mention.from]!))) return undefined
   const tail =
     readTail(line, place.tail, region.to, hit.entry) ??
     (quoted ? looseTail(line, place.tail, region.to, hit.entry) : undefined)
@@ -192,7 +192,7 @@ function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Tr
     outer: region.outer,
   }
   if (!region.outer) knowledge.observe?.(draft)
-  if (probability < knowledge.threshold || (region.outer && !isNestable(draft, region.outer, knowledge)))
+  if (probability < knowledge.threshold || (region.outer && !isNestable(draft, region.outer, knowledge, parse.drafts)))
     return undefined
   return {
     draft,
