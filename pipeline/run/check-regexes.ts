@@ -2,7 +2,7 @@ import type { RuleProblem } from '../engine/errors.ts'
 import { coverSource, expandLists } from '../engine/kinds/line-regex.ts'
 import { regexesOf } from '../engine/kinds/rule.ts'
 import { type LoadedRule, listWords, type RuleSets } from '../engine/rule-sets.ts'
-import { longLine, tailWindow } from '../stages/clean/line-part.ts'
+import { longLine, tailWindow } from '../stages/clean/surroundings.ts'
 
 /** What a judge is asked: whether a text of at most this many characters makes the expression take more than this many steps. */
 export interface RegexQuestion {

@@ -3,17 +3,14 @@ import type { Article } from '../../layers/article.ts'
 import type { Block, Blocks } from '../../layers/blocks.ts'
 import type { Stage } from '../../layers/stage.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
-import { collectFacts, type FactCollector } from './collect-facts.ts'
-import { type CompiledLineRule, compileLineRules, type LineRules } from './compile-line-rules.ts'
-import { cutLines, type Line, trimSpan } from './cut-lines.ts'
-import { endOf, LinePart, longLine, type Surroundings, wordsKey } from './line-part.ts'
-import { createToPlain, type ToPlain } from './plain-text.ts'
-
-/** Id that blocks carry where no rule says otherwise: running text. */
-export const defaultRule = 'clean.body'
-
-/** No line has more heads or tails than this. */
-const mostPieces = 6
+import { collectFacts } from './collect-facts.ts'
+import { compileLineRules } from './compile-line-rules.ts'
+import { cutBlocks } from './cut-blocks.ts'
+import { cutLines, type Line } from './cut-lines.ts'
+import { LinePart } from './line-part.ts'
+import { createToPlain } from './plain-text.ts'
+import { wordsKey } from './read-line.ts'
+import { surveyLines } from './surroundings.ts'
 
 /**
  * The stage that cuts a text into blocks: lines, and the pieces that stand at their heads and tails, each with its kind and the
@@ -27,17 +24,7 @@ export const createClean = (ruleSets: RuleSets, lexicon: Lexicon): Stage<{ artic
     const items = [...cutAround(article)]
     const lines = items.filter((item): item is Line => !('kind' in item))
     const facts = collectFacts(text, toPlain)
-    const around: Surroundings = {
-      text,
-      lines,
-      toPlain,
-      lexicon,
-      ...surveyLines(text, lines),
-      countLines: createLineCounter(text, lines, toPlain),
-      headlines: new Set(),
-      hasBody: false,
-      before: [],
-    }
+    const around = surveyLines(text, lines, toPlain, lexicon)
     const blocks: Block[] = []
     let next = 0
     for (const [paragraph, item] of items.entries()) {
@@ -66,97 +53,4 @@ function* cutAround(article: Article): Iterable<Line | Article['known'][number]>
     from = block.end
   }
   yield* cutLines(article, from, article.text.length)
-}
-
-const createLineCounter = (text: string, lines: readonly Line[], toPlain: ToPlain): Surroundings['countLines'] => {
-  const counts = new Map<string, number>()
-  return (name, expression) => {
-    const known = counts.get(name)
-    if (known !== undefined) return known
-    const matches = ({ start, end }: Line) =>
-      expression.test(toPlain(text.slice(start, Math.min(end, start + longLine))))
-    const count = lines.filter(matches).length
-    counts.set(name, count)
-    return count
-  }
-}
-
-/** A line of this many words that ends as a sentence is running text; so is one of many words, however it ends. */
-const prose = { sentence: 9, any: 40 } as const
-
-const surveyLines = (text: string, lines: readonly Line[]): Pick<Surroundings, 'lastProse' | 'isSingleSpaced'> => ({
-  lastProse: lines.findLastIndex(({ start, end }) => {
-    if (end - start > longLine) return true
-    const line = text.slice(start, end)
-    const words = line.split(/\s+/).length
-    return words >= prose.any || (words >= prose.sentence && endOf(line) === 'sentence')
-  }),
-  isSingleSpaced:
-    lines.length > 3 && lines.filter(({ hasBlankBefore }) => hasBlankBefore).length <= lines.length / 10 + 1,
-})
-
-/** Cuts one line: pieces off its head, then off its tail, then what is left as a whole. */
-const cutBlocks = (
-  part: LinePart,
-  rules: LineRules,
-  facts: FactCollector,
-  paragraph: number,
-  blocks: Block[],
-): void => {
-  const { around } = part
-  const emit = (rule: CompiledLineRule, start: number, end: number): void => {
-    blocks.push({
-      start,
-      end,
-      kind: rule.kind,
-      ...(rule.role === undefined ? {} : { role: rule.role }),
-      rule: rule.id,
-      paragraph,
-    })
-    facts.take(rule, start, end)
-    around.before = rule.names
-    if (rule.kind === 'headline') around.headlines.add(wordsKey(around.toPlain(around.text.slice(start, end))))
-    if (rule.kind === 'body' && isRunningText(part)) around.hasBody = true
-  }
-  const take = (list: readonly CompiledLineRule[]): [CompiledLineRule, number] | undefined => {
-    for (const rule of list) {
-      const length = rule.take(part)
-      if (length > 0) return [rule, length]
-    }
-    return undefined
-  }
-
-  for (let pieces = 0; pieces < mostPieces && part.start < part.end; pieces++) {
-    const found = take(rules.head)
-    if (found === undefined) break
-    const piece = trimSpan(around.text, part.start, part.start + found[1])
-    if (piece.start === piece.end) break
-    emit(found[0], piece.start, piece.end)
-    part.narrow(trimSpan(around.text, part.start + found[1], part.end))
-    part.hasHead = true
-  }
-  const tails: [CompiledLineRule, number, number][] = []
-  while (tails.length < mostPieces && part.start < part.end) {
-    const found = take(rules.tail)
-    if (found === undefined) break
-    const piece = trimSpan(around.text, part.end - found[1], part.end)
-    if (piece.start === piece.end) break
-    tails.unshift([found[0], piece.start, piece.end])
-    part.tails.push(...found[0].names)
-    part.narrow(trimSpan(around.text, part.start, part.end - found[1]))
-  }
-  if (part.start < part.end) emit(take(rules.whole)?.[0] ?? body, part.start, part.end)
-  for (const [rule, start, end] of tails) emit(rule, start, end)
-}
-
-/** A word of a menu above the headline is no running text, even where no rule knows it. */
-const isRunningText = (part: LinePart): boolean => part.words >= (part.ends === 'open' ? 12 : 3)
-
-const body: CompiledLineRule = {
-  id: defaultRule,
-  kind: 'body',
-  role: 'paragraph',
-  names: ['body', 'paragraph'],
-  facts: [],
-  take: part => part.end - part.start,
 }

@@ -1,37 +1,16 @@
-import type { Lexicon } from '../../text/lexicon.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Line } from './cut-lines.ts'
 import { firstFiniteVerb } from './first-finite-verb.ts'
-import type { ToPlain } from './plain-text.ts'
+import { countWords, type Ending, endOf, wordsKey } from './read-line.ts'
+import { longLine, type Surroundings } from './surroundings.ts'
 
-/** Lines longer than this are looked at only at their head and tail. */
-export const longLine = 2_000
 /** How far a head may reach into a long line. */
 const headWindow = 400
 /** How far a tail may reach into any line. */
 export const tailWindow = 160
 
-/** What the lines of an article share, and what the lines so far have shown. */
-export interface Surroundings {
-  readonly text: string
-  readonly lines: readonly Line[]
-  /** Index of the last line that reads like running text; -1 where there is none. */
-  readonly lastProse: number
-  readonly isSingleSpaced: boolean
-  readonly toPlain: ToPlain
-  readonly lexicon: Lexicon
-  /** Headlines so far, as `wordsKey` makes them. */
-  readonly headlines: Set<string>
-  /** Number of lines whose first 2,000 characters match; worked out once for each name. */
-  countLines(name: string, expression: RegExp): number
-  hasBody: boolean
-  /** Kind, role and mark of the block before. */
-  before: readonly string[]
-}
-
-type Ending = 'sentence' | 'colon' | 'open'
 type Tense = 'none' | 'present' | 'past'
 
 /** What is left of a line after heads and tails are cut off, with the features that rules ask for, each worked out at most once. */
@@ -129,33 +108,4 @@ export class LinePart {
   private plain(from: number, to: number): string {
     return this.around.toPlain(this.around.text.slice(from, to))
   }
-}
-
-/** Words of a line in lower case, without punctuation: what makes two lines say the same. */
-export const wordsKey = (plain: string): string =>
-  plain
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
-const countWords = (plain: string): number => {
-  let words = 0
-  for (let i = 0, wasSpace = true; i < plain.length; i++) {
-    const isSpace = plain.charCodeAt(i) === 32
-    if (wasSpace && !isSpace) words++
-    wasSpace = isSpace
-  }
-  return words
-}
-
-const sentenceEnd = /[.!?…]["')\]]*$/
-/** A last word that is a short form with its stop ("in the U.S.", "Jr."), not the end of a sentence. */
-const shortForm =
-  /(?:^|[\s(])(?:[A-Z]\.){2,}$|\b(?:Jr|Sr|Gen|Col|Lt|Capt|Maj|Adm|Dr|Mr|Mrs|Min|Def|Gov|Sen|Rep|St|No)\.$/
-
-/** How a line ends: as a sentence, with a colon, or with neither. */
-export const endOf = (plain: string): Ending => {
-  const end = plain.slice(-12)
-  if (/:["')]?$/.test(end)) return 'colon'
-  return sentenceEnd.test(end) && !shortForm.test(end) ? 'sentence' : 'open'
 }
