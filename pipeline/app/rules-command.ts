@@ -6,6 +6,7 @@ import { checkRegexes } from '../run/check-regexes.ts'
 import { checkExamples } from '../run/check-rules.ts'
 import { describeRules } from '../run/describe-rules.ts'
 import { findDrops } from '../run/find-drops.ts'
+import { findUnlistedWords } from '../run/find-unlisted-words.ts'
 import { findUnusedRules } from '../run/find-unused-rules.ts'
 import type { FoundDrop } from '../run/found-drop.ts'
 import { keepVerdicts } from '../run/keep-verdicts.ts'
@@ -76,6 +77,9 @@ const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly Fo
   const unused = findUnusedRules(ruleSets, readings, reader.findFired)
   for (const { id, file, fileLine } of unused) process.stdout.write(`${file}:${fileLine} ${id}\n`)
   process.stdout.write(`${unused.length} rules never fired in ${readings.length} articles\n`)
+  for (const { looksLike, word, count } of findUnlistedWords(readings)) {
+    process.stdout.write(`${word} looks like a ${looksLike}, ${count} times, and is in no rule\n`)
+  }
   return 0
 }
 

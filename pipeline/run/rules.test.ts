@@ -5,6 +5,7 @@ import { loadRuleSets, loadRuleTexts } from '../engine/load-rule-sets.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { checkExamples } from './check-rules.ts'
 import { describeRules } from './describe-rules.ts'
+import { findUnlistedWords } from './find-unlisted-words.ts'
 import { findUnusedRules } from './find-unused-rules.ts'
 import { loadShippedWords } from './load-shipped.ts'
 import { createReader } from './reading.ts'
@@ -66,5 +67,15 @@ rules:
   it('is told when it never fires', () => {
     const readings = [reader.read({ name: 'a.txt', content: 'Gen. Bao Dinh Lam greeted the crew at the pier.' })]
     expect(findUnusedRules(own, readings, reader.findFired).map(({ id }) => id)).toEqual(['mine.phrase', 'mine.cue'])
+  })
+})
+
+describe('words that are in no rule', () => {
+  it('are told by what they look like, when they stand twice', () => {
+    const { read } = createReader(shipped, lexicon)
+    const content = 'Gen. Bao Dinh Lam yelped that all was well. Later Gen. Bao Dinh Lam yelped that he would stay.'
+    expect(findUnlistedWords([read({ name: 'a.txt', content })])).toEqual([
+      { looksLike: 'cue', word: 'yelp', count: 2 },
+    ])
   })
 })
