@@ -1,0 +1,164 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { loadRuleSets } from '../../engine/load-rule-sets.ts'
+import type { Article } from '../../layers/article.ts'
+import type { BlockKind } from '../../record/block.ts'
+import { createLexicon } from '../../text/create-lexicon.ts'
+import { pairQuotations } from '../../text/quotations.ts'
+import { splitSentences } from '../../text/sentences.ts'
+import { createTagger } from '../../text/tag.ts'
+import { tokenizeSpans } from '../../text/tokenize.ts'
+import { loadWordList } from '../../text/words.ts'
+import { createNames } from './create-names.ts'
+
+const rules = fileURLToPath(new URL('../../rules/', import.meta.url))
+const lexicon = createLexicon(loadWordList(`${rules}segment/words.tsv`))
+const names = createNames(await loadRuleSets([`${rules}names`]), lexicon)
+const tag = createTagger(lexicon)
+
+/** Names of an article of one block a line; a line may begin with its kind ("caption: …"). */
+function read(...lines: readonly string[]) {
+  const text = lines.join('\n')
+  let at = 0
+  const blocks = lines.map((line, paragraph) => {
+    const mark = /^(caption|headline|dateline|credit): /.exec(line)
+    const start = at + (mark?.[0].length ?? 0)
+    const end = at + line.length
+    at = end + 1
+    return { start, end, kind: (mark?.[1] ?? 'body') as BlockKind, rule: 'test', paragraph }
+  })
+  const tokens = tokenizeSpans(text, lexicon, blocks)
+  const blockOf = Uint32Array.from({ length: tokens.count }, (_, token) =>
+    blocks.findIndex(({ end }) => tokens.start[token]! < end),
+  )
+  const sentences = blocks.flatMap((_, block) => {
+    const range = { from: blockOf.indexOf(block), to: blockOf.lastIndexOf(block) + 1 }
+    tag(tokens, range)
+    return splitSentences(tokens, range, pairQuotations(tokens, range, false).quotations).map(found => ({
+      ...found,
+      block,
+    }))
+  })
+  const sentenceOf = Uint32Array.from({ length: tokens.count }, (_, token) =>
+    sentences.findIndex(({ to }) => token < to),
+  )
+  const facts = { title: null, translator: null, authors: [], published: null }
+  const segments = {
+    tokens,
+    blockOf,
+    sentenceOf,
+    quotationOf: new Int32Array(tokens.count).fill(-1),
+    quotations: [],
+    sentences,
+  }
+  const found = names({ article: { text } as Article, blocks: { blocks, facts }, segments })
+  const place = ({ from, to }: { from: number; to: number }) => text.slice(tokens.start[from]!, tokens.end[to - 1]!)
+  return {
+    ...found,
+    mentionsOf: (person: number) =>
+      found.mentions
+        .filter(({ kind, entity }) => kind === 'person' && entity === person)
+        .map(({ range }) => place(range)),
+  }
+}
+
+describe('people', () => {
+  it('takes the full name and rank from a caption, and joins the given name to it', () => {
+    const { people, mentionsOf } = read(
+      'Gen. Bao thanked the host.',
+      'caption: Senior Lieutenant General Duong Gia Bao speaks at the talks.',
+    )
+    expect(people).toMatchObject([
+      { name: 'Duong Gia Bao', order: 'family-first', family: 'Duong', rank: { title: 'Senior Lieutenant General' } },
+    ])
+    expect(mentionsOf(0)).toEqual(['Gen. Bao', 'Senior Lieutenant General Duong Gia Bao'])
+  })
+
+  it('spells out every style of rank, a comma for a dot, too', () => {
+    const styles = ['Sr. Lt. Gen.', 'Sen. Lieut. Gen.', 'Senior Lieut. Gen.', 'Sen. Lt. General', 'Sr. Lt. Gen,']
+    expect(styles.map(style => read(`${style} Duong Gia Bao spoke.`).people[0]?.rank?.title)).toEqual(
+      styles.map(() => 'Senior Lieutenant General'),
+    )
+  })
+
+  it('grades a rank by its army', () => {
+    const grade = (country: string) => read(`${country} Lieutenant General Ivo Markel spoke.`).people[0]?.rank?.grade
+    expect([grade('Vietnamese'), grade('American')]).toEqual(['OF-7', 'OF-8'])
+  })
+
+  it('knows a family name, a given name, either order, two family names, particles', () => {
+    const { people, mentionsOf } = read(
+      'Japanese Defense Minister Hasebe Tetsuo met General Julio Arce Lozano and Minister Haji Omar bin Salleh.',
+      'Hasebe spoke first. General Arce answered. Tetsuo Hasebe thanked Omar bin Salleh.',
+    )
+    expect(people.map(({ name }) => name)).toEqual(['Hasebe Tetsuo', 'Julio Arce Lozano', 'Haji Omar bin Salleh'])
+    expect(mentionsOf(0).slice(1)).toEqual(['Hasebe', 'Tetsuo Hasebe'])
+    expect(mentionsOf(1).slice(1)).toEqual(['General Arce'])
+  })
+
+  it('reads labels in capitals and prefers the mixed spelling', () => {
+    const { people } = read(
+      'SECRETARY OF DEFENSE NORA J. BLYTHE III: Welcome.',
+      'Secretary Blythe left.',
+      'Nora J. Blythe III said so.',
+    )
+    expect(people).toMatchObject([{ name: 'Nora J. Blythe III' }])
+  })
+
+  it('takes nobody from credits, companies, papers, months, places', () => {
+    const { people } = read(
+      'credit: Translated by Ha Linh',
+      'caption: An overview (Photo: Minh Chau)',
+      'In May the Harbor Gazette wrote that Delta Dredging Company works in Lima for Ocean Star.',
+    )
+    expect(people).toEqual([])
+  })
+
+  it('reads offices in apposition, with their level and body', () => {
+    const { people } = read(
+      'Paula Reinholt, deputy director of the Department of Cartography, and Minister Ilse Brandt spoke.',
+    )
+    expect(people).toMatchObject([
+      {
+        name: 'Paula Reinholt',
+        roles: [{ kind: 'deputy-department-head', level: 6, organization: 'Department of Cartography' }],
+      },
+      { name: 'Ilse Brandt', roles: [{ kind: 'minister' }] },
+    ])
+  })
+})
+
+describe('countries of people', () => {
+  const countriesOf = (...lines: string[]) => read(...lines).people.map(({ country }) => country?.code ?? null)
+
+  it('stand in the title, in the body that the office belongs to, in the counterpart', () => {
+    expect(
+      countriesOf(
+        "Fijian Minister Ana Vula met Peru's defense chief Julio Arce and her Tongan counterpart, Sione Maka.",
+      ),
+    ).toEqual(['FJI', 'PER', 'TON'])
+  })
+
+  it('are told by the name, by elimination, by the outlet', () => {
+    expect(
+      countriesOf(
+        'dateline: Hanoi (VNA) -',
+        'Sr. Col. Mac Van Toan received Col. Jone Ratu. The Fijian guest thanked him.',
+      ),
+    ).toEqual(['VNM', 'FJI'])
+  })
+})
+
+describe('organizations', () => {
+  it('have their fullest name, an acronym defined in the text, a country', () => {
+    const { organizations } = read('The Tongan Ministry of Defence (MODT) agreed.', 'MODT said so.')
+    expect(organizations).toMatchObject([
+      { name: 'Tongan Ministry of Defence', acronym: 'MODT', kind: 'ministry', country: { code: 'TON' } },
+    ])
+  })
+
+  it('are implied by their minister where the text says only "the ministry"', () => {
+    const { organizations } = read('Fijian Defence Minister Ana Vula spoke.', 'The plan is ready, the ministry said.')
+    expect(organizations).toMatchObject([{ name: 'Ministry of Defence', country: { code: 'FJI' } }])
+  })
+})
