@@ -4,12 +4,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import type { Line } from './cut-lines.ts'
 import { firstFiniteVerb } from './first-finite-verb.ts'
 import { countWords, type Ending, endOf, wordsKey } from './read-line.ts'
-import { longLine, type Surroundings } from './surroundings.ts'
-
-/** How far a head may reach into a long line. */
-const headWindow = 400
-/** How far a tail may reach into any line. */
-export const tailWindow = 160
+import { headWindow, longLine, type Surroundings, tailWindow } from './surroundings.ts'
 
 type Tense = 'none' | 'present' | 'past'
 
