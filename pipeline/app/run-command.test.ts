@@ -36,7 +36,7 @@ describe('run', () => {
     })
     expect(filesOf('second')).toEqual(first)
     const parts = [join(input, 'good.txt'), join(input, 'visits')]
-    readout(['run', ...parts, '--out', 'third', '--format', 'csv'])
+    expect(readout(['run', ...parts, '--out', 'third', '--format', 'csv']).status).toBe(0)
     readout(['run', ...parts.reverse(), '--out', 'fourth', '--format', 'csv'])
     expect(filesOf('fourth')).toEqual(filesOf('third'))
   })

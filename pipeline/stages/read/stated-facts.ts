@@ -60,8 +60,9 @@ export const foldKey = (key: string): string =>
 /** The people of an author line: "By A. Example, B. Sample and C. Other" gives three. */
 export const splitAuthors = (line: string): string[] =>
   line
-    .replace(/^by\s+/i, '')
-    .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s*&\s*/i)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^by /i, '')
+    .split(/[,;] ?(?:and )?| and | ?& ?/i)
     .map(name => name.trim())
     .filter(name => name !== '')
 
