@@ -26,7 +26,7 @@ export const buildAll = async ({ hasTypes }) => {
   place('rules.json', await parseRules(dist))
   place('words.tsv', readFileSync(join(root, 'pipeline/rules/segment/words.tsv')))
   for (const { name, contents } of bundles) place(name, contents)
-  removeOldChunks(dist, new Set(bundles.map(({ name }) => name)))
+  removeChunks(dist, new Set(bundles.map(({ name }) => name)), hasTypes ? 0 : graceTime)
   if (hasTypes) writeTypes()
   place('fingerprint.txt', fingerprint)
 }
@@ -76,11 +76,14 @@ const bundle = async entryPoints => {
   return [...files.filter(file => !isEntry(file)), ...files.filter(isEntry)]
 }
 
-/** Removes chunks of builds before the last ten minutes: a process that started from one may still import it. */
-const removeOldChunks = (dist, current) => {
+/** Milliseconds for which a stale chunk stays when the launcher rebuilds: a process that has started from it may still import it. */
+const graceTime = 600_000
+
+/** Removes chunks of earlier builds that are older than `age`; a full build, which may be packed, leaves none. */
+const removeChunks = (dist, current, age) => {
   for (const name of readdirSync(dist)) {
     if (!name.endsWith('.js') || current.has(name)) continue
-    if (Date.now() - statSync(join(dist, name)).mtimeMs > 600_000) rmSync(join(dist, name), { force: true })
+    if (Date.now() - statSync(join(dist, name)).mtimeMs >= age) rmSync(join(dist, name), { force: true })
   }
 }
 
@@ -104,6 +107,7 @@ const parseRules = async dist => {
 }
 
 const writeTypes = () => {
+  rmSync(join(root, 'dist/types'), { recursive: true, force: true })
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.types.json'], {
     cwd: root,
