@@ -41,13 +41,13 @@ rules:
   - id: mine.pattern
     pattern: "<Person> =greet"
     label: greeting
-    examples: ["Gen. Bao Dinh Lam greeted the crew."]
+    examples: ["Gen. Aslan Bekmuratov greeted the crew."]
     counterexamples: [The crew greeted.]
   - id: mine.cue
     frame: none
     about: x
-    examples: [{ text: "Gen. Bao Dinh Lam said the sea was calm.", finds: [{ cue: said, speaker: the sea }] }]
-    counterexamples: [{ text: "Gen. Bao Dinh Lam said the sea was calm.", not: [{ cue: said }] }]
+    examples: [{ text: "Gen. Aslan Bekmuratov said the sea was calm.", finds: [{ cue: said, speaker: the sea }] }]
+    counterexamples: [{ text: "Gen. Aslan Bekmuratov said the sea was calm.", not: [{ cue: said }] }]
 `
   const ruleSets = loadRuleTexts([{ file: 'own.yaml', text: rules }], shipped)
   const own = { ...ruleSets, rules: ruleSets.rules.filter(({ set }) => set === 'mine/own') }
@@ -58,14 +58,14 @@ rules:
       'own.yaml:5:1 mine.phrase, example 2: the rule does not fire',
       'own.yaml:5:1 mine.phrase, counterexample 1: the rule fires',
       expect.stringMatching(
-        /^own\.yaml:15:1 mine\.cue, example 1: no statement has speaker "the sea", cue "said"; found: \[speaker "Gen\. Bao/,
+        /^own\.yaml:15:1 mine\.cue, example 1: no statement has speaker "the sea", cue "said"; found: \[speaker "Gen\. Aslan/,
       ),
       'own.yaml:15:1 mine.cue, counterexample 1: a statement has cue "said"',
     ])
   })
 
   it('is told when it never fires', () => {
-    const readings = [reader.read({ name: 'a.txt', content: 'Gen. Bao Dinh Lam greeted the crew at the pier.' })]
+    const readings = [reader.read({ name: 'a.txt', content: 'Gen. Aslan Bekmuratov greeted the crew at the pier.' })]
     expect(findUnusedRules(own, readings, reader.findFired).map(({ id }) => id)).toEqual(['mine.phrase', 'mine.cue'])
   })
 })
@@ -73,7 +73,8 @@ rules:
 describe('words that are in no rule', () => {
   it('are told by what they look like, when they stand twice', () => {
     const { read } = createReader(shipped, lexicon)
-    const content = 'Gen. Bao Dinh Lam yelped that all was well. Later Gen. Bao Dinh Lam yelped that he would stay.'
+    const content =
+      'Gen. Aslan Bekmuratov yelped that all was well. Later Gen. Aslan Bekmuratov yelped that he would stay.'
     expect(findUnlistedWords([read({ name: 'a.txt', content })])).toEqual([
       { looksLike: 'cue', word: 'yelp', count: 2 },
     ])
