@@ -10,8 +10,8 @@ import { fingerprintSources } from './fingerprint.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Builds dist/ of this checkout. Each file is written beside its place and renamed; the fingerprint comes last, so that a
- * build that broke off is no fresh one.
+ * Builds dist/ of this checkout. Each file is written beside its place and renamed; the fingerprint comes last, so that
+ * a build that broke off is no fresh one.
  */
 export const buildAll = async ({ hasTypes }) => {
   const fingerprint = fingerprintSources(root)
@@ -52,7 +52,8 @@ const compiledSchema = {
 }
 
 /**
- * Bundles of entry points, with chunks for what they share and for what is imported when needed (a third off the start), the entries last.
+ * Bundles of entry points, with chunks for what they share and for what is imported when needed (a third off the
+ * start), the entries last.
  */
 const bundle = async entryPoints => {
   const { outputFiles } = await build({
@@ -76,7 +77,10 @@ const bundle = async entryPoints => {
   return [...files.filter(file => !isEntry(file)), ...files.filter(isEntry)]
 }
 
-/** Milliseconds for which a stale chunk stays when the launcher rebuilds: a process that has started from it may still import it. */
+/**
+ * Milliseconds for which a stale chunk stays when the launcher rebuilds: a process that has started from it may still
+ * import it.
+ */
 const graceTime = 600_000
 
 /** Removes chunks of earlier builds that are older than `age`; a full build, which may be packed, leaves none. */

@@ -5,7 +5,10 @@ import { StopError } from '../run/stop-error.ts'
 import { coloursFor } from './colours.ts'
 import { createProgram } from './create-program.ts'
 
-/** Runs the command line and sets the exit code: that of the command, 2 for wrong usage, broken rules and faults of Readout's own. */
+/**
+ * Runs the command line and sets the exit code: that of the command, 2 for wrong usage, broken rules and faults of
+ * Readout's own.
+ */
 const main = async (): Promise<void> => {
   // A reader that has seen enough ("| head") closes the pipe: no fault.
   process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))

@@ -38,8 +38,8 @@ export interface RunCommandOptions {
 }
 
 /**
- * Reads drops, writes their records and the run's report, and tells on the terminal what came of it. Returns the exit code: 1 where a drop
- * failed.
+ * Reads drops, writes their records and the run's report, and tells on the terminal what came of it. Returns the exit
+ * code: 1 where a drop failed.
  *
  * @throws StopError, RuleError
  */

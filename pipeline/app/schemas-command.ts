@@ -6,8 +6,8 @@ import { ruleFileSchema, ruleStages } from '../run/rule-file-schema.ts'
 import { writeWhole } from '../run/write-file.ts'
 
 /**
- * Writes the JSON Schemas of the record and of rule files, or only checks that those in the folder are what would be written.
- * Returns the exit code: 1 where one is stale.
+ * Writes the JSON Schemas of the record and of rule files, or only checks that those in the folder are what would be
+ * written. Returns the exit code: 1 where one is stale.
  */
 export const schemasCommand = async (options: { readonly out: string; readonly check?: boolean }): Promise<number> => {
   let isStale = false

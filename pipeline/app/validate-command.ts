@@ -4,7 +4,10 @@ import { type ValidatedFile, validateFile } from '../run/validate-file.ts'
 import { coloursFor } from './colours.ts'
 import { type Reporter, reportProblems } from './problem-reports.ts'
 
-/** Checks record files and reports on standard output. Returns the exit code: 1 where a record is invalid. @throws StopError */
+/**
+ * Checks record files and reports on standard output. Returns the exit code: 1 where a record is invalid. @throws
+ * StopError
+ */
 export const validateCommand = async (
   paths: readonly string[],
   options: { readonly reporter: Reporter },

@@ -7,7 +7,10 @@ import type { RunReport } from '../run/run-report.ts'
 
 const launcher = fileURLToPath(new URL('launch.mjs', import.meta.url))
 
-/** A folder of its own to run the command line in, for tests. The command is the built one, built anew where it is stale. */
+/**
+ * A folder of its own to run the command line in, for tests. The command is the built one, built anew where it is
+ * stale.
+ */
 export interface Workspace {
   readonly root: string
   /** Runs `readout` in the folder or below it. */

@@ -2,9 +2,9 @@ import type { Record } from '../record/record.ts'
 import { describeValue, pointerStep, type RecordProblem } from './record-problem.ts'
 
 /**
- * What the schema cannot say of a record of the right shape: spans stand inside the text and `exact` is their slice; blocks
- * are in order with only white space between them; ids are unique and every reference leads to one. Without `text` only
- * the ids are looked at.
+ * What the schema cannot say of a record of the right shape: spans stand inside the text and `exact` is their slice;
+ * blocks are in order with only white space between them; ids are unique and every reference leads to one. Without
+ * `text` only the ids are looked at.
  */
 export const checkConsistency = (record: Record): RecordProblem[] => {
   const { text } = record

@@ -7,8 +7,8 @@ import { writeWhole } from './write-file.ts'
 export const statementTable = 'statements.csv'
 
 /**
- * One table for the run, a row a statement, in the order of drops. Cells that a spreadsheet would run as a formula get an
- * apostrophe before them.
+ * One table for the run, a row a statement, in the order of drops. Cells that a spreadsheet would run as a formula get
+ * an apostrophe before them.
  */
 export const createCsvSink = (out: string): RecordSink => {
   const rows = new Map<number, string>()

@@ -2,8 +2,8 @@ import type { ErrorObject } from 'ajv'
 import { describeValue, pointerStep, type RecordProblem, valueAt } from './record-problem.ts'
 
 /**
- * What ajv found, for people: one problem a place. Of an "or null" the branch that the value meant to take speaks, so that a
- * wrong key in a country does not also say "must be null".
+ * What ajv found, for people: one problem a place. Of an "or null" the branch that the value meant to take speaks, so
+ * that a wrong key in a country does not also say "must be null".
  */
 export const describeSchemaErrors = (root: unknown, errors: readonly ErrorObject[]): RecordProblem[] => {
   const byPlace = new Map<string, ErrorObject[]>()

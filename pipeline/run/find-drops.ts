@@ -7,7 +7,8 @@ import { walkFolder } from './walk-folder.ts'
 
 /**
  * All drops of the inputs (files, folders with all below them, `-` for standard input), sorted by name; a file that two
- * inputs hold counts once. Names that start with `.` or `_`, `README*` and sidecars are no drops, unless given themselves.
+ * inputs hold counts once. Names that start with `.` or `_`, `README*` and sidecars are no drops, unless given
+ * themselves.
  *
  * @param ignored a folder that is never walked into: the output
  * @throws StopError where an input does not exist, or two drops would be written to the same record

@@ -12,8 +12,8 @@ export interface FoundRecord {
 }
 
 /**
- * The `.json` and `.yaml` files of the paths and of the folders below them, in the order of their paths. Names that start with a dot
- * (`.readout`) are passed over.
+ * The `.json` and `.yaml` files of the paths and of the folders below them, in the order of their paths. Names that
+ * start with a dot (`.readout`) are passed over.
  *
  * @throws StopError where a path does not exist
  */

@@ -1,7 +1,10 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { pointerSteps } from './record-problem.ts'
 
-/** Line and column, from 1, of the value that a JSON pointer leads to in a JSON or YAML text, or of the deepest on its way that is there. */
+/**
+ * Line and column, from 1, of the value that a JSON pointer leads to in a JSON or YAML text, or of the deepest on its
+ * way that is there.
+ */
 export const locatePointers = (
   text: string,
   pointers: readonly string[],

@@ -10,7 +10,9 @@ export interface RecordSink {
   finish(): Promise<void>
 }
 
-/** The name of a record without its form's ending: the drop's name, and behind it the part's where a file holds many. */
+/**
+ * The name of a record without its form's ending: the drop's name, and behind it the part's where a file holds many.
+ */
 export const recordName = ({ source }: Record): string =>
   source.part === undefined ? source.file : `${source.file}/${source.part}`
 

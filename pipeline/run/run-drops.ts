@@ -27,7 +27,10 @@ export interface RunOptions {
   readonly onDrop?: (report: DropReport, failure: DropError | null) => void
 }
 
-/** Turns drops into written records. A drop that fails is reported and what its last good run wrote stays; nothing is thrown for it. */
+/**
+ * Turns drops into written records. A drop that fails is reported and what its last good run wrote stays; nothing is
+ * thrown for it.
+ */
 export const runDrops = async (options: RunOptions): Promise<RunReport> => {
   const limit = pLimit(options.jobs)
   const notes: string[] = []

@@ -13,14 +13,20 @@ export interface PlacedProblem extends RecordProblem {
   readonly column: number
 }
 
-/** What validation says of one file. `isRecord` is false for JSON or YAML that is no record, which is no problem where a folder held it. */
+/**
+ * What validation says of one file. `isRecord` is false for JSON or YAML that is no record, which is no problem where a
+ * folder held it.
+ */
 export interface ValidatedFile {
   readonly path: string
   readonly isRecord: boolean
   readonly problems: readonly PlacedProblem[]
 }
 
-/** Checks one file: its shape against the schema, then what the schema cannot say. Never throws for what stands in the file. */
+/**
+ * Checks one file: its shape against the schema, then what the schema cannot say. Never throws for what stands in the
+ * file.
+ */
 export const validateFile = async ({ path, isNamed }: FoundRecord, check: CheckRecord): Promise<ValidatedFile> => {
   let text: string
   let value: unknown

@@ -8,8 +8,8 @@ import { reasonOf } from './system-error.ts'
 const sidecarEnding = '.meta.yaml'
 
 /**
- * The drops below a folder, in no particular order. Links to files inside the folder are followed, links to folders are not
- * (what they lead to is found in its own place); links that lead out or nowhere are drops that cannot be read.
+ * The drops below a folder, in no particular order. Links to files inside the folder are followed, links to folders are
+ * not (what they lead to is found in its own place); links that lead out or nowhere are drops that cannot be read.
  *
  * @param skip real path of a folder that is not walked into
  * @throws Error of the file system where `root` itself cannot be listed

@@ -2,8 +2,8 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
- * Writes a file whole or not at all: beside its place under a hidden name, flushed to the disk, then renamed. Folders on the way are
- * made. What stood there before stays until the rename.
+ * Writes a file whole or not at all: beside its place under a hidden name, flushed to the disk, then renamed. Folders
+ * on the way are made. What stood there before stays until the rename.
  */
 export const writeWhole = async (path: string, content: string): Promise<void> => {
   const folder = dirname(path)

@@ -24,8 +24,8 @@ export const charsetGuessed = (message: string, level: Note['level'] = 'doubt'):
 })
 
 /**
- * Decodes by byte order mark, else as UTF-16 where every other byte is NUL, else as strict UTF-8, else by guess.
- * Never throws: undecodable bytes become U+FFFD and a note.
+ * Decodes by byte order mark, else as UTF-16 where every other byte is NUL, else as strict UTF-8, else by guess. Never
+ * throws: undecodable bytes become U+FFFD and a note.
  */
 export const decodeBytes = (bytes: Uint8Array): Decoded => {
   for (const mark of marks) {

@@ -4,7 +4,9 @@ import { charsetGuessed, type Decoded } from './decode-bytes.ts'
 /** chardet is asked about this many bytes around the first that is no ASCII. */
 const sampleBytes = 8192
 
-/** ISO-8859-1 and -9 on the web mean their Windows supersets: the bytes 0x80–0x9F are curly quotes there, not controls. */
+/**
+ * ISO-8859-1 and -9 on the web mean their Windows supersets: the bytes 0x80–0x9F are curly quotes there, not controls.
+ */
 const supersets: { readonly [charset: string]: string } = {
   'iso-8859-1': 'windows-1252',
   'iso-8859-9': 'windows-1254',
@@ -22,7 +24,8 @@ export const decodeLegacy = (bytes: Uint8Array): Decoded => {
     const message = `not valid UTF-8: ${errors} of ${errors + sequences} non-ASCII sequences could not be decoded and stand as U+FFFD`
     return { text, charset: 'utf-8', notes: [charsetGuessed(message)] }
   }
-  // Loaded here: most runs never meet a legacy charset. iconv-lite, as TextDecoder('windows-1252') of Node 20 decodes 0x80–0x9F wrongly.
+  // Loaded here: most runs never meet a legacy charset. iconv-lite, as TextDecoder('windows-1252') of Node 20 decodes
+  // 0x80–0x9F wrongly.
   const require = createRequire(import.meta.url)
   const chardet = require('chardet') as typeof import('chardet')
   const iconv = require('iconv-lite') as typeof import('iconv-lite')
@@ -36,7 +39,10 @@ export const decodeLegacy = (bytes: Uint8Array): Decoded => {
   return { text, charset, notes: [charsetGuessed(`neither UTF-8 nor UTF-16; read as ${charset}`)] }
 }
 
-/** Well-formed multi-byte sequences, and bytes that belong to none. Overlong forms and surrogates may count as well-formed. */
+/**
+ * Well-formed multi-byte sequences, and bytes that belong to none. Overlong forms and surrogates may count as
+ * well-formed.
+ */
 const countUtf8 = (bytes: Uint8Array): { sequences: number; errors: number } => {
   let sequences = 0
   let errors = 0

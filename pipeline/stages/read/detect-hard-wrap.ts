@@ -6,11 +6,11 @@ const maxMargin = 200
 /**
  * Whether single newlines stand inside paragraphs, decided by the lengths of lines.
  *
- * Looked at are the breaks between two lines that no blank line parts. The margin is the 90th percentile of the lengths of the
- * lines before such breaks. A break is *forced* where the first word of the next line would not have fitted into the
- * margin. The text is hard-wrapped when at least 80 % of the breaks are forced and at least half of them stand inside a
- * sentence: an editor that wraps forces every break but those at a paragraph's end, while lines that are paragraphs,
- * list items or captions end anywhere, and with a full stop.
+ * Looked at are the breaks between two lines that no blank line parts. The margin is the 90th percentile of the lengths
+ * of the lines before such breaks. A break is *forced* where the first word of the next line would not have fitted into
+ * the margin. The text is hard-wrapped when at least 80 % of the breaks are forced and at least half of them stand
+ * inside a sentence: an editor that wraps forces every break but those at a paragraph's end, while lines that are
+ * paragraphs, list items or captions end anywhere, and with a full stop.
  */
 export const detectHardWrap = (text: string, from = 0): boolean => {
   const breaks: { length: number; next: number; isInside: boolean }[] = []

@@ -1,6 +1,8 @@
 import type { StatedFacts } from './stated-facts.ts'
 
-/** What `read` turns into an article: the bytes of one file, of standard input, or a string that a caller already has. */
+/**
+ * What `read` turns into an article: the bytes of one file, of standard input, or a string that a caller already has.
+ */
 export interface Drop {
   /** Path relative to the input folder, with forward slashes; it stands in the record as `source.file`. */
   readonly name: string

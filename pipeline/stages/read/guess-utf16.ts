@@ -1,7 +1,7 @@
 /**
- * UTF-16 without a byte order mark: in text that is mostly ASCII one byte of each pair is NUL.
- * At least 40 % of the pairs of the first 8 KB must have it on one side and at most 2 % on the other; random bytes and
- * legacy charsets come nowhere near, and Vietnamese in UTF-16 still has 70 %.
+ * UTF-16 without a byte order mark: in text that is mostly ASCII one byte of each pair is NUL. At least 40 % of the
+ * pairs of the first 8 KB must have it on one side and at most 2 % on the other; random bytes and legacy charsets come
+ * nowhere near, and Vietnamese in UTF-16 still has 70 %.
  */
 export const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   const pairs = Math.min(bytes.length, 8192) >> 1

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts'
 
-/** The lines of a text from an offset on, without their ends (LF, CRLF or CR). A final line end opens no further line. */
+/**
+ * The lines of a text from an offset on, without their ends (LF, CRLF or CR). A final line end opens no further line.
+ */
 export const linesOf = (text: string, from = 0): Span[] => {
   const lines: Span[] = []
   let start = from

@@ -10,8 +10,9 @@ const separator = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const image = /^[ \t]*!\[([^\]]*)\]\([^()]*\)[ \t]*$/
 
 /**
- * The blocks of a line whose mark tells all: heading, block quote, thematic break, picture. Null for other lines. A mark
- * is a block of kind `artifact`, so that what stands behind it is the text alone; a picture's description is a caption.
+ * The blocks of a line whose mark tells all: heading, block quote, thematic break, picture. Null for other lines. A
+ * mark is a block of kind `artifact`, so that what stands behind it is the text alone; a picture's description is a
+ * caption.
  */
 export const markLine = (line: string): LinePart[] | null => {
   const marked = (rule: string, from: number, to: number, inner: Pick<KnownBlock, 'kind' | 'role'>): LinePart[] => [

@@ -11,9 +11,9 @@ const fence = /^ {0,3}(?:```|~~~)/
 const maxLineLength = 20_000
 
 /**
- * The blocks that Markdown's marks at line starts tell, from an offset on, in order. Paragraphs are left to `clean`, and
- * marks inside lines stay in the text. A level-1 heading with nothing before it is the headline; code between fences is
- * boilerplate.
+ * The blocks that Markdown's marks at line starts tell, from an offset on, in order. Paragraphs are left to `clean`,
+ * and marks inside lines stay in the text. A level-1 heading with nothing before it is the headline; code between
+ * fences is boilerplate.
  */
 export const markMarkdown = (text: string, from: number): KnownBlock[] => {
   const known: KnownBlock[] = []

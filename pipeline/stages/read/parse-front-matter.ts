@@ -5,8 +5,8 @@ import { type Header, headerOf, noHeader } from './parse-header.ts'
 const maxLength = 100_000
 
 /**
- * YAML front matter of a Markdown file: between a first line `---` and the next `---` or `...`. YAML that cannot be read
- * is metadata all the same, with a note; a thematic break at the top with no `key:` under it is none.
+ * YAML front matter of a Markdown file: between a first line `---` and the next `---` or `...`. YAML that cannot be
+ * read is metadata all the same, with a note; a thematic break at the top with no `key:` under it is none.
  */
 export const parseFrontMatter = (text: string): Header => {
   if (!/^---[ \t]*[\r\n]/.test(text)) return noHeader

@@ -18,8 +18,8 @@ import type { StatedFacts } from './stated-facts.ts'
 const defaultMaxBytes = 20_000_000
 
 /**
- * The article of a text drop: its text unchanged less a byte order mark, what its header and sidecar say, and the blocks
- * that are known before anything is cleaned.
+ * The article of a text drop: its text unchanged less a byte order mark, what its header and sidecar say, and the
+ * blocks that are known before anything is cleaned.
  *
  * @throws DropError `unsupported`, `too-large`, `empty`, `binary`; RangeError where `date` is no date
  */
@@ -57,7 +57,8 @@ export const readArticle = (drop: Drop): Article => {
 }
 
 /**
- * Refuses a drop of more than `maxBytes` (20 MB where absent): callers that know the size ask before they read the bytes.
+ * Refuses a drop of more than `maxBytes` (20 MB where absent): callers that know the size ask before they read the
+ * bytes.
  *
  * @throws DropError `too-large`
  */

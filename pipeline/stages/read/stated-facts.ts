@@ -17,7 +17,9 @@ export interface StatedFacts {
 
 export type FactName = keyof StatedFacts
 
-/** Keys that headers, front matter and sidecars use, folded to lower case with single hyphens, and the fact each states. */
+/**
+ * Keys that headers, front matter and sidecars use, folded to lower case with single hyphens, and the fact each states.
+ */
 export const factOfKey: ReadonlyMap<string, FactName> = new Map([
   ['title', 'title'],
   ['headline', 'title'],
