@@ -72,7 +72,7 @@ export function actOfClause(
 
 /** What a clause's own words do. Inside quotation marks a past tense tells of others or of earlier; in reported speech it is only shifted. */
 const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolean): Act | undefined => {
-  if (isQuoted && group.isPast) return undefined
+  if (isQuoted && (group.isPast || line.word[group.from] === 'has')) return undefined
   const { code } = readComplement(line, cue.to, line.size, entry.lemma)
   const isIdle = 'NPTO' in entry.frames && Object.keys(entry.frames).length === 1 && code !== 'NPTO'
   if (isIdle) return undefined

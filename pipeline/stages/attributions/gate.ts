@@ -15,6 +15,8 @@ const ruleWeight = 8
 const unknownPrior = 0.3
 /** What "will agree" is worth beside "agreed": most are plans, not statements. */
 const modalShare = 0.5
+/** What "was rejected by X" is worth beside "X rejected". */
+const passiveShare = 0.7
 
 /** Reads the counts, one a line: lemma, frame, right, total. A lemma of several words has spaces, a frame has none. */
 export function parseFrameCounts(lines: readonly string[]): FrameCounts {
@@ -41,22 +43,21 @@ export interface FrameUse {
   readonly complement: string
 }
 
-/** P(cue | lemma, frame): what was counted, with the rule's own figure as so many cases more. 0 where neither knows the frame. */
+/** P(cue | lemma, frame): what was counted, with the rule's own figure as so many cases more. 0 where neither knows the frame, or the rule forbids it with 0. */
 export function gate(entry: CueEntry, { prefix, complement }: FrameUse, counts: FrameCounts): number {
   const prior = priorOf(entry, prefix, complement)
   const count = counts.get(`${entry.lemma}\t${prefix}${complement}`)
-  if (prior === undefined && (!count || count.total < 2)) return 0
+  if (prior === 0 || (prior === undefined && (!count || count.total < 2))) return 0
   const { right, total } = count ?? { right: 0, total: 0 }
   const weighed = prefix.includes('md:') ? (prior ?? unknownPrior) * modalShare : (prior ?? unknownPrior)
   return (right + ruleWeight * weighed) / (total + ruleWeight)
 }
 
-/** The rule's figure for the frame, else for the complement alone, for any preposition. */
+/** The rule's figure for the frame as it stands, else for the complement alone, else for any preposition. */
 function priorOf({ frames }: CueEntry, prefix: string, complement: string): number | undefined {
-  const own = frames[prefix + complement]
+  const own = frames[prefix + complement] ?? frames[complement]
   if (own !== undefined) return own
-  const general =
-    frames[complement] ??
-    (complement.startsWith('NPP:') ? (frames.NPP ?? frames.NP) : complement.startsWith('P:') ? frames.P : undefined)
-  return general
+  if (prefix.endsWith('pas:')) return frames.NP === undefined ? undefined : frames.NP * passiveShare
+  if (complement.startsWith('NPP:')) return frames.NPP ?? frames.NP
+  return complement.startsWith('P:') ? frames.P : undefined
 }

@@ -43,10 +43,17 @@ export function repairTags(line: Line): void {
     const tag = line.tag[at]!
     if (tag === Tag.PRP) {
       if (lexicon.flags(form[line.from[at]!]!) & FormFlag.AllCaps) line.tag[at] = Tag.NNP
-    } else if (at === 0 && tag === Tag.VB && opensWithName(line)) line.tag[at] = Tag.NNP
+    } else if ((tag === Tag.VB || tag === Tag.VBP) && isBehindDeterminer(line, at)) line.tag[at] = Tag.NN
+    else if (at === 0 && tag === Tag.VB && opensWithName(line)) line.tag[at] = Tag.NNP
     else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
   }
 }
+
+/** "the harbour board": no verb follows an article or a possessive. */
+const isBehindDeterminer = (line: Line, at: number): boolean =>
+  at > 0 && (line.tag[at - 1] === Tag.PRPS || articles.has(line.word[at - 1]!))
+
+const articles = new Set(['the', 'a', 'an'])
 
 /** A base form before a past tense is a name at the head of its sentence: "Lam also proposed …". */
 function opensWithName(line: Line): boolean {

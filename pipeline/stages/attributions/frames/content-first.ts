@@ -106,29 +106,33 @@ function inverted(parse: Parse, region: Region, hit: Hit): Trailing | undefined 
   const before = hit.cue.from
   if (before <= region.from || (hit.group.from !== hit.group.head && !isAdverb(line, hit.group.from))) return undefined
   if (!isComma(line, before - 1) && !isQuotation(line, before - 1) && !isDash(line, before - 1)) return undefined
-  const isQuoted = isQuotation(line, before - 1) || (before - 2 >= region.from && isQuotation(line, before - 2))
   const end = phraseEnd(line, hit.cue.to, { limit: region.to, links: mentionLinks, mayCoordinate: true })
-  const to = end < 0 && isQuoted ? endOfPlainWords(line, hit.cue.to, region.to) : appositiveEnd(line, end, region.to)
-  if (to <= hit.cue.to) return undefined
-  return behindContent(parse, region, hit, { mention: { from: hit.cue.to, to }, before, tail: to, isInverted: true })
+  for (const to of [appositiveEnd(line, end, region.to), endOfPlainWords(line, hit.cue.to, region.to)]) {
+    if (to <= hit.cue.to) continue
+    const found = behindContent(parse, region, hit, {
+      mention: { from: hit.cue.to, to },
+      before,
+      tail: to,
+      isInverted: true,
+    })
+    if (found) return found
+  }
+  return undefined
 }
 
-/** Where a noun phrase that no walk can follow ends: before the next mark, within twelve words. */
+/** Where a noun phrase that no walk can follow ends: before the next mark, within twelve words, no verb among them. */
 function endOfPlainWords(line: Line, from: number, limit: number): number {
+  const opens = isDeterminer(line, from) || isNoun(line, from) || isAdjective(line, from) || line.tag[from] === Tag.CD
   let at = from
-  while (
-    at < limit &&
-    at - from < 12 &&
-    !isComma(line, at) &&
-    !isStop(line, at) &&
-    !isDash(line, at) &&
-    !isQuotation(line, at)
-  )
+  while (opens && at < limit && at - from < 12 && !isMark(line, at)) {
+    if (isFiniteVerb(line, at)) return -1
     at++
-  return isDeterminer(line, from) || isNoun(line, from) || isAdjective(line, from) || line.tag[from] === Tag.CD
-    ? at
-    : from
+  }
+  return at
 }
+
+const isMark = (line: Line, at: number): boolean =>
+  isComma(line, at) || isStop(line, at) || isDash(line, at) || isQuotation(line, at)
 
 /** "said Ana Ruiz, also a deputy and head of the board": the end of the appositive, where it runs to the end or the next comma. */
 export function appositiveEnd(line: Line, end: number, limit: number): number {
