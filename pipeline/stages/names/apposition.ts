@@ -2,7 +2,7 @@ import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { OfficeHit } from './find-offices.ts'
-import type { MayBeName } from './name-runs.ts'
+import type { NameTokens } from './name-tokens.ts'
 import type { Units } from './units.ts'
 
 /** Words between the comma and the office: "also a former", "the academy's". */
@@ -14,7 +14,7 @@ export function apposition(
   end: number,
   field: TokenRange,
   units: Units,
-  mayBeName: MayBeName,
+  { mayBeName }: NameTokens,
 ): OfficeHit | undefined {
   const isMark = (token: number, mark: string) => tokens.text[tokens.start[token]!] === mark
   let at = end

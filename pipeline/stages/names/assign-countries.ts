@@ -34,6 +34,7 @@ export function assignCountries(
 ): Country[] {
   const { tokens, units, home } = sources
   const mentioned = countMentions(units.countries.all)
+  const present = new Set(units.countries.all.map(({ code }) => code))
   const found = people.map(person => ownWords(person, sources, vocabulary) ?? byName(person))
   const spoken = new Set(found.map(country => country?.code))
   const ending = new Map(
@@ -48,7 +49,7 @@ export function assignCountries(
   function byName(person: JoinedPerson): Country {
     const culture = vocabulary.cultureOf(nameWords(person))
     if (!culture) return null
-    const isThere = culture.code === home || mentioned.has(culture.code)
+    const isThere = culture.code === home || present.has(culture.code)
     return isThere ? country(culture.code, 'name') : null
   }
 
@@ -77,14 +78,14 @@ export function assignCountries(
   function byElimination(person: JoinedPerson): Country {
     if (home !== null && !vocabulary.cultureOf.isDistinct(home) && isOfficial(person)) return null
     const [main] = [...mentioned]
-      .slice(0, 3)
+      .slice(0, 2)
       .filter(([code]) => code !== home || !vocabulary.cultureOf.isDistinct(home))
       .filter(([code]) => !spoken.has(code))
     return main && isOfficial(person) ? country(main[0], 'own-words') : null
   }
 
   function byHome(person: JoinedPerson): Country {
-    return home !== null && isOfficial(person) && !(vocabulary.cultureOf.isDistinct(home) && person.words.length > 1)
+    return home !== null && isTitled(person) && !(vocabulary.cultureOf.isDistinct(home) && person.words.length > 1)
       ? country(home, 'host')
       : null
   }
@@ -99,7 +100,10 @@ export function assignCountries(
 }
 
 const isOfficial = ({ candidates }: JoinedPerson): boolean =>
-  candidates.some(({ rank, offices, honorifics }) => rank !== null || offices.length > 0 || honorifics.length > 0)
+  candidates.some(({ rank, offices }) => rank !== null || offices.length > 0)
+
+const isTitled = (person: JoinedPerson): boolean =>
+  isOfficial(person) || person.candidates.some(({ honorifics }) => honorifics.length > 0)
 
 /** Countries by how often they are named, most first; of equals the one named first. */
 function countMentions(hits: readonly CountryHit[]): Map<string, number> {

@@ -15,21 +15,25 @@ export interface CultureOf {
   (words: readonly string[]): Culture | undefined
   /** Whether a full name of this country always shows it, so that any other is a foreigner's. */
   isDistinct(code: string): boolean
-  /** Order of names in a country, undefined where the rules do not tell. */
-  orderIn(code: string): Culture['order'] | undefined
+  /** Whether a word opens a family-first name that shows its country in any case ("Pham The Anh"): its other words may be any. */
+  isFamilyName(word: number): boolean
+  /** Usual order of names in a country. */
+  orderIn(code: string): Culture['order'] | 'unknown'
 }
 
 /** Compiles family names by culture. A name is telling when its first word is one of them and it has two to five words. */
-export function createCultureOf(rules: readonly LoadedRule<'phrases'>[], lexicon: Lexicon): CultureOf {
+export function createCultureOf(
+  rules: readonly LoadedRule<'phrases'>[],
+  orders: { readonly familyFirst: readonly string[]; readonly either: readonly string[] },
+  lexicon: Lexicon,
+): CultureOf {
   const families = new Map<number, { readonly culture: Culture; readonly hyphenated: boolean }[]>()
   const distinct = new Set<string>()
-  const orders = new Map<string, Culture['order']>()
   for (const { phrase, value } of phraseEntries(rules)) {
     const { code, order, short, hyphenated, distinct: isDistinct } = value.attributes
     const culture = { code: String(code), order: order as Culture['order'], short: short as Culture['short'] }
     const id = lexicon.folded(lexicon.intern(phrase))
     families.set(id, [...(families.get(id) ?? []), { culture, hyphenated: hyphenated === true }])
-    orders.set(culture.code, culture.order)
     if (isDistinct === true) distinct.add(culture.code)
   }
   const cultureOf = (words: readonly string[]): Culture | undefined => {
@@ -40,6 +44,8 @@ export function createCultureOf(rules: readonly LoadedRule<'phrases'>[], lexicon
   }
   return Object.assign(cultureOf, {
     isDistinct: (code: string) => distinct.has(code),
-    orderIn: (code: string) => orders.get(code),
+    isFamilyName: (word: number) => families.get(word)?.some(({ culture }) => distinct.has(culture.code)) === true,
+    orderIn: (code: string) =>
+      orders.familyFirst.includes(code) ? 'family-first' : orders.either.includes(code) ? 'unknown' : 'given-first',
   })
 }

@@ -56,7 +56,7 @@ function orderOf(
       ? culture.order
       : country === null
         ? 'unknown'
-        : (cultureOf.orderIn(country) ?? 'given-first')
+        : cultureOf.orderIn(country)
   if (order === 'unknown') return { family: null, given: null, order }
   const core = words.filter(word => !is.suffix.has(lexicon.folded(lexicon.intern(word))))
   return order === 'family-first'

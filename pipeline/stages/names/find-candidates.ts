@@ -2,7 +2,9 @@ import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { apposition } from './apposition.ts'
-import { createMayBeName, isInitial, type MayBeName, nameAt } from './name-runs.ts'
+import type { CountryHit } from './find-countries.ts'
+import { nameAt } from './name-runs.ts'
+import { createNameTokens, isInitial, type NameTokens } from './name-tokens.ts'
 import type { PersonCandidate } from './person-candidate.ts'
 import { titlesBefore } from './titles-before.ts'
 import type { Units } from './units.ts'
@@ -23,7 +25,7 @@ export function findCandidates(
   units: Units,
   vocabulary: Vocabulary,
 ): PersonCandidate[] {
-  const mayBeName = createMayBeName(
+  const test = createNameTokens(
     tokens,
     vocabulary,
     token => isUnit(tokens, token, field, units, vocabulary),
@@ -32,17 +34,28 @@ export function findCandidates(
   )
   const candidates: PersonCandidate[] = []
   for (let at = field.from; at < field.to; ) {
-    const run = nameAt(tokens, at, field.to, vocabulary, mayBeName)
+    const isTitled = units.ranks.endingAt(at) !== undefined || units.honorifics.endingAt(at) !== undefined
+    let run = nameAt(tokens, at, field.to, vocabulary, test, isTitled)
+    if (run.to === run.from && mayBeShort(at)) run = { from: at, to: at + 1 }
     if (run.to === run.from) {
       at++
       continue
     }
-    const candidate = readCandidate(tokens, run, field, units, vocabulary, mayBeName)
+    const candidate = readCandidate(tokens, run, field, units, vocabulary, test)
     at = candidate ? Math.max(candidate.range.to, at + 1) : run.to
     if (candidate) candidates.push(candidate)
   }
   return candidates
+
+  /** "May hoped", "Long agreed": an ordinary word before a finite verb, a short form if anybody has that name. */
+  function mayBeShort(token: number): boolean {
+    return (
+      field.isRunningText && token + 1 < field.to && finiteTags.has(tokens.tag[token + 1]! as Tag) && test.isFree(token)
+    )
+  }
 }
+
+const finiteTags: ReadonlySet<Tag> = new Set<Tag>([Tag.VBD, Tag.VBZ, Tag.MD])
 
 /** Whether a token belongs to something else than a name: a title, an organization, a country. A city may end a name ("Ilse Brandt Lima"). */
 function isUnit(tokens: Tokens, token: number, field: NameField, units: Units, { lexicon }: Vocabulary): boolean {
@@ -65,7 +78,7 @@ function readCandidate(
   field: NameField,
   units: Units,
   vocabulary: Vocabulary,
-  mayBeName: MayBeName,
+  test: NameTokens,
 ): PersonCandidate | undefined {
   const { lexicon } = vocabulary
   const run = withParticles(tokens, found, field.from, units, vocabulary)
@@ -80,7 +93,7 @@ function readCandidate(
   const core = { from: kept?.from ?? run.from, to: end }
   const words = wordsOf(tokens, core, vocabulary)
   if (words.length === 0) return undefined
-  const after = apposition(tokens, core.to, field, units, mayBeName)
+  const after = apposition(tokens, core.to, field, units, test)
   return {
     range: { from: before.from, to: end },
     core,
@@ -91,7 +104,7 @@ function readCandidate(
       .filter(hit => hit !== kept)
       .map(({ from, to }) => tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!)),
     gender: hits.find(({ gender }) => gender !== null)?.gender ?? null,
-    country: before.country,
+    country: before.country ?? (hasTitle ? countryBehind(tokens, end, field, units) : null),
     evidence: hasTitle
       ? 'title'
       : after
@@ -120,6 +133,19 @@ function withParticles(
   while (start > first && from - start < 3 && is.particle.has(lexicon.folded(tokens.form[start - 1]!))) start--
   const isTitled = units.offices.endingAt(start) ?? units.ranks.endingAt(start) ?? units.honorifics.endingAt(start)
   return { from: start < from && isTitled ? start : from, to }
+}
+
+/** "Minister Lee of the Republic of Korea". */
+function countryBehind(tokens: Tokens, end: number, field: NameField, units: Units): CountryHit | null {
+  if (
+    end + 1 >= field.to ||
+    tokens.tag[end] !== Tag.IN ||
+    tokens.text.slice(tokens.start[end]!, tokens.end[end]!) !== 'of'
+  )
+    return null
+  const at = tokens.tag[end + 1] === Tag.DT ? end + 2 : end + 1
+  const hit = units.countries.startingAt(at)
+  return hit && hit.form !== 'city' && hit.to <= field.to ? hit : null
 }
 
 /** Folded words of a name; initials and suffixes do not tell people apart. */

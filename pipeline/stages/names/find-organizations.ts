@@ -4,7 +4,7 @@ import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { CountryHit, HitsByPlace } from './find-countries.ts'
-import { isInitial } from './name-runs.ts'
+import { isInitial } from './name-tokens.ts'
 import { endOfOfPhrase } from './of-phrase.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

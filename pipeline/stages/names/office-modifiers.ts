@@ -45,7 +45,19 @@ export function officeModifiers(
   }
   const body = organizations.endingAt(title)
   if (body && body.from >= range.from) return { from: body.from, title: body.from, country: null, possessor: null }
+  const distant = countryOver(title - 1)
+  if (distant) return { from: distant.from, title: distant.to, country: distant, possessor: null }
   const isAcronym = (lexicon.flags(tokens.form[title - 1]!) & FormFlag.Acronym) !== 0 && title === head.from
   const from = isAcronym ? title - 1 : title
   return { from, title: from, country: null, possessor: null }
+
+  /** "Thai Third Army commander": a country over a few words in capitals that nobody knows. */
+  function countryOver(last: number): CountryHit | undefined {
+    for (let at = last; at > range.from && last - at < 3; at--) {
+      if ((lexicon.flags(tokens.form[at]!) & FormFlag.Capitalized) === 0 || tokens.tag[at] === Tag.POS) return undefined
+      const hit = countries.endingAt(at)
+      if (hit && hit.form !== 'city' && hit.from >= range.from) return hit
+    }
+    return undefined
+  }
 }

@@ -35,6 +35,7 @@ const wordLists = {
   particle: 'names/cultures',
   suffix: 'names/cultures',
   never: 'names/cultures',
+  ambiguous: 'names/cultures',
   speech: 'names/cultures',
   portfolio: 'names/organizations',
   style: 'names/organizations',
@@ -76,6 +77,10 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
     ),
     cultureOf: createCultureOf(
       rulesOf(ruleSets, 'names/cultures', 'phrases').filter(({ label }) => label === 'family-name'),
+      {
+        familyFirst: listWords(ruleSets, 'names/cultures', 'family-first') ?? [],
+        either: listWords(ruleSets, 'names/cultures', 'either-order') ?? [],
+      },
       lexicon,
     ),
     history: compilePhrases(

@@ -32,7 +32,7 @@ export function findAddressees(
   }
   if (speaker.type !== 'person' || !content[0]) return []
   const scene = discourse.sceneAt(content[0].from)
-  const sides = scene?.sides.filter(({ people }) => people.length > 0) ?? []
+  const sides = scene?.sides.filter(({ people, country }) => people.length > 0 && country !== null) ?? []
   const own = scene?.sideOf.get(speaker.entity!)
   const other = sides.length === 2 && own?.people[0] === speaker.entity ? sides.find(side => side !== own) : undefined
   return other ? [{ entity: other.people[0]!, kind: 'person', basis: 'counterpart' }] : []

@@ -29,7 +29,7 @@ export function resolveGroup(
       : undefined
   if (group?.speaker.type === 'group' && last && (last.speaker.type === 'group' || group.at > last.at - nearby))
     return speakerGroup(words, group.speaker.members)
-  const leaders = leadersOf(sides)
+  const leaders = sides.slice(0, 2).every(({ country }) => country !== null) ? leadersOf(sides) : []
   return speakerGroup(words, leaders.length > 1 ? leaders : [])
 
   function leaderOf(code: string): Member {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import type { NameMention } from '../../layers/names.ts'
 import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
-import { Tag } from '../../text/lexicon.ts'
+import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Discourse } from './discourse.ts'
 import { findPerson } from './find-person.ts'
@@ -41,9 +41,7 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
   const { tokens } = segments
   const { lexicon } = words
   const text = tokens.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!).replace(/\s+/g, ' ')
-  const people = index
-    .within(range, 'person')
-    .filter(({ core }) => !(tokens.tag[core.to] === Tag.POS && core.to < range.to))
+  const people = index.within(range, 'person').filter(({ core }) => core.to >= range.to || !isModifying(core.to))
   const named = byName()
   if (named) return { speaker: named }
 
@@ -79,6 +77,15 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
   if (noun?.label === 'body-noun') return { speaker: bodyNamed(description!.head) }
   if (description && (noun?.label === 'person-noun' || description.isOffice)) return describedPerson()
   return { speaker: speakerUnnamed('description') }
+
+  /** "the Dahl campaign", "Dahl's aides": the name is no head. */
+  function isModifying(next: number): boolean {
+    const tag = tokens.tag[next]
+    return (
+      tag === Tag.POS ||
+      ((tag === Tag.NN || tag === Tag.NNS) && (lexicon.flags(tokens.form[next]!) & FormFlag.Capitalized) === 0)
+    )
+  }
 
   function byName(): ResolvedSpeaker | null {
     const entities = [...new Set(people.map(({ entity }) => entity))]

@@ -32,7 +32,7 @@ export function gatherSides(mentions: readonly NameMention[], names: Names, befo
     if (isGone && sides.length < 2) sides.push({ ...side, people: side.people.slice(0, 1), role: 'unknown' })
   }
   const size = ({ country }: Side) => [...(counts.get(country)?.values() ?? [])].reduce((sum, count) => sum + count, 0)
-  return sides.sort((a, b) => size(b) - size(a))
+  return sides.sort((a, b) => Number(a.country === null) - Number(b.country === null) || size(b) - size(a))
 }
 
 /** Code of a person's country, a bloc's name, or null. */

@@ -1,0 +1,66 @@
+import { FormFlag, Tag } from '../../text/lexicon.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Tells which tokens may stand in a name, particles and suffixes apart. */
+export interface NameTokens {
+  /** A word that may be a name by itself. */
+  mayBeName(token: number, isFirst: boolean): boolean
+  /** Any word with a capital that belongs to nothing else: enough behind a title or a telling family name ("Col. May", "Pham The Anh"). */
+  isFree(token: number): boolean
+}
+
+/** Tags that a capitalised word at the start of a sentence has when it is no name. */
+const functionTags =
+  (1 << Tag.DT) |
+  (1 << Tag.IN) |
+  (1 << Tag.PRP) |
+  (1 << Tag.PRPS) |
+  (1 << Tag.CC) |
+  (1 << Tag.WRB) |
+  (1 << Tag.WP) |
+  (1 << Tag.WDT) |
+  (1 << Tag.TO) |
+  (1 << Tag.EX) |
+  (1 << Tag.PDT) |
+  (1 << Tag.RB)
+
+/** Test of name tokens in a sentence. In a label in capitals ("SEC. DIALLO:") words in capitals are names, elsewhere acronyms. */
+export function createNameTokens(
+  tokens: Tokens,
+  { lexicon, is }: Vocabulary,
+  isTaken: (token: number) => boolean,
+  sentenceStart: number,
+  isLabel: boolean,
+): NameTokens {
+  return { mayBeName, isFree }
+
+  function isFree(token: number): boolean {
+    const form = tokens.form[token]!
+    const flags = lexicon.flags(form)
+    if ((flags & FormFlag.Capitalized) === 0 || (flags & (FormFlag.Number | FormFlag.Punctuation)) !== 0) return false
+    if (!isLabel && (flags & FormFlag.AllCaps) !== 0 && !isInitial(lexicon.form(form))) return false
+    return (flags & FormFlag.Word) !== 0 && !isTaken(token)
+  }
+
+  function mayBeName(token: number, isFirst: boolean): boolean {
+    if (!isFree(token)) return false
+    const form = tokens.form[token]!
+    const folded = lexicon.folded(form)
+    if (is.never.has(folded) || (isFirst && lexicon.form(form).length < 2)) return false
+    if (token === sentenceStart || isLabel) return !isOrdinary(token)
+    return ((1 << lexicon.tag(form)) & functionTags) === 0 || !lexicon.isKnown(form) || is.ambiguous.has(folded)
+  }
+
+  /** At the start of a sentence every word has a capital: only what the word list does not know as something else may be a name. */
+  function isOrdinary(token: number): boolean {
+    const form = tokens.form[token]!
+    if (!lexicon.isKnown(form)) return false
+    if (token !== sentenceStart) return ((1 << lexicon.tag(form)) & functionTags) !== 0
+    const tag = tokens.tag[token]!
+    return tag !== Tag.NNP && tag !== Tag.NN && tag !== Tag.NNPS
+  }
+}
+
+/** "D.", "J.R." */
+export const isInitial = (form: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(form)
