@@ -18,9 +18,7 @@ export const decideTopics = (findings: Findings, ranges: readonly TokenRange[], 
   const isMention = ({ from }: Evidence): boolean =>
     mentions.some(mention => mention.from <= from && itemOf(mention.to - 1) === itemOf(from))
   const weighed = evidence.map(match => (isMention(match) ? { ...match, weight: match.weight / 4 } : match))
-  const longest = weighed.filter(
-    match => !weighed.some(other => isInside(match, other) && stepsBack(match, other, 'inside')),
-  )
+  const longest = weighed.filter(match => !weighed.some(other => isInside(match, other) && isLostIn(match, other)))
   const sure = longest.filter(({ weight }) => weight === 1)
   const alone = sure.filter(
     match =>
@@ -41,6 +39,10 @@ const isIn = (ranges: readonly TokenRange[], match: TokenRange): boolean =>
 
 const isInside = (match: TokenRange, other: TokenRange): boolean =>
   other.from <= match.from && match.to <= other.to && other.to - other.from > match.to - match.from
+
+/** Evidence for one topic counts once; before another topic it steps back only where its rule says so. */
+const isLostIn = (match: Evidence, other: Evidence): boolean =>
+  (match.rule.topic === other.rule.topic && other.weight >= match.weight) || stepsBack(match, other, 'inside')
 
 const stepsBack = (match: Evidence, other: Evidence, where: 'inside' | 'item' | 'statement'): boolean => {
   const topics = match.rule.yields?.[where]

@@ -2,28 +2,36 @@ import type { Items } from '../../engine/pattern/items.ts'
 import type { WordTest } from '../../engine/phrase-words.ts'
 import type { TokenRange } from '../../text/span.ts'
 
+/** Children by what leads to them: the word's id and how it is to be met, in one number. Most nodes have one child or none. */
 interface Node<Value> {
-  readonly folded: Map<number, Node<Value>>
-  readonly form: Map<number, Node<Value>>
-  readonly lemma: Map<number, Node<Value>>
-  readonly values: Value[]
+  children: Map<number, Node<Value>> | null
+  /** Bits of the ways (`1 << way`) that any child is reached by. */
+  ways: number
+  values: Value[] | null
 }
+
+const wayOf = { folded: 0, form: 1, lemma: 2 } as const
+const keyOf = (id: number, way: number): number => id * 3 + way
 
 /** Sequences of words in one trie, with values; two words of a text may take several ways down (as a form, as a lemma). */
 export class WordTrie<Value> {
-  readonly #root: Node<Value> = createNode()
+  readonly #root: Node<Value> = { children: null, ways: 0, values: null }
 
   add(phrase: readonly WordTest[], value: Value): void {
     if (phrase.length === 0) return
     let node = this.#root
     for (const { by, id } of phrase) {
-      let next = node[by].get(id)
+      node.children ??= new Map()
+      node.ways |= 1 << wayOf[by]
+      const key = keyOf(id, wayOf[by])
+      let next = node.children.get(key)
       if (next === undefined) {
-        next = createNode()
-        node[by].set(id, next)
+        next = { children: null, ways: 0, values: null }
+        node.children.set(key, next)
       }
       node = next
     }
+    node.values ??= []
     node.values.push(value)
   }
 
@@ -31,11 +39,13 @@ export class WordTrie<Value> {
   findAll(items: Items, { from, to }: TokenRange): (TokenRange & { readonly value: Value })[] {
     const matches: (TokenRange & { readonly value: Value })[] = []
     for (let at = from; at < to; at++) {
+      let nodes = step([this.#root], items, at)
+      if (nodes.length === 0) continue
       const ends = new Map<Value, number>()
-      let nodes: Node<Value>[] = [this.#root]
-      for (let position = at; position < to && nodes.length > 0; position++) {
-        nodes = step(nodes, items, position)
-        for (const { values } of nodes) for (const value of values) ends.set(value, position + 1)
+      for (let position = at; nodes.length > 0; ) {
+        position++
+        for (const { values } of nodes) if (values !== null) for (const value of values) ends.set(value, position)
+        nodes = position < to ? step(nodes, items, position) : []
       }
       for (const [value, end] of ends) matches.push({ from: at, to: end, value })
     }
@@ -43,19 +53,19 @@ export class WordTrie<Value> {
   }
 }
 
-const createNode = <Value>(): Node<Value> => ({ folded: new Map(), form: new Map(), lemma: new Map(), values: [] })
-
 const step = <Value>(nodes: readonly Node<Value>[], items: Items, position: number): Node<Value>[] => {
   const reached: Node<Value>[] = []
-  const reach = (node: Node<Value> | undefined): void => {
-    if (node !== undefined && !reached.includes(node)) reached.push(node)
-  }
-  for (const { folded, form, lemma } of nodes) {
-    if (folded.size > 0) reach(folded.get(items.folded(position)))
-    if (form.size > 0) reach(form.get(items.form(position)))
-    if (lemma.size > 0) {
-      reach(lemma.get(items.verbLemma(position)))
-      reach(lemma.get(items.nounLemma(position)))
+  for (const { children, ways } of nodes) {
+    if (children === null) continue
+    const reach = (id: number, way: number): void => {
+      const node = children.get(keyOf(id, way))
+      if (node !== undefined && !reached.includes(node)) reached.push(node)
+    }
+    if ((ways & 1) !== 0) reach(items.folded(position), wayOf.folded)
+    if ((ways & 2) !== 0) reach(items.form(position), wayOf.form)
+    if ((ways & 4) !== 0) {
+      reach(items.verbLemma(position), wayOf.lemma)
+      reach(items.nounLemma(position), wayOf.lemma)
     }
   }
   return reached
