@@ -1,8 +1,7 @@
 // Measures Readout as ratios against named peers in the same run, on this machine.
 // usage: npm run bench -- [FOLDER]   FOLDER holds .txt articles; without one, the sample drop of input/
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,15 +48,27 @@ function measure(contestants, run) {
 function report(title, unit, figures, peer) {
   console.log(`\n${title}`)
   for (const [name, seconds] of Object.entries(figures))
-    console.log(`  ${name.padEnd(40)} ${unit(seconds).padStart(10)}   ${(figures[peer] / seconds).toFixed(2)} × the speed of ${peer}`)
+    console.log(
+      `  ${name.padEnd(40)} ${unit(seconds).padStart(10)}   ${(figures[peer] / seconds).toFixed(2)} × the speed of ${peer}`,
+    )
 }
 
-console.log(`${articles.length} articles of ${basename(folder)}, ${megabytes.toFixed(2)} MB; median of ${rounds} rounds; Node ${process.version}`)
+console.log(
+  `${articles.length} articles of ${basename(folder)}, ${megabytes.toFixed(2)} MB; median of ${rounds} rounds; Node ${process.version}`,
+)
 const peer = 'wink-nlp, sentences + tags + entities'
-report('Extraction, one thread', seconds => `${(megabytes / seconds).toFixed(2)} MB/s`, measure(extraction, run => articles.forEach(run)), peer)
+report(
+  'Extraction, one thread',
+  seconds => `${(megabytes / seconds).toFixed(2)} MB/s`,
+  measure(extraction, run => articles.forEach(run)),
+  peer,
+)
 
 const out = mkdtempSync(join(tmpdir(), 'readout-bench-'))
-const drops = readdirSync(join(root, 'input')).filter(name => name.endsWith('.txt')).map(name => join(root, 'input', name)).slice(0, 2)
+const drops = readdirSync(join(root, 'input'))
+  .filter(name => name.endsWith('.txt'))
+  .map(name => join(root, 'input', name))
+  .slice(0, 2)
 const command = args => () => {
   const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' })
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}`)
@@ -66,5 +77,10 @@ const whole = {
   'readout run, two drops': command([join(root, 'dist/readout.js'), 'run', ...drops, '--out', out, '--quiet']),
   'node -e 0': command(['-e', '0']),
 }
-report('A whole process', seconds => `${(seconds * 1000).toFixed(0)} ms`, measure(whole, run => run()), 'node -e 0')
+report(
+  'A whole process',
+  seconds => `${(seconds * 1000).toFixed(0)} ms`,
+  measure(whole, run => run()),
+  'node -e 0',
+)
 rmSync(out, { recursive: true })

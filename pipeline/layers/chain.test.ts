@@ -15,7 +15,10 @@ const double: Stage<{ readonly size: { readonly length: number } }, { readonly t
 
 describe('chain', () => {
   it('hands each stage the layers before it and gathers the notes', () => {
-    const { layers, notes } = startChain<Given>().add('measure', 'size', measure).add('double', 'result', double).run({ word: 'four' })
+    const { layers, notes } = startChain<Given>()
+      .add('measure', 'size', measure)
+      .add('double', 'result', double)
+      .run({ word: 'four' })
     expect(layers).toEqual({ word: 'four', size: { length: 4 }, result: { twice: 8 } })
     expect(notes.map(note => note.code)).toEqual(['measured'])
   })

@@ -34,33 +34,42 @@ export function writePeople(tokens: Tokens, names: Names, { resolvedMentions }: 
     'o',
     names.organizations.map(organization => fold(organization.name)),
   )
-  const people = names.people.map(({ gender: _gender, roles, ...facts }, index): Person => ({
-    id: personIds[index]!,
-    name: facts.name,
-    family: facts.family,
-    given: facts.given,
-    order: facts.order,
-    honorifics: facts.honorifics,
-    rank: facts.rank,
-    roles: roles.map(({ title, level, organization, range }) => ({
-      title,
-      level,
-      organization,
-      ...place(tokens, range),
-    })),
-    country: facts.country,
-    mentions: personMentions[index]!,
-  }))
-  const organizations = names.organizations.map((facts, index): Organization => ({
-    id: organizationIds[index]!,
-    name: facts.name,
-    acronym: facts.acronym,
-    kind: facts.kind,
-    country: facts.country,
-    parent: facts.parent,
-    mentions: organizationMentions[index]!,
-  }))
-  return { people: people.sort(byFirstMention), organizations: organizations.sort(byFirstMention), personIds, organizationIds }
+  const people = names.people.map(
+    ({ gender: _gender, roles, ...facts }, index): Person => ({
+      id: personIds[index]!,
+      name: facts.name,
+      family: facts.family,
+      given: facts.given,
+      order: facts.order,
+      honorifics: facts.honorifics,
+      rank: facts.rank,
+      roles: roles.map(({ title, level, organization, range }) => ({
+        title,
+        level,
+        organization,
+        ...place(tokens, range),
+      })),
+      country: facts.country,
+      mentions: personMentions[index]!,
+    }),
+  )
+  const organizations = names.organizations.map(
+    (facts, index): Organization => ({
+      id: organizationIds[index]!,
+      name: facts.name,
+      acronym: facts.acronym,
+      kind: facts.kind,
+      country: facts.country,
+      parent: facts.parent,
+      mentions: organizationMentions[index]!,
+    }),
+  )
+  return {
+    people: people.sort(byFirstMention),
+    organizations: organizations.sort(byFirstMention),
+    personIds,
+    organizationIds,
+  }
 }
 
 function groupMentions(

@@ -38,8 +38,7 @@ export function writeStatements(
     }),
   )
   return statements.sort(
-    (a, b) =>
-      a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end || byText(a.id, b.id),
+    (a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end || byText(a.id, b.id),
   )
 }
 
