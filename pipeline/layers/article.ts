@@ -1,6 +1,6 @@
-import type { ArticleFacts, Source } from '../record/record.ts'
 import type { BlockKind, BlockRecord } from '../record/block.ts'
 import type { Note } from '../record/parts.ts'
+import type { ArticleFacts, Source } from '../record/record.ts'
 import type { Span } from '../text/span.ts'
 
 /** A stretch of the text whose kind `read` already knows (a header line, a `<figcaption>`): `clean` keeps it. */

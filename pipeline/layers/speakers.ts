@@ -1,5 +1,5 @@
-import type { Speaker } from '../record/statement.ts'
 import type { MentionForm } from '../record/people.ts'
+import type { Speaker } from '../record/statement.ts'
 import type { TokenRange } from '../text/span.ts'
 
 /** Whom an attribution's mention means. Entities are indices into `Names`. */
@@ -29,6 +29,10 @@ export interface ResolvedMention {
 /** What `resolve` adds. `speakers` and `addressees` run parallel to `Attributions.attributions`. */
 export interface Speakers {
   readonly speakers: readonly ResolvedSpeaker[]
-  readonly addressees: readonly (readonly { readonly entity: number; readonly kind: 'person' | 'organization'; readonly basis: 'explicit' | 'counterpart' }[])[]
+  readonly addressees: readonly (readonly {
+    readonly entity: number
+    readonly kind: 'person' | 'organization'
+    readonly basis: 'explicit' | 'counterpart'
+  }[])[]
   readonly resolvedMentions: readonly ResolvedMention[]
 }

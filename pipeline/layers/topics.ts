@@ -9,7 +9,12 @@ export interface TopicEvidence extends TokenRange {
 
 /** What `topics` adds. */
 export interface Topics {
-  readonly topics: readonly { readonly id: string; readonly score: number; readonly central: boolean; readonly evidence: readonly TopicEvidence[] }[]
+  readonly topics: readonly {
+    readonly id: string
+    readonly score: number
+    readonly central: boolean
+    readonly evidence: readonly TopicEvidence[]
+  }[]
   /** For each attribution its topics' ids. */
   readonly topicsOf: readonly (readonly string[])[]
 }
