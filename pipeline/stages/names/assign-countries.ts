@@ -19,6 +19,8 @@ export interface CountrySources {
   readonly tokens: Tokens
   readonly units: Units
   readonly bodies: BodyCountries
+  /** The last country named before a token, cities apart. */
+  countryBefore(token: number): CountryHit | undefined
   /** ISO code of the country from whose side the article is written, null where nothing tells. */
   readonly home: string | null
 }
@@ -127,12 +129,19 @@ function ownWords({ candidates }: JoinedPerson, sources: CountrySources, vocabul
   }
   for (const { offices } of candidates) {
     for (const office of offices) {
+      const owner =
+        office.from > 0 && isOwned(sources, office.from - 1) ? sources.countryBefore(office.from - 1) : undefined
+      if (owner) return fromHit(owner, 'organization')
       const body = bodyOf(office, sources, vocabulary)
       if (body) return { ...body, basis: 'organization' }
     }
   }
   return null
 }
+
+/** "its spokesman": the country or body spoken of just before is meant. */
+const isOwned = ({ tokens }: CountrySources, token: number): boolean =>
+  tokens.tag[token] === Tag.PRPS && /^(?:its|their)$/i.test(tokens.lexicon.form(tokens.form[token]!))
 
 /** The country of the body that stands in an office, before it as its possessor, or that a word of its title names. */
 function bodyOf(office: OfficeHit, { tokens, bodies }: CountrySources, { is }: Vocabulary): Country {

@@ -50,7 +50,7 @@ export function lookUpBodies(
 }
 
 /** Index of the last place before a token, -1 where there is none. */
-function lastBefore(places: readonly Place[], before: number): number {
+function lastBefore(places: readonly { readonly at: number }[], before: number): number {
   let low = 0
   let high = places.length
   while (low < high) {
@@ -59,4 +59,10 @@ function lastBefore(places: readonly Place[], before: number): number {
     else high = middle
   }
   return low - 1
+}
+
+/** Finds the last country named before a token, cities apart. */
+export function createCountryBefore(countries: readonly CountryHit[]): (token: number) => CountryHit | undefined {
+  const places = countries.filter(({ form }) => form !== 'city').map(hit => ({ at: hit.from, hit }))
+  return token => places[lastBefore(places, token)]?.hit
 }

@@ -7,7 +7,7 @@ import type { BlockKind } from '../../record/block.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import { assignCountries } from './assign-countries.ts'
-import { lookUpBodies } from './body-countries.ts'
+import { createCountryBefore, lookUpBodies } from './body-countries.ts'
 import { describePerson } from './describe-person.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { CountryHit } from './find-countries.ts'
@@ -55,6 +55,7 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
         units,
         home: homeOf(segments, blocks, units),
         bodies: lookUpBodies(tokens, organizations, units.countries.all),
+        countryBefore: createCountryBefore(units.countries.all),
       },
       vocabulary,
     )

@@ -2,7 +2,7 @@ import type { Blocks } from '../../layers/blocks.ts'
 import type { BlockKind } from '../../record/block.ts'
 import { FormFlag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
-import type { NameField } from './find-candidates.ts'
+import type { NameField } from './person-candidate.ts'
 
 /** Tokens that a label before a turn may have. */
 const longestLabel = 16

@@ -3,6 +3,14 @@ import type { CountryHit } from './find-countries.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { RankHit } from './rank-titles.ts'
 
+/** A stretch to search: a sentence with what its block says of it. */
+export interface NameField extends TokenRange {
+  /** A label in capitals before a turn: words in capitals are names there. */
+  readonly isLabel: boolean
+  /** False in headlines and headings, where every word may have a capital. */
+  readonly isRunningText: boolean
+}
+
 /** A stretch that may name a person, with all that stands around it. */
 export interface PersonCandidate {
   /** Title and name. */

@@ -32,6 +32,8 @@ export interface Discourse {
   /** Nouns that an unnamed source was brought in with ("a US official"). */
   readonly unnamedNouns: Set<number>
   countryOf(person: number): string | null
+  /** Organizations of the article, the first of very many. */
+  bodiesAround(): readonly number[]
 }
 
 /** A scene with the side of each of its people. */
@@ -47,6 +49,8 @@ const viewScene = ({ sides }: Scene): SceneView => ({
 
 /** Salient ones that are remembered. */
 const longestMemory = 24
+/** Organizations that one noun is compared with. */
+const mostBodies = 128
 
 /** Opens the discourse of an article. */
 export function openDiscourse(
@@ -57,6 +61,7 @@ export function openDiscourse(
 ): Discourse {
   const subjects: readonly SubjectMention[] = findSubjects(names, segments, blocks)
   const memory: Salient[] = []
+  const bodies = names.organizations.slice(0, mostBodies).map((_, organization) => organization)
   const views = scenes.map(viewScene)
   const genders = new Map<number, 'female' | 'male'>()
   let nextSubject = 0
@@ -92,6 +97,7 @@ export function openDiscourse(
       genders.set(person, gender)
     },
     unnamedNouns: new Set(),
+    bodiesAround: () => bodies,
     countryOf: person => {
       const country = names.people[person]!.country
       return country === null ? null : (country.code ?? country.name)

@@ -1,23 +1,18 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import type { NameMention } from '../../layers/names.ts'
-import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
-import { FormFlag, Tag } from '../../text/lexicon.ts'
+import type { ResolvedSpeaker } from '../../layers/speakers.ts'
+import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Discourse } from './discourse.ts'
 import { findPerson } from './find-person.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { readDescription } from './read-description.ts'
+import { bodyNamed, lastBody } from './resolve-body.ts'
 import { resolveGroup } from './resolve-group.ts'
+import { resolveNamed } from './resolve-named.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import type { ResolveWords } from './resolve-words.ts'
-import {
-  speakerCountry,
-  speakerGroup,
-  speakerOrganization,
-  speakerPerson,
-  speakerUnnamed,
-  speakerUnresolved,
-} from './speakers.ts'
+import { speakerCountry, speakerOrganization, speakerPerson, speakerUnnamed, speakerUnresolved } from './speakers.ts'
 
 /** A mention with what its attribution tells. */
 export interface Asked {
@@ -41,8 +36,7 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
   const { tokens } = segments
   const { lexicon } = words
   const text = tokens.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!).replace(/\s+/g, ' ')
-  const people = index.within(range, 'person').filter(({ core }) => core.to >= range.to || !isModifying(core.to))
-  const named = byName()
+  const named = resolveNamed(text, asked, discourse, index)
   if (named) return { speaker: named }
 
   const countries = index.within(range, 'country')
@@ -71,52 +65,14 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
     }
   if (country !== null && (noun?.label === 'side-noun' || noun?.label === 'document-noun'))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'description') }
+  if (countries.length > 1 && countries.at(-1)!.core.to === range.to && countries[0]!.core.from - range.from < 2)
+    return { speaker: resolveGroup(text, 'countries', range.from, [...new Set(countries.map(codeOf))], discourse) }
   if (countries.length === 1 && coversAll(countries[0]!))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'name') }
-  if (noun?.label === 'document-noun') return { speaker: lastBody(() => true) }
-  if (noun?.label === 'body-noun') return { speaker: bodyNamed(description!.head) }
+  if (noun?.label === 'document-noun') return { speaker: lastBody(discourse) }
+  if (noun?.label === 'body-noun') return { speaker: bodyNamed(noun, description!.head, country, discourse, words) }
   if (description && (noun?.label === 'person-noun' || description.isOffice)) return describedPerson()
   return { speaker: speakerUnnamed('description') }
-
-  /** "the Dahl campaign", "Dahl's aides": the name is no head. */
-  function isModifying(next: number): boolean {
-    const tag = tokens.tag[next]
-    return (
-      tag === Tag.POS ||
-      ((tag === Tag.NN || tag === Tag.NNS) && (lexicon.flags(tokens.form[next]!) & FormFlag.Capitalized) === 0)
-    )
-  }
-
-  function byName(): ResolvedSpeaker | null {
-    const entities = [...new Set(people.map(({ entity }) => entity))]
-    const [first] = people
-    if (!first) return null
-    const via = asked.basis === 'label' ? 'label' : first.form === 'full' ? 'name' : 'short-name'
-    if (!isJoined(first)) return speakerPerson(first.entity, via)
-    const members: Member[] = entities.map(entity => ({ kind: 'person', entity }))
-    return entities.length > 1 ? speakerGroup(text, members) : speakerGroup(text, [...members, ...otherOf(first)])
-  }
-
-  /** "X and Y", "Both X and Y", "X and his counterpart": no "and" inside a title. */
-  function isJoined(first: NameMention): boolean {
-    for (let at = first.core.to; at < range.to; at++) {
-      if (tokens.tag[at] === Tag.PUNCT && tokens.text[tokens.start[at]!] === ',')
-        return people.length > 2 || (people.length > 1 && hasAnd(at))
-      if (tokens.tag[at] === Tag.CC) return true
-    }
-    return false
-  }
-
-  function hasAnd(from: number): boolean {
-    const last = people.at(-1)!
-    return from < last.range.from && tokens.tag[last.range.from - 1] === Tag.CC
-  }
-
-  function otherOf(first: NameMention): Member[] {
-    const sides = discourse.sceneAt(range.from)?.sides ?? []
-    const other = sides.find(side => side.people.length > 0 && !side.people.includes(first.entity))
-    return other ? [{ kind: 'person', entity: other.people[0]! }] : []
-  }
 
   function joint(kind: string): ResolvedSpeaker {
     if (kind === 'we' && asked.reporter?.type === 'organization') return asked.reporter
@@ -144,32 +100,6 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
 
   function isHead(core: TokenRange): boolean {
     return core.to === range.to || tokens.tag[core.to] === Tag.PUNCT
-  }
-
-  function lastBody(fits: (organization: number) => boolean): ResolvedSpeaker {
-    const last = discourse.latest(({ speaker }) => speaker.type === 'organization' && fits(speaker.entity!))
-    return last ? speakerOrganization(last.speaker.entity!, 'description') : speakerUnnamed('description')
-  }
-
-  /** "the ministry": the body last spoken of whose name has the word, else the only one of the article. */
-  function bodyNamed(head: number): ResolvedSpeaker {
-    const asked = noun?.attributes.kind
-    const holds = (organization: number) => {
-      const { name, kind } = names.organizations[organization]!
-      return kind === asked || name.split(' ').some(word => lexicon.folded(lexicon.intern(word)) === head)
-    }
-    const isOfCountry = (organization: number) =>
-      country === null || names.organizations[organization]!.country?.code === country
-    const last = lastBody(organization => holds(organization) && isOfCountry(organization))
-    if (last.type === 'organization') return last
-    const all = names.organizations
-      .map((_, organization) => organization)
-      .filter(organization => holds(organization) && isOfCountry(organization))
-    return all.length === 1
-      ? speakerOrganization(all[0]!, 'description')
-      : all.length > 1
-        ? speakerUnresolved('description')
-        : last
   }
 
   function describedPerson(): Answer {
