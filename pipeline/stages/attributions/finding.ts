@@ -106,7 +106,7 @@ export function toAttributions(
       mentionBasis: basis,
       cue,
       lemma,
-      content: [...content].sort((a, b) => a.from - b.from),
+      content: joinNeighbours(segments, content),
       addressee: hearer,
       outer: (outer && index.get(outer)) ?? -1,
       rule: knowledge.frameRules.get(finding.frame) ?? `attribution.frame.${finding.frame}`,
@@ -120,6 +120,18 @@ export function toAttributions(
 const reportsOther = ({ draft, outer }: Finding): boolean =>
   outer?.basis !== 'label' &&
   (draft?.line === outer?.draft?.line || !firstPersons.has(draft?.line.word[draft.mention?.from ?? -1] ?? ''))
+
+/** Content in order; ranges that follow on inside one block are one. */
+function joinNeighbours({ blockOf }: Segments, content: readonly TokenRange[]): TokenRange[] {
+  const joined: TokenRange[] = []
+  for (const range of [...content].sort((a, b) => a.from - b.from)) {
+    const last = joined[joined.length - 1]
+    if (last && last.to >= range.from && blockOf[last.from] === blockOf[range.from]) {
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) }
+    } else joined.push(range)
+  }
+  return joined
+}
 
 const firstToken = ({ cue, content }: Finding): number =>
   Math.min(cue?.from ?? Number.MAX_SAFE_INTEGER, content[0]!.from)

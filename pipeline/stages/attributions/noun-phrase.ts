@@ -6,6 +6,7 @@ import { isAdjective, isAdverb, isComma, isDeterminer, isNoun, isPreposition } f
 /** How far a walk over a noun phrase goes at most. */
 const furthest = 40
 
+const currencies = new Set(['$', '£', '€', '¥', '#'])
 const closers = new Set([')', ']'])
 
 /** Start of the base noun phrase (no preposition, no coordination) that ends with the element `last`; -1 where none does. */
@@ -122,7 +123,7 @@ export function baseEnd(line: Line, from: number, limit: number): number {
       break
     }
     if (isNoun(line, at) || line.tag[at] === Tag.CD) head = at + 1
-    else if (line.tag[at] === Tag.POS) continue
+    else if (line.tag[at] === Tag.POS || currencies.has(line.word[at]!)) continue
     else if (isAdjective(line, at)) {
       // an adjective that ends the phrase is its head: "the general", "both"
       if (

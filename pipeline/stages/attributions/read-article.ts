@@ -46,6 +46,7 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
   const sentences: ReadSentence[] = []
   const known = new Map<Draft, Finding>()
   let turn: Finding | null = null
+  let hasTurns = false
   for (const { from, to, block } of segments.sentences) {
     if (blocks.blocks[block]?.kind !== 'body' || to <= from) continue
     const isFirst = sentences[sentences.length - 1]?.block !== block
@@ -57,14 +58,11 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
       if (turn) {
         sentence.findings.push(turn)
         known.set(turn.draft!, turn)
+        hasTurns = true
       }
     } else if (turn) turn.content.push(sentence.range)
     const rest = { from: label ? label.contentFrom : from, to }
-    if (
-      rest.to <= rest.from ||
-      (isTranscript && !turn && (label || sentences.some(({ findings }) => findings.length > 0)))
-    )
-      continue
+    if (rest.to <= rest.from || (!turn && (label || hasTurns))) continue
     const line = readLine(segments, rest, marks)
     const continued = turn ? undefined : readContinuation(line, sentences, knowledge)
     if (continued) {

@@ -43,10 +43,33 @@ export function repairTags(line: Line): void {
     const tag = line.tag[at]!
     if (tag === Tag.PRP) {
       if (lexicon.flags(form[line.from[at]!]!) & FormFlag.AllCaps) line.tag[at] = Tag.NNP
-    } else if ((tag === Tag.VB || tag === Tag.VBP) && isBehindDeterminer(line, at)) line.tag[at] = Tag.NN
+    } else if (tag === Tag.NNS && isVerbBehindName(line, at)) line.tag[at] = Tag.VBZ
+    else if (at > 0 && tag >= Tag.VB && tag <= Tag.MD && isNameInside(line, at)) line.tag[at] = Tag.NNP
+    else if ((tag === Tag.VB || tag === Tag.VBP) && isBehindDeterminer(line, at)) line.tag[at] = Tag.NN
     else if (at === 0 && tag === Tag.VB && opensWithName(line)) line.tag[at] = Tag.NNP
     else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
   }
+}
+
+/** A capital in mid-sentence makes a name of a verb: "Lam", "Will", "May". */
+function isNameInside(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  const flags = lexicon.flags(form[line.from[at]!]!)
+  const isCapitalized = (flags & FormFlag.Capitalized) !== 0 && (flags & FormFlag.AllCaps) === 0
+  return isCapitalized && !opensInside.has(line.word[at - 1]!)
+}
+
+/** Behind these a capital says nothing. */
+const opensInside = new Set([':', '"', '“', '‘', '.', '?', '!', '(', '-', '–', '—', '--', '•', '*', ';', '/'])
+
+/** "Minister Ortega hopes that": a plural behind a name or pronoun, before what only a verb takes. */
+function isVerbBehindName(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  if (at === 0 || at + 1 >= line.size || !(lexicon.tags(form[line.from[at]!]!) & (1 << Tag.VBZ))) return false
+  const before = line.tag[at - 1]!
+  if (before !== Tag.NNP && before !== Tag.PRP) return false
+  const next = line.tag[at + 1]!
+  return line.word[at + 1] === 'that' || next === Tag.DT || next === Tag.PRPS || next === Tag.TO || next === Tag.CD
 }
 
 /** "the harbour board": no verb follows an article or a possessive. */

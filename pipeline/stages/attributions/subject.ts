@@ -1,5 +1,5 @@
 import { Tag } from '../../text/lexicon.ts'
-import { relativePronouns, subjectPronouns, times } from './function-words.ts'
+import { coordinators, relativePronouns, subjectPronouns, times } from './function-words.ts'
 import { type ElementRange, isCapitalized, isQuotation, type Line } from './line.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import {
@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   isNoun,
   isPreposition,
+  isStop,
   isVerb,
 } from './word-classes.ts'
 
@@ -94,6 +95,8 @@ export function ungoverned(line: Line, end: number, start: number): Subject | un
   if (line.word[phrase.from] === 'there' || line.tag[phrase.from] === Tag.EX) return undefined
   let from = phrase.from
   const before = from - 1
+  const antecedent = antecedentOf(line, from, start)
+  if (antecedent) return { ...antecedent, isRelative: false }
   if (before >= start && isGoverning(line, before)) {
     const cut = phrase.cuts.find(candidate => isSubjectLike(line, candidate)) ?? nameStart(line, phrase)
     from = cut
@@ -109,6 +112,34 @@ export function ungoverned(line: Line, end: number, start: number): Subject | un
     return undefined
   return { from, to: end, isRelative: false }
 }
+
+/**
+ * The noun phrase that a restrictive clause hangs on: "people who fight threats [say]", "a copy seen by us [says]", "a
+ * source close to the talks [said]"; undefined where the phrase at `from` is not the object inside such a clause.
+ */
+function antecedentOf(line: Line, from: number, start: number): ElementRange | undefined {
+  let hasFinite = false
+  for (let at = from - 1; at > start && from - at < 20; at--) {
+    if (isQuotation(line, at) || isComma(line, at) || isStop(line, at) || line.word[at] === ':') return undefined
+    if (coordinators.has(line.word[at]!)) return undefined
+    if (!isNoun(line, at - 1)) {
+      if (isFiniteVerb(line, at)) hasFinite = true
+      continue
+    }
+    const isRelative = relativePronouns.has(line.word[at]!) || (line.word[at] === 'that' && hasFinite)
+    const isReduced = !hasFinite && opensReducedClause(line, at)
+    if (isRelative || isReduced) {
+      const phrase = phraseBefore(line, at)
+      return phrase && phrase.from >= start ? { from: phrase.from, to: at } : undefined
+    }
+    if (isFiniteVerb(line, at)) hasFinite = true
+  }
+  return undefined
+}
+
+/** "seen by", "familiar with", "discovered on": a participle or adjective behind its noun, with a preposition of its own. */
+const opensReducedClause = (line: Line, at: number): boolean =>
+  line.tag[at] === Tag.VBN || (isAdjective(line, at) && isPreposition(line, at + 1))
 
 const subordinating = new Set([
   'that',
