@@ -5,6 +5,9 @@ import type { MentionIndex } from './mention-index.ts'
 import type { Description } from './read-description.ts'
 import type { ResolveWords } from './resolve-words.ts'
 
+/** Below every office that the rules know. */
+const lowestLevel = 9
+
 /** Where a person is looked for. */
 export interface PersonQuery {
   readonly at: number
@@ -78,18 +81,25 @@ export function findPerson(
     return isAskedFor && (roles.length === 0 || query.country !== null) ? here - 20 - roles.length : null
   }
 
-  /** Of equal ones the leader of a side, then whoever was spoken of last, in the place of a subject first. */
+  /** Of equal ones whoever was spoken of last, in the place of a subject first; before anybody is, whoever leads. */
   function nearest(people: readonly number[]): number[] {
     const salient = discourse.latest(({ speaker }) => speaker.type === 'person' && people.includes(speaker.entity!))
     if (salient) return [salient.speaker.entity!]
     const before = people.map(person => index.lastBefore(person, query.at))
     const last = Math.max(...before)
     if (last >= 0) return [people[before.indexOf(last)]!]
-    const leaders =
-      scene?.sides
-        .map(({ people: [leader] }) => leader)
-        .filter(leader => leader !== undefined && people.includes(leader)) ?? []
-    return leaders.length > 0 ? (leaders as number[]) : [...people]
+    return leading(people)
+  }
+
+  /** Whoever is named more often, else has the higher office; all where that tells nothing. */
+  function leading(people: readonly number[]): number[] {
+    const weight = (person: number): number => {
+      const levels = names.people[person]!.roles.map(({ level }) => level ?? lowestLevel)
+      return index.countOf(person) * (lowestLevel + 1) - Math.min(lowestLevel, ...levels)
+    }
+    const weights = people.map(weight)
+    const most = Math.max(...weights)
+    return people.filter((_, position) => weights[position] === most)
   }
 
   function byRole(role: 'host' | 'guest'): PersonAnswer {

@@ -7,6 +7,8 @@ export interface MentionIndex {
   within(range: TokenRange, kind: NameMention['kind']): NameMention[]
   /** People who may be meant at a place: all of a usual article, of a long one those first named last before it. */
   peopleAround(token: number): readonly number[]
+  /** How often a person is named. */
+  countOf(person: number): number
   /** Place of the last mention of a person before a token, -1 where none. */
   lastBefore(person: number, token: number): number
 }
@@ -35,6 +37,7 @@ export function indexMentions({ mentions, people }: Names): MentionIndex {
       all.length <= mostPeople
         ? all
         : all.slice(Math.max(0, firstAfter(firsts, token) - mostPeople), firstAfter(firsts, token) + 1),
+    countOf: person => places[person]!.length,
     lastBefore: (person, token) => {
       const own = places[person]!
       const next = firstAfter(own, token)
