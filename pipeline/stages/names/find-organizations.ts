@@ -83,6 +83,14 @@ function fromHead(
   const isLower = !isCapitalized(head.from)
   if (isLower ? attributes.lower !== true : isGoingOn()) return undefined
 
+  function startsWithRank(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const rank = vocabulary.titleOf(tokens, at, end)
+      if (rank && rank.to < end && !is.complement.has(folded(rank.to))) return true
+    }
+    return false
+  }
+
   /** "Military" in "Military History Museum": a later word of the same name is the head. */
   function isGoingOn(): boolean {
     for (let at = head.to; at < Math.min(range.to, head.to + 4) && isCapitalized(at); at++)
@@ -114,6 +122,8 @@ function fromHead(
     )
       from--
   }
+  // "General Ines Dahl Press Conference": what a rank opens is a person's name.
+  if (!isLower && startsWithRank(from, head.from)) return undefined
   takeCountry()
   const behind = endOfOfPhrase(tokens, head.to, range.to, vocabulary, countries)
   const to = isLower && !country ? head.to : behind.end

@@ -29,8 +29,14 @@ export function resolveGroup(
       : undefined
   if (group?.speaker.type === 'group' && last && (last.speaker.type === 'group' || group.at > last.at - nearby))
     return speakerGroup(words, group.speaker.members)
-  const leaders = sides.slice(0, 2).every(({ country }) => country !== null) ? leadersOf(sides) : []
+  const leaders = sides.slice(0, 2).every(({ country }) => country !== null) ? leadersOf(sides) : onlyTwo()
   return speakerGroup(words, leaders.length > 1 ? leaders : [])
+
+  /** Two people of whom no country is known are the two sides. */
+  function onlyTwo(): Member[] {
+    const people = sides.flatMap(({ people }) => people.slice(0, 3))
+    return people.length === 2 ? people.map(entity => ({ kind: 'person', entity })) : []
+  }
 
   function leaderOf(code: string): Member {
     const leader = sides.find(({ country }) => country === code)?.people[0]
