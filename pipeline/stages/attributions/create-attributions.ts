@@ -33,7 +33,7 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts)),
     counts,
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
-    threshold: 0.5,
+    threshold: 0.45,
     nestedThreshold: 0.7,
     documents: list('frames', 'documents'),
     reports: list('frames', 'reports'),

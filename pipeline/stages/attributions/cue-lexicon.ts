@@ -60,6 +60,14 @@ export const countedVerb = (lemma: string): CueEntry => ({
   nests: false,
 })
 
+/** A verb that no rule knows beside a quotation ("…," X retaliated). */
+export const verbOfSound = (lemma: string): CueEntry => ({
+  ...countedVerb(lemma),
+  rule: 'attribution.cue.beside-quotation',
+  class: 'say',
+  frames: { LQ: 0.85, LQI: 0.75, Q: 0.8 },
+})
+
 function entriesOf(rule: LoadedRule<'cue'>): CueEntry[] {
   const lemmas = typeof rule.cue === 'string' ? [rule.cue] : rule.cue
   return lemmas.map(lemma => ({

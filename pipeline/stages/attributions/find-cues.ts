@@ -1,6 +1,6 @@
 import { Tag } from '../../text/lexicon.ts'
-import { type CueEntry, type CueLexicon, countedVerb } from './cue-lexicon.ts'
-import { type ElementRange, type Line, nounLemma, verbLemma } from './line.ts'
+import { type CueEntry, type CueLexicon, countedVerb, verbOfSound } from './cue-lexicon.ts'
+import { type ElementRange, isQuotation, type Line, nounLemma, verbLemma } from './line.ts'
 import { baseEnd, baseStart } from './noun-phrase.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { isAdjective, isAdverb, isDeterminer, isFiniteVerb, isNoun, isVerb } from './word-classes.ts'
@@ -35,7 +35,7 @@ export function findCues(line: Line, cues: CueLexicon, everyVerb = false): Hit[]
 
 function verbHit(line: Line, at: number, cues: CueLexicon, everyVerb: boolean): Hit | undefined {
   const lemma = verbLemma(line, at)
-  const entries = cues.verbs.get(lemma) ?? (everyVerb ? [countedVerb(lemma)] : undefined)
+  const entries = cues.verbs.get(lemma) ?? (everyVerb ? [countedVerb(lemma)] : isBesideQuotation(line, at) ? [verbOfSound(lemma)] : undefined)
   const carrier = cues.carriers.get(lemma)
   if (!entries && !carrier) return line.tag[at] === Tag.VBN ? adjectiveHit(line, at, cues) : undefined
   const group = withOpener(line, readVerbGroup(line, at), cues)
@@ -50,6 +50,17 @@ function verbHit(line: Line, at: number, cues: CueLexicon, everyVerb: boolean): 
   }
   return { entry, group, cue: { from: group.from, to: end }, prefix: group.isPassive ? 'pas:' : '' }
 }
+
+/** Whether a quotation stands within a short noun phrase of the verb: whatever the verb, it then says how somebody spoke. */
+function isBesideQuotation(line: Line, at: number): boolean {
+  if (line.tag[at] !== Tag.VBD && line.tag[at] !== Tag.VBZ) return false
+  const behind = line.word[at + 1] === ':' && at + 2 < line.size && isLongQuotation(line, at + 2)
+  if (behind) return true
+  for (let before = at - 1; before >= 0 && at - before < 7; before--) if (isQuotation(line, before)) return isLongQuotation(line, before)
+  return false
+}
+
+const isLongQuotation = (line: Line, at: number): boolean => isQuotation(line, at) && line.to[at]! - line.from[at]! > 5
 
 /** End of the fixed words of an entry behind its head, over at most three modifiers before each; 0 where they do not follow. */
 function fixedEnd(line: Line, entry: CueEntry, from: number): number {

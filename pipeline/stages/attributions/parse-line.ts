@@ -61,7 +61,8 @@ export function parseRegion(parse: Parse, region: Region): void {
     scanClauses(parse, region, null)
     return
   }
-  const { draft, inside, rest } = trailing
+  const { draft, inside, beside, rest } = trailing
+  if (beside) parseRegion(parse, { ...region, ...beside, depth: region.depth + 1 })
   parse.drafts.push(draft)
   if (inside) parseRegion(parse, { ...inside, outer: draft, depth: region.depth + 1 })
   if (rest < region.to) scanClauses(parse, { ...region, from: rest }, draft)

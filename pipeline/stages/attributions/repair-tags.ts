@@ -1,6 +1,6 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import { beForms, coordinators, haveForms, times } from './function-words.ts'
-import type { Line } from './line.ts'
+import { isQuotation, type Line } from './line.ts'
 
 const past = 1 << Tag.VBD
 const mayBeMistaken = (1 << Tag.VBN) | (1 << Tag.JJ)
@@ -43,7 +43,8 @@ export function repairTags(line: Line): void {
     const tag = line.tag[at]!
     if (tag === Tag.PRP) {
       if (lexicon.flags(form[line.from[at]!]!) & FormFlag.AllCaps) line.tag[at] = Tag.NNP
-    } else if (tag === Tag.NNS && isVerbBehindName(line, at)) line.tag[at] = Tag.VBZ
+    } else if (tag === Tag.VB && isPresentPlural(line, at)) line.tag[at] = Tag.VBP
+    else if (tag === Tag.NNS && isVerbBehindName(line, at)) line.tag[at] = Tag.VBZ
     else if (at > 0 && tag >= Tag.VB && tag <= Tag.MD && isNameInside(line, at)) line.tag[at] = Tag.NNP
     else if ((tag === Tag.VB || tag === Tag.VBP) && isBehindDeterminer(line, at)) line.tag[at] = Tag.NN
     else if (at === 0 && tag === Tag.VB && opensWithName(line)) line.tag[at] = Tag.NNP
@@ -72,11 +73,20 @@ function isVerbBehindName(line: Line, at: number): boolean {
   return line.word[at + 1] === 'that' || next === Tag.DT || next === Tag.PRPS || next === Tag.TO || next === Tag.CD
 }
 
+/** "the two write": a base form behind a plural subject. */
+function isPresentPlural(line: Line, at: number): boolean {
+  const before = line.tag[at - 1]
+  const isPlural = before === Tag.NNS || before === Tag.NNPS || (before === Tag.CD && line.tag[at - 2] === Tag.DT)
+  return isPlural || (at > 0 && plurals.has(line.word[at - 1]!))
+}
+
+const plurals = new Set(['we', 'they', 'i', 'you', 'who'])
+
 /** "the harbour board": no verb follows an article or a possessive. */
 const isBehindDeterminer = (line: Line, at: number): boolean =>
   at > 0 && (line.tag[at - 1] === Tag.PRPS || articles.has(line.word[at - 1]!))
 
-const articles = new Set(['the', 'a', 'an'])
+const articles = new Set(['the', 'a', 'an', 'one', 'this', 'every', 'each'])
 
 /** A base form before a past tense is a name at the head of its sentence: "Lam also proposed …". */
 function opensWithName(line: Line): boolean {
@@ -89,12 +99,13 @@ function isPastTense(line: Line, at: number): boolean {
   const { lexicon, form } = line.segments.tokens
   if (at === 0 || at + 1 >= line.size) return false
   const isListed = (lexicon.tags(form[line.from[at]!]!) & past) !== 0
-  if (!isListed && !line.word[at]!.endsWith('ed')) return false
+  if (!isListed && (!line.word[at]!.endsWith('ed') || line.word[at]!.includes('-'))) return false
   if (line.tag[at] === Tag.JJ && !(behindAdjective & (1 << line.tag[at + 1]!)) && line.word[at + 1] !== 'that')
     return false
   const next = line.word[at + 1]!
   if (next === 'by' || line.word[at + 2] === 'by') return false
   if (times.has(next) || ((next === 'this' || next === 'last') && times.has(line.word[at + 2] ?? ''))) return false
+  if (line.tag[at] === Tag.VBN && line.tag[at + 1] === Tag.RB && (line.tag[at - 1] === Tag.NNP || line.tag[at - 1] === Tag.PRP)) return true
   const hasObject =
     next === 'that' || next === ':' || (startsObject & (1 << line.tag[at + 1]!)) !== 0 || line.tag[at + 1] === Tag.RP
   let before = at - 1
@@ -105,6 +116,7 @@ function isPastTense(line: Line, at: number): boolean {
   }
   if (before < 0) return false
   const word = line.word[before]!
+  if (isQuotation(line, before)) return false
   if (beForms.has(word) || haveForms.has(word)) return false
   if (coordinators.has(word)) return hasObject || next === 'on' || next === 'for'
   if (word === ',') return hasObject && (isMarked || line.tag[at + 1] !== Tag.TO)

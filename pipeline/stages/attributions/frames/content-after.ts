@@ -2,7 +2,7 @@ import { type Complement, readComplement } from '../complement.ts'
 import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
-import { coordinators } from '../function-words.ts'
+import { coordinators, subjectPronouns } from '../function-words.ts'
 import { gate } from '../gate.ts'
 import { type ElementRange, isQuotation, type Line, nounLemma } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
@@ -189,11 +189,11 @@ function clauseOfItsOwn(line: Line, hit: Hit, subject: Subject, open: readonly D
   const last = lastContent(first)
   const isWithin = last.from < joint && joint < last.to
   if (isSameTense && isWithin) {
-    const hasComma = isComma(line, joint - 1)
+    const hasComma = isComma(line, joint - 1) || isQuotation(line, joint - 1)
     const isJoint =
       word === 'but' || (word === 'and' && (hasComma || (line.word[subject.from] !== undefined && !takesClause(first))))
     const isBeside = (word === 'as' || word === 'while') && !takesClause(first)
-    if (isJoint || isBeside || word === ';') return { ...own, closesAt: hasComma ? joint - 1 : joint, closed: first }
+    if (isJoint || isBeside || word === ';') return { ...own, closesAt: isComma(line, joint - 1) ? joint - 1 : joint, closed: first }
   }
   return { ...own, closesAt: -1, closed: null }
 }
@@ -230,7 +230,7 @@ function participle(parse: Parse, region: Region, hit: Hit, open: readonly Draft
     coordinators.has(line.word[previous]!) && open.length > 0 && open[open.length - 1]!.group?.form === 'participle'
   if (!isTrailing && !isJoined) return undefined
   const first = isJoined ? open[open.length - 1] : open[0]
-  if (first) {
+  if (first && !first.use.includes('poss:')) {
     return {
       prefix: 'g,:',
       mention: first.mention,
@@ -334,8 +334,21 @@ function contentLimit(line: Line, { code, from }: Complement, limit: number): nu
     while (to < limit && isQuotation(line, to)) to++
     return to
   }
-  for (let at = from; at < limit && at - from < 256; at++) if (line.word[at] === ';') return at
+  const isPhrase = !/^(?:THAT|CL|WH|QM|COLON|NPTHAT|NPCL|NPWH)$/.test(code)
+  for (let at = from; at < limit && at - from < 256; at++) {
+    if (line.word[at] === ';') return at
+    if (isPhrase && at > from && opensNewClause(line, at, limit)) return isComma(line, at - 1) ? at - 1 : at
+  }
   return limit
+}
+
+/** ", but he left", "…,” and they went on": a clause of its own behind a noun phrase. */
+function opensNewClause(line: Line, at: number, limit: number): boolean {
+  if (line.word[at] !== 'and' && line.word[at] !== 'but') return false
+  if (!isComma(line, at - 1) && !isQuotation(line, at - 1)) return false
+  const end = baseEnd(line, at + 1, limit)
+  const isPronoun = subjectPronouns.has(line.word[at + 1] ?? '')
+  return end > 0 && end < limit && isFiniteVerb(line, end) && (isPronoun || line.word[at] === 'but')
 }
 
 /** "asked questions", "declined to comment": the object says that nothing was said. */

@@ -1,4 +1,4 @@
-import { Tag } from '../../../text/lexicon.ts'
+import { FormFlag, Tag } from '../../../text/lexicon.ts'
 import { readComplement } from '../complement.ts'
 import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
@@ -28,6 +28,8 @@ import { findSourcePhrase } from './source-phrase.ts'
 export interface Trailing {
   readonly draft: Draft
   readonly inside: { readonly from: number; readonly to: number } | null
+  /** What stands before a content that starts later than the region: another clause. */
+  readonly beside?: { readonly from: number; readonly to: number }
   readonly rest: number
 }
 
@@ -174,6 +176,8 @@ function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Tr
   if (!tail) return undefined
   const isMiddle = tail.goesOn && (!quoted || isQuotation(line, tail.to))
   const code = quoted ? (place.isInverted ? 'LQI' : 'LQ') : isMiddle ? 'PAR' : place.isInverted ? 'LI' : 'L'
+  // "Asked about it, X said, “We …”": the quotation behind is all the content
+  if (!quoted && tail.goesOn && isQuotation(line, tail.to) && opensCapitalized(line, tail.to)) return undefined
   const from = contentStart(line, region.from, contentTo, quoted)
   if (!quoted && !isMiddle && !hasClause(line, from, contentTo) && !isPlainEnd(line, from, contentTo, hit.entry))
     return undefined
@@ -201,8 +205,16 @@ function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Tr
   return {
     draft,
     inside: quoted && contentTo - from === 1 ? null : { from, to: contentTo },
+    ...(from - region.from > 2 ? { beside: { from: region.from, to: from } } : {}),
     rest: isMiddle ? region.to : tail.to,
   }
+}
+
+/** Whether a quotation starts a sentence of its own. */
+const opensCapitalized = (line: Line, at: number): boolean => {
+  const { tokens } = line.segments
+  const first = tokens.form[line.from[at]! + 1]
+  return first !== undefined && (tokens.lexicon.flags(first) & FormFlag.Capitalized) !== 0
 }
 
 /** A long stretch before "X said." is a clause whose verb went unseen, or a quotation with words behind it. */
@@ -237,8 +249,8 @@ function contentStart(line: Line, from: number, to: number, quoted: boolean): nu
   let first = to - 1
   while (first > from && isQuotation(line, first - 1)) first--
   if (first === from) return from
-  const isSetOff = isComma(line, first - 1) || line.word[first - 1] === ':'
-  return isSetOff && !hasClause(line, from, first) ? first : from
+  if (line.word[first - 1] === ':') return first
+  return isComma(line, first - 1) && (!hasClause(line, from, first) || opensCapitalized(line, first)) ? first : from
 }
 
 export const hasClause = (line: Line, from: number, to: number): boolean => {
