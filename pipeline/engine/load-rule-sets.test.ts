@@ -83,10 +83,10 @@ rules:
     label: x
 `
     expect(problemsOf({ file: 'a.yaml', text })).toEqual([
-      'a.yaml:1:1 about: Invalid input: expected string, received undefined',
+      'a.yaml:1:1 about: missing, expected string',
       'a.yaml:2:11 revision: Invalid input: expected number, received string',
       'a.yaml:3:1 unknown key "abuot", did you mean "about"?',
-      'a.yaml:5:5 examples: Invalid input: expected array, received undefined',
+      'a.yaml:5:5 examples: missing, expected array',
       'a.yaml:8:5 unknown key "exampels", did you mean "examples"?',
       'a.yaml:9:22 counterexamples: Too small: expected array to have >=1 items',
       'a.yaml:10:9 id: an id is lower-case words joined by dots and hyphens',

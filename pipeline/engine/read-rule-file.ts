@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { ZodObject, ZodOptional, type z } from 'zod'
 import type { RuleProblem } from './errors.ts'
 import type { RuleFileText } from './find-rule-files.ts'
 import { kindOf, type Rule, type RuleKind, ruleKinds, ruleShapes } from './kinds/rule.ts'
@@ -48,14 +48,14 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
     ...place(offsetOf(document.contents, path, at)),
     message,
   })
-  const addIssues = (issues: readonly z.core.$ZodIssue[], below: KeyPath, shape: object): void => {
+  const addIssues = (issues: readonly z.core.$ZodIssue[], below: KeyPath, shape: z.ZodObject): void => {
     for (const issue of issues) {
       const path = [...below, ...issue.path]
       if (issue.code === 'unrecognized_keys') {
-        const known = issue.path.length === 0 ? Object.keys(shape) : []
+        const known = knownKeys(shape, issue.path)
         for (const key of issue.keys)
           problems.push(problemAt([...path, key], `unknown key "${key}"${didYouMean(key, known)}`, 'key'))
-      } else problems.push(problemAt(path, `${where(path)}${issue.message}`))
+      } else problems.push(problemAt(path, `${where(path)}${tellIssue(issue)}`))
     }
   }
 
@@ -69,7 +69,7 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
   const parsedHead = headShape.partial().safeParse(head)
   if (problems.length === 0) {
     const checked = headShape.safeParse(head)
-    if (!checked.success) addIssues(checked.error.issues, [], { ...headShape.shape, rules: true })
+    if (!checked.success) addIssues(checked.error.issues, [], ruleFileShape([]))
   }
 
   const rules: FileRule[] = []
@@ -84,7 +84,7 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
     }
     const checked = ruleShapes[kind].safeParse(rule)
     if (checked.success) rules.push({ kind, rule: checked.data, path })
-    else addIssues(checked.error.issues, path, ruleShapes[kind].shape)
+    else addIssues(checked.error.issues, path, ruleShapes[kind])
   }
 
   const {
@@ -107,6 +107,22 @@ const plainValue = (document: Document.Parsed, tell: (message: string) => void):
     return {}
   }
 }
+
+/** The keys that the object at a path of a shape may have; none where the path leads through anything but objects. */
+const knownKeys = (shape: z.ZodObject, path: KeyPath): string[] => {
+  let at: z.core.$ZodType | undefined = shape
+  for (const key of path) {
+    if (at instanceof ZodOptional) at = at.unwrap()
+    at = at instanceof ZodObject ? at.shape[String(key)] : undefined
+  }
+  if (at instanceof ZodOptional) at = at.unwrap()
+  return at instanceof ZodObject ? Object.keys(at.shape) : []
+}
+
+const tellIssue = ({ code, message }: z.core.$ZodIssue): string =>
+  code === 'invalid_type'
+    ? message.replace(/^Invalid input: (expected .*), received undefined$/, 'missing, $1')
+    : message
 
 const where = (path: KeyPath): string => {
   const shown = path.slice(path[0] === 'rules' ? 2 : 0)

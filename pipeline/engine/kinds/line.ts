@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { block, blockKind } from '../../record/block.ts'
 import { base, type PatternPlace } from './base.ts'
 
 const count = z.int().min(0)
@@ -63,8 +64,8 @@ export type LineTest = z.infer<typeof lineTest>
 export const lineRule = z.strictObject({
   ...base,
   line: lineTest,
-  label: z.string(),
-  role: z.string().optional(),
+  label: blockKind,
+  role: block.shape.role,
   /** A name of its own by which later lines can ask for it in `after` and `tail`. */
   mark: z.string().optional(),
   tier: z.enum(['sure', 'likely', 'shape']).optional(),

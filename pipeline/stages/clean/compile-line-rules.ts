@@ -2,7 +2,7 @@ import { coverSource, expandLists } from '../../engine/kinds/line-regex.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { patternSource } from '../../engine/rule-sources.ts'
 import type { Block } from '../../layers/blocks.ts'
-import { type BlockKind, blockKind } from '../../record/block.ts'
+import type { BlockKind } from '../../record/block.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { compileLineTest } from './compile-line-test.ts'
 import { coverWithPattern, coverWithRegex, type TakenLength, wherePartRecurs, wholePart } from './cover-part.ts'
@@ -35,11 +35,9 @@ export interface LineRuleContext {
 }
 
 const tiers = ['sure', 'likely', 'shape'] as const
-const roles = new Set<unknown>(['paragraph', 'list-item', 'quotation', 'table-row', 'turn'])
 
 /**
  * Compiles the line rules in force.
- * @throws Error for a label or a role that blocks do not know
  */
 export const compileLineRules = (context: LineRuleContext): LineRules => {
   const rules = rulesOf(context.ruleSets, 'clean', 'line')
@@ -53,12 +51,10 @@ export const compileLineRules = (context: LineRuleContext): LineRules => {
 }
 
 const compileRule = (rule: LoadedRule<'line'>, { ruleSets, toPlain, lexicon }: LineRuleContext): CompiledLineRule => {
-  const { role, mark, line } = rule
-  if (role !== undefined && !isRole(role)) throw new Error(`${rule.id}: unknown role "${role}"`)
+  const { label: kind, role, mark, line } = rule
   const plainWords = (list: string) => listWords(ruleSets, rule.set, list)?.map(toPlain)
   const regex = (source: string, flags = ''): RegExp =>
     new RegExp(expandLists(source, plainWords), `${line.flags ?? ''}${flags}`)
-  const kind = blockKind.parse(rule.label)
 
   const part = line.part ?? 'whole'
   const holds = compileLineTest(line, regex)
@@ -84,5 +80,3 @@ const compileRule = (rule: LoadedRule<'line'>, { ruleSets, toPlain, lexicon }: L
     },
   }
 }
-
-const isRole = (role: string): role is NonNullable<Block['role']> => roles.has(role)
