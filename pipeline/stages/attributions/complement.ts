@@ -33,11 +33,40 @@ export function readComplement(line: Line, from: number, limit: number, lemma: s
   const at = skipTimes(line, from, limit)
   const plain = plainComplement(line, at, limit, lemma)
   if (plain) return plain
+  if (adjunctOpeners.has(line.word[at]!) && hasLaterVerb(line, at, limit)) return { code: 'CL', from: at, hearer: null }
   if ((isPreposition(line, at) && line.tag[at] !== Tag.TO) || line.word[at] === 'to')
     return prepositional(line, at, limit)
   const end = baseEnd(line, at, limit)
+  if (end < 0 && hasFiniteVerb(line, at, limit, false)) return { code: 'CL', from: at, hearer: null }
   if (end < 0) return { code: isComparison(line, at) ? 'NP' : 'O', from: at, hearer: null }
   return nominal(line, at, limit, lemma)
+}
+
+/** Words that open an adjunct in front of a clause rather than say what the talk was about: "said despite the rain they sailed". */
+const adjunctOpeners = new Set([
+  'despite',
+  'although',
+  'though',
+  'while',
+  'because',
+  'since',
+  'unless',
+  'without',
+  'until',
+  'once',
+  'given',
+  'as',
+  'after',
+  'before',
+  'when',
+])
+
+/** Whether a clause follows the adjunct's comma. */
+function hasLaterVerb(line: Line, from: number, limit: number): boolean {
+  for (let at = from + 1; at < limit && at - from < furthest && !isStop(line, at); at++) {
+    if (isComma(line, at)) return hasFiniteVerb(line, at + 1, limit, false)
+  }
+  return false
 }
 
 /** "more joint planning": a noun phrase whose words need not be tagged as one. */

@@ -35,7 +35,9 @@ export function findCues(line: Line, cues: CueLexicon, everyVerb = false): Hit[]
 
 function verbHit(line: Line, at: number, cues: CueLexicon, everyVerb: boolean): Hit | undefined {
   const lemma = verbLemma(line, at)
-  const entries = cues.verbs.get(lemma) ?? (everyVerb ? [countedVerb(lemma)] : isBesideQuotation(line, at) ? [verbOfSound(lemma)] : undefined)
+  const entries =
+    cues.verbs.get(lemma) ??
+    (everyVerb ? [countedVerb(lemma)] : isBesideQuotation(line, at) ? [verbOfSound(lemma)] : undefined)
   const carrier = cues.carriers.get(lemma)
   if (!entries && !carrier) return line.tag[at] === Tag.VBN ? adjectiveHit(line, at, cues) : undefined
   const group = withOpener(line, readVerbGroup(line, at), cues)
@@ -56,8 +58,17 @@ function isBesideQuotation(line: Line, at: number): boolean {
   if (line.tag[at] !== Tag.VBD && line.tag[at] !== Tag.VBZ) return false
   const behind = line.word[at + 1] === ':' && at + 2 < line.size && isLongQuotation(line, at + 2)
   if (behind) return true
-  for (let before = at - 1; before >= 0 && at - before < 7; before--) if (isQuotation(line, before)) return isLongQuotation(line, before)
+  for (let before = at - 1; before >= 0 && at - before < 7; before--)
+    if (isQuotation(line, before)) return isLongQuotation(line, before) && isSetOff(line, before)
   return false
+}
+
+const setOffMarks = new Set([',', '.', '?', '!', '—', '…', '–'])
+
+/** Whether a quotation ends like speech: with a mark inside or a comma behind. */
+function isSetOff(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  return line.word[at + 1] === ',' || setOffMarks.has(lexicon.form(form[line.to[at]! - 2]!))
 }
 
 const isLongQuotation = (line: Line, at: number): boolean => isQuotation(line, at) && line.to[at]! - line.from[at]! > 5

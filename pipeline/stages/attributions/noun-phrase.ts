@@ -127,7 +127,7 @@ export function baseEnd(line: Line, from: number, limit: number): number {
     else if (isAdjective(line, at)) {
       // an adjective that ends the phrase is its head: "the general", "both"
       if (
-        at > from &&
+        (at > from || quantities.has(line.word[at]!)) &&
         !(at + 1 < limit && (isNoun(line, at + 1) || isAdjective(line, at + 1) || line.word[at + 1] === 'and'))
       )
         head = at + 1
@@ -146,6 +146,8 @@ export function baseEnd(line: Line, from: number, limit: number): number {
   }
   return head
 }
+
+const quantities = new Set(['much', 'many', 'most', 'several', 'few', 'more', 'such', 'enough'])
 
 /** "the coming year", "continued support": a gerund that opens the phrase would govern the noun instead. */
 function isParticipleBeforeNoun(line: Line, at: number, limit: number, isFirst: boolean): boolean {

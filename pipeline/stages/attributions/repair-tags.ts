@@ -77,7 +77,8 @@ function isVerbBehindName(line: Line, at: number): boolean {
 function isPresentPlural(line: Line, at: number): boolean {
   const before = line.tag[at - 1]
   const isPlural = before === Tag.NNS || before === Tag.NNPS || (before === Tag.CD && line.tag[at - 2] === Tag.DT)
-  return isPlural || (at > 0 && plurals.has(line.word[at - 1]!))
+  const opensClause = line.tag[at + 1] === Tag.PRP || line.word[at + 1] === 'that'
+  return isPlural || (at > 0 && plurals.has(line.word[at - 1]!)) || (before === Tag.NN && opensClause)
 }
 
 const plurals = new Set(['we', 'they', 'i', 'you', 'who'])
@@ -105,7 +106,12 @@ function isPastTense(line: Line, at: number): boolean {
   const next = line.word[at + 1]!
   if (next === 'by' || line.word[at + 2] === 'by') return false
   if (times.has(next) || ((next === 'this' || next === 'last') && times.has(line.word[at + 2] ?? ''))) return false
-  if (line.tag[at] === Tag.VBN && line.tag[at + 1] === Tag.RB && (line.tag[at - 1] === Tag.NNP || line.tag[at - 1] === Tag.PRP)) return true
+  if (
+    line.tag[at] === Tag.VBN &&
+    line.tag[at + 1] === Tag.RB &&
+    (line.tag[at - 1] === Tag.NNP || line.tag[at - 1] === Tag.PRP)
+  )
+    return true
   const hasObject =
     next === 'that' || next === ':' || (startsObject & (1 << line.tag[at + 1]!)) !== 0 || line.tag[at + 1] === Tag.RP
   let before = at - 1
@@ -119,7 +125,11 @@ function isPastTense(line: Line, at: number): boolean {
   if (isQuotation(line, before)) return false
   if (beForms.has(word) || haveForms.has(word)) return false
   if (coordinators.has(word)) return hasObject || next === 'on' || next === 'for'
-  if (word === ',') return hasObject && (isMarked || line.tag[at + 1] !== Tag.TO)
+  if (word === ',')
+    return (
+      (hasObject && (isMarked || line.tag[at + 1] !== Tag.TO)) ||
+      ((next === 'on' || next === 'for') && line.tag[at] === Tag.VBN && line.tag[at - 2] !== Tag.CD)
+    )
   const tag = line.tag[before]!
   if (tag === Tag.JJ) return isMarked && hasObject
   if (!(endsSubject & (1 << tag)) && word !== ')') return false

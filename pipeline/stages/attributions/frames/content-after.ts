@@ -193,7 +193,8 @@ function clauseOfItsOwn(line: Line, hit: Hit, subject: Subject, open: readonly D
     const isJoint =
       word === 'but' || (word === 'and' && (hasComma || (line.word[subject.from] !== undefined && !takesClause(first))))
     const isBeside = (word === 'as' || word === 'while') && !takesClause(first)
-    if (isJoint || isBeside || word === ';') return { ...own, closesAt: isComma(line, joint - 1) ? joint - 1 : joint, closed: first }
+    if (isJoint || isBeside || word === ';')
+      return { ...own, closesAt: isComma(line, joint - 1) ? joint - 1 : joint, closed: first }
   }
   return { ...own, closesAt: -1, closed: null }
 }

@@ -108,6 +108,8 @@ function inverted(parse: Parse, region: Region, hit: Hit): Trailing | undefined 
   const before = hit.cue.from
   if (before <= region.from || (hit.group.from !== hit.group.head && !isAdverb(line, hit.group.from))) return undefined
   if (!isComma(line, before - 1) && !isQuotation(line, before - 1) && !isDash(line, before - 1)) return undefined
+  const isQuoted = isQuotation(line, before - 1) || (before - 2 >= region.from && isQuotation(line, before - 2))
+  if (!isQuoted && subjectBefore(line, before, region.from)) return undefined
   const end = phraseEnd(line, hit.cue.to, { limit: region.to, links: mentionLinks, mayCoordinate: true })
   for (const to of [appositiveEnd(line, end, region.to), endOfPlainWords(line, hit.cue.to, region.to)]) {
     if (to <= hit.cue.to) continue
@@ -245,7 +247,11 @@ const frameOf = (code: string): string =>
 
 /** Where the content starts: at the quotation, unless what stands before it belongs to the same clause. */
 function contentStart(line: Line, from: number, to: number, quoted: boolean): number {
-  if (!quoted) return coordinators.has(line.word[from]!) ? from + 1 : from
+  if (!quoted) {
+    for (let at = to - 2; at > from && to - at < 60; at--)
+      if (line.word[at] === ':' || line.word[at] === ';') return at + 1
+    return coordinators.has(line.word[from]!) ? from + 1 : from
+  }
   let first = to - 1
   while (first > from && isQuotation(line, first - 1)) first--
   if (first === from) return from
