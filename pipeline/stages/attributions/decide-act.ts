@@ -4,7 +4,7 @@ import type { CueLexicon } from './cue-lexicon.ts'
 import { findCues, type Hit } from './find-cues.ts'
 import { beForms, firstPersons } from './function-words.ts'
 import type { Line } from './line.ts'
-import { phraseBefore } from './noun-phrase.ts'
+import { phraseBefore } from './long-phrase.ts'
 import { isAdjective, isFiniteVerb, isNoun, isVerb } from './word-classes.ts'
 
 /** Acts that the content may lend to a neutral cue. */

@@ -1,7 +1,7 @@
 import { Tag } from '../../text/lexicon.ts'
 import type { Finding } from './finding.ts'
 import { type Line, nounLemma, tokensOf } from './line.ts'
-import { phraseEnd } from './noun-phrase.ts'
+import { phraseEnd } from './long-phrase.ts'
 import type { Knowledge } from './parse-line.ts'
 import type { ReadSentence } from './read-article.ts'
 import { isAdverb, isStop } from './word-classes.ts'

@@ -1,6 +1,6 @@
 import { Tag } from '../../../text/lexicon.ts'
 import { type ElementRange, isCapitalized, type Line } from '../line.ts'
-import { phraseEnd } from '../noun-phrase.ts'
+import { phraseEnd } from '../long-phrase.ts'
 import { isAdverb, isComma, isDeterminer, isFiniteVerb } from '../word-classes.ts'
 
 const links: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from'])

@@ -3,11 +3,13 @@ import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { relativePronouns } from '../function-words.ts'
 import { gate } from '../gate.ts'
+import { hasClause } from '../has-clause.ts'
 import { type ElementRange, isCapitalized, type Line, nounLemma } from '../line.ts'
-import { phraseEnd } from '../noun-phrase.ts'
+import { phraseEnd } from '../long-phrase.ts'
 import type { Knowledge, Parse, Region } from '../parse-line.ts'
 import { isComma } from '../word-classes.ts'
-import { appositiveEnd, hasClause, mentionLinks, type Trailing } from './content-first.ts'
+import type { Trailing } from './content-first.ts'
+import { appositiveEnd, mentionLinks } from './mention-extent.ts'
 
 /** "according to X" at the end, in the middle, or in front of what X says. */
 export function findSourcePhrase(parse: Parse, region: Region): Trailing | undefined {

@@ -1,0 +1,71 @@
+import { type Complement, readComplement } from '../complement.ts'
+import type { CueEntry } from '../cue-lexicon.ts'
+import type { Draft } from '../draft.ts'
+import type { Hit } from '../find-cues.ts'
+import { gate } from '../gate.ts'
+import { type Line, nounLemma } from '../line.ts'
+import { baseEnd } from '../noun-phrase.ts'
+import type { Parse, Region } from '../parse-line.ts'
+import { usable } from '../use-complement.ts'
+import { isStop } from '../word-classes.ts'
+import { contentLimit } from './content-end.ts'
+import { mainSubject } from './main-subject.ts'
+import type { Relation } from './relation.ts'
+
+export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Draft | undefined {
+  const { line, knowledge } = parse
+  const { entry, group } = hit
+  const limit = relation.prefix === 'g^:' ? (mainSubject(line, hit.cue.to, region.to)?.comma ?? region.to) : region.to
+  const complement = readComplement(line, hit.cue.to, limit, entry.lemma)
+  const code = usable(complement, entry)
+  if (code.code === 'END' || code.code === 'O' || isIdle(line, entry, code)) return undefined
+  const prefix = relation.prefix + (group.hasModal ? 'md:' : '') + hit.prefix
+  if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
+  const probability = gate(entry, { prefix, complement: code.code }, knowledge.counts)
+  const to = contentLimit(line, code, limit)
+  const isOpen = code.code === 'COLON' && code.from >= to
+  if (!isOpen && (code.from >= to || isStop(line, code.from))) return undefined
+  const draft: Draft = {
+    line,
+    entry,
+    group,
+    frame: relation.frame ?? frameOf(code.code),
+    use: prefix + code.code,
+    cue: hit.cue,
+    mention: relation.mention,
+    basis: relation.basis,
+    content: [{ from: Math.min(code.from, to), to }],
+    hearer: code.hearer,
+    probability,
+    outer: null,
+  }
+  return draft
+}
+
+/** "asked questions", "declined to comment": the object says that nothing was said. */
+const isIdle = (line: Line, entry: CueEntry, { code, from }: Complement): boolean =>
+  (code === 'TO' &&
+    /^(?:comment|say|answer|elaborate|respond|speak|discuss)$/.test(line.word[from + 1] ?? '') &&
+    entry.class === 'reject') ||
+  (code.startsWith('NP') &&
+    entry.class === 'request' &&
+    nounLemma(line, Math.max(from, baseEnd(line, from, line.size) - 1)) === 'question')
+
+const frameNames: Readonly<Record<string, string>> = {
+  THAT: 'that-clause',
+  CL: 'bare-clause',
+  WH: 'wh-clause',
+  TO: 'infinitive',
+  ING: 'gerund',
+  Q: 'quotation-after',
+  QM: 'quotation-after',
+  NP: 'noun-phrase',
+  NPTHAT: 'hearer',
+  NPCL: 'hearer',
+  NPQ: 'hearer',
+  NPTO: 'hearer',
+  NPWH: 'hearer',
+  COLON: 'colon',
+}
+
+const frameOf = (code: string): string => frameNames[code] ?? (code.startsWith('NPP:') ? 'hearer' : 'prepositional')

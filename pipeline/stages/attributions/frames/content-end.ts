@@ -1,0 +1,29 @@
+import type { Complement } from '../complement.ts'
+import { subjectPronouns } from '../function-words.ts'
+import { isQuotation, type Line } from '../line.ts'
+import { baseEnd } from '../noun-phrase.ts'
+import { isComma, isFiniteVerb } from '../word-classes.ts'
+
+/** A quotation is all the content that a colon or comma brings in; anything else goes to the end. */
+export function contentLimit(line: Line, { code, from }: Complement, limit: number): number {
+  if (code === 'Q' || code === 'NPQ') {
+    let to = from + 1
+    while (to < limit && isQuotation(line, to)) to++
+    return to
+  }
+  const isPhrase = !/^(?:THAT|CL|WH|QM|COLON|NPTHAT|NPCL|NPWH)$/.test(code)
+  for (let at = from; at < limit && at - from < 256; at++) {
+    if (line.word[at] === ';') return at
+    if (isPhrase && at > from && opensNewClause(line, at, limit)) return isComma(line, at - 1) ? at - 1 : at
+  }
+  return limit
+}
+
+/** ", but he left", "…,” and they went on": a clause of its own behind a noun phrase. */
+function opensNewClause(line: Line, at: number, limit: number): boolean {
+  if (line.word[at] !== 'and' && line.word[at] !== 'but') return false
+  if (!isComma(line, at - 1) && !isQuotation(line, at - 1)) return false
+  const end = baseEnd(line, at + 1, limit)
+  const isPronoun = subjectPronouns.has(line.word[at + 1] ?? '')
+  return end > 0 && end < limit && isFiniteVerb(line, end) && (isPronoun || line.word[at] === 'but')
+}

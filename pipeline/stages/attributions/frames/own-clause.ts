@@ -1,0 +1,32 @@
+import type { Draft } from '../draft.ts'
+import type { Hit } from '../find-cues.ts'
+import { isQuotation, type Line } from '../line.ts'
+import type { Subject } from '../subject.ts'
+import { isComma } from '../word-classes.ts'
+import { lastContent, type Relation } from './relation.ts'
+
+/** A clause with its own subject: beside the open contents, or inside them. */
+export function clauseOfItsOwn(line: Line, hit: Hit, subject: Subject, open: readonly Draft[]): Relation {
+  const own = { prefix: '', mention: { from: subject.from, to: subject.to }, basis: 'subject' as const, frame: null }
+  const joint = subject.from - 1
+  const first = open[0]
+  if (!first || joint < 0 || subject.isRelative) return { ...own, closesAt: -1, closed: null }
+  const word = line.word[joint]!
+  const isSameTense =
+    first.group !== null &&
+    (first.group.isPast || first.group.form === 'participle') === hit.group.isPast &&
+    !hit.group.hasModal
+  const last = lastContent(first)
+  const isWithin = last.from < joint && joint < last.to
+  if (isSameTense && isWithin) {
+    const hasComma = isComma(line, joint - 1) || isQuotation(line, joint - 1)
+    const isJoint =
+      word === 'but' || (word === 'and' && (hasComma || (line.word[subject.from] !== undefined && !takesClause(first))))
+    const isBeside = (word === 'as' || word === 'while') && !takesClause(first)
+    if (isJoint || isBeside || word === ';')
+      return { ...own, closesAt: isComma(line, joint - 1) ? joint - 1 : joint, closed: first }
+  }
+  return { ...own, closesAt: -1, closed: null }
+}
+
+const takesClause = (draft: Draft): boolean => /(?:THAT|CL|WH|COLON|QM)$/.test(draft.use)

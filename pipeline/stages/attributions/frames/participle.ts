@@ -1,0 +1,67 @@
+import type { Draft } from '../draft.ts'
+import type { Hit } from '../find-cues.ts'
+import { coordinators } from '../function-words.ts'
+import { isQuotation, type Line } from '../line.ts'
+import type { Parse, Region } from '../parse-line.ts'
+import { type Subject, subjectBefore } from '../subject.ts'
+import { readVerbGroup } from '../verb-group.ts'
+import { isComma, isDash, isFiniteVerb, isVerb } from '../word-classes.ts'
+import { mainSubject } from './main-subject.ts'
+import type { Relation } from './relation.ts'
+
+/** Words before a fronted participle: "While thanking the host, …". */
+const openers = new Set(['while', 'by', 'when', 'after', 'in'])
+
+/** Fronted ("Thanking the host, X …"), trailing (", adding that …"). */
+export function participle(parse: Parse, region: Region, hit: Hit, open: readonly Draft[]): Relation | undefined {
+  const { line } = parse
+  const at = hit.cue.from
+  const previous = at - 1
+  const isBehindOpener =
+    at - region.from <= 2 &&
+    (isComma(line, previous) || openers.has(line.word[previous]!) || coordinators.has(line.word[previous]!))
+  const isFront = open.length === 0 && (at === region.from || isBehindOpener)
+  if (isFront) {
+    const main = mainSubject(line, hit.cue.to, region.to)
+    return main
+      ? {
+          prefix: 'g^:',
+          mention: main.subject,
+          basis: 'shared',
+          frame: 'fronted-participle',
+          closesAt: -1,
+          closed: null,
+        }
+      : undefined
+  }
+  const isTrailing = isComma(line, previous) || isDash(line, previous) || isQuotation(line, previous)
+  const isJoined =
+    coordinators.has(line.word[previous]!) && open.length > 0 && open[open.length - 1]!.group?.form === 'participle'
+  if (!isTrailing && !isJoined) return undefined
+  const first = isJoined ? open[open.length - 1] : open[0]
+  if (first && !first.use.includes('poss:')) {
+    return {
+      prefix: 'g,:',
+      mention: first.mention,
+      basis: 'shared',
+      frame: 'trailing-participle',
+      closesAt: isComma(line, previous) || isDash(line, previous) || isJoined ? previous : at,
+      closed: first,
+    }
+  }
+  const subject = firstSubject(line, region, previous)
+  return subject
+    ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
+    : undefined
+}
+
+/** The subject of the first finite verb of a region. */
+function firstSubject(line: Line, region: Region, limit: number): Subject | undefined {
+  for (let at = region.from; at < limit && at - region.from < 60; at++) {
+    if (!isFiniteVerb(line, at) || !isVerb(line, at)) continue
+    const group = readVerbGroup(line, at)
+    const subject = subjectBefore(line, group.from, region.from)
+    if (subject && !subject.isRelative) return subject
+  }
+  return undefined
+}

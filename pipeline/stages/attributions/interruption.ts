@@ -1,0 +1,51 @@
+import { Tag } from '../../text/lexicon.ts'
+import { relativePronouns, times } from './function-words.ts'
+import { isQuotation, type Line } from './line.ts'
+import type { Subject } from './subject.ts'
+import { ungoverned } from './ungoverned-phrase.ts'
+import { isAdverb, isComma, isFiniteVerb, isNoun, isPreposition, isVerb } from './word-classes.ts'
+
+/** How far back a comma may open an interruption. */
+const furthest = 40
+
+/** The subject before "…, who leads the team, said", "…, the head of the party, said", "…, for his part, said". */
+export function acrossInterruption(line: Line, comma: number, start: number): Subject | undefined {
+  for (let at = comma - 1, commas = 0; at > start && comma - at < furthest && commas < 5; at--) {
+    if (!isComma(line, at) && line.word[at] !== line.word[comma]) continue
+    commas++
+    const kind = interruptionKind(line, at + 1, comma)
+    if (kind === 'none') continue
+    const subject = ungoverned(line, at, start)
+    if (!subject) continue
+    if (kind === 'adverbial') return subject
+    return { from: subject.from, to: comma, isRelative: false }
+  }
+  return undefined
+}
+
+/** What stands between two commas: an appositive, something that is no part of the mention, or neither. */
+function interruptionKind(line: Line, from: number, to: number): 'appositive' | 'adverbial' | 'none' {
+  if (to <= from) return 'none'
+  const first = line.word[from]!
+  if (relativePronouns.has(first)) return 'adverbial'
+  if (isQuotation(line, from)) return 'none'
+  let finite = false
+  for (let at = from; at < to; at++) if (isFiniteVerb(line, at) && !isInRelative(line, from, at)) finite = true
+  if (finite) return 'none'
+  if (
+    isPreposition(line, from) ||
+    line.tag[from] === Tag.VBG ||
+    line.tag[from] === Tag.VBN ||
+    line.tag[from] === Tag.TO
+  )
+    return 'adverbial'
+  if (to - from <= 4 && isAdverb(line, from) && !isNoun(line, to - 1)) return 'adverbial'
+  if (times.has(first)) return 'adverbial'
+  if (line.tag[from] === Tag.PRP || (isVerb(line, from) && !isNoun(line, from))) return 'none'
+  return 'appositive'
+}
+
+function isInRelative(line: Line, from: number, at: number): boolean {
+  for (let k = at; k >= from; k--) if (relativePronouns.has(line.word[k]!) || line.word[k] === 'that') return true
+  return false
+}

@@ -1,0 +1,57 @@
+import { Tag } from '../../text/lexicon.ts'
+import type { Complement } from './complement.ts'
+import { subordinators, whWords } from './function-words.ts'
+import { hasFiniteVerb } from './has-clause.ts'
+import { isInfinitive } from './is-infinitive.ts'
+import { isQuotation, type Line } from './line.ts'
+import { phraseEnd } from './long-phrase.ts'
+import { baseEnd } from './noun-phrase.ts'
+import { skipTimes } from './skip-times.ts'
+import { isComma, isDeterminer, isPreposition, isStop } from './word-classes.ts'
+
+/** Verbs whose clause may have a base form: "suggested the two sides finish it". */
+const bareSubjunctive = new Set([
+  'suggest',
+  'propose',
+  'recommend',
+  'ask',
+  'request',
+  'demand',
+  'urge',
+  'insist',
+  'hope',
+  'wish',
+  'advise',
+])
+
+/** Complements that start with a noun phrase: it is the subject of a bare clause, a hearer, or all there is. */
+export function nominal(line: Line, at: number, limit: number, lemma: string): Complement {
+  const short = phraseEnd(line, at, { limit, mayCoordinate: false })
+  const hearer = { from: at, to: appositiveEnd(line, short, limit) }
+  const next = skipTimes(line, hearer.to, limit)
+  const found = (code: string, from = next): Complement => ({ code, from, hearer })
+  if (next >= limit || isStop(line, next)) return { code: 'NP', from: at, hearer }
+  if (isQuotation(line, next)) return found('NPQ')
+  if ((isComma(line, next) || line.word[next] === ':') && next + 1 < limit && isQuotation(line, next + 1))
+    return found('NPQ', next + 1)
+  const word = line.word[next]!
+  if (hasFiniteVerb(line, at, limit, bareSubjunctive.has(lemma))) return { code: 'CL', from: at, hearer: null }
+  if (word === 'that') return found('NPTHAT')
+  if (whWords.has(word) && word !== 'who' && word !== 'which' && word !== 'whom') return found('NPWH')
+  if (word === 'to' && isInfinitive(line, next, limit)) return found('NPTO')
+  if (isPreposition(line, next) && !subordinators.has(word)) {
+    const behind = phraseEnd(line, next + 1, { limit })
+    if (behind > 0 && behind < limit && line.word[behind] === 'that') return { code: 'NPTHAT', from: behind, hearer }
+    return found(`NPP:${word}`)
+  }
+  if (hasFiniteVerb(line, next, limit, false) && (line.tag[next] === Tag.PRP || isDeterminer(line, next)))
+    return found('NPCL')
+  return { code: 'NP', from: at, hearer }
+}
+
+/** "his counterpart, Ana Ruiz, (that …)": the end of a name in apposition to a hearer. */
+function appositiveEnd(line: Line, end: number, limit: number): number {
+  if (!(end + 1 < limit) || !isComma(line, end)) return end
+  const name = baseEnd(line, end + 1, limit)
+  return name > 0 && line.tag[end + 1] === Tag.NNP && name < limit && isComma(line, name) ? name : end
+}

@@ -1,0 +1,32 @@
+import type { Complement } from './complement.ts'
+import type { CueEntry } from './cue-lexicon.ts'
+
+/**
+ * A hearer stands outside the content of a teller's cue ("told X that …") and before a clause of its own; whom one
+ * thanks, invites or asks belongs to it. For cues that take no hearer the noun phrase opens the content.
+ */
+export function usable(complement: Complement, entry: CueEntry): Complement {
+  const { code, hearer } = complement
+  // a verb seen too far to the right: "thanked the army for the places granted this year"
+  if (code === 'CL' && !('CL' in entry.frames) && 'NP' in entry.frames) return { ...complement, code: 'NP' }
+  if (!hearer || !code.startsWith('NP')) return complement
+  const isKnown = code in entry.frames || (code.startsWith('NPP:') && 'NPP' in entry.frames)
+  if (!isKnown && !takesHearer(entry)) return { code: 'NP', from: hearer.from, hearer: null }
+  const isOutside =
+    entry.class === 'tell' ||
+    entry.class === 'report' ||
+    code === 'NPQ' ||
+    code === 'NPTHAT' ||
+    code === 'NPCL' ||
+    code === 'NPWH'
+  if (code === 'NP')
+    return entry.class === 'tell' ? complement : { ...complement, hearer: entry.class === 'thank' ? hearer : null }
+  return {
+    code,
+    from: isOutside ? complement.from : hearer.from,
+    hearer: isOutside || entry.class !== 'describe' ? hearer : null,
+  }
+}
+
+export const takesHearer = (entry: CueEntry): boolean =>
+  entry.class === 'tell' || ('NPTHAT' in entry.frames && entry.class !== 'say')
