@@ -2,8 +2,8 @@ import type { Act } from '../../record/statement.ts'
 import type { Segments } from '../../text/segments.ts'
 import { actOfClause } from './decide-act.ts'
 import type { Finding } from './finding.ts'
-import { type Marks, readLine } from './line.ts'
 import type { ArticleKnowledge } from './read-article.ts'
+import { type Marks, readLine } from './read-line.ts'
 import { isAdverb } from './word-classes.ts'
 
 const sentenceStops = new Set(['.', '!', '?'])

@@ -6,6 +6,7 @@ import { isAdverb, isComma, isFiniteVerb, isStop } from './word-classes.ts'
 /** How far a look for a verb goes, in elements. */
 const furthest = 40
 
+/** Whether a finite verb stands in a stretch; looks at its first sixty elements. */
 export const hasClause = (line: Line, from: number, to: number): boolean => {
   for (let at = from; at < to && at - from < 60; at++) if (isFiniteVerb(line, at)) return true
   return false

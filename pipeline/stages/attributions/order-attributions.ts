@@ -6,8 +6,8 @@ import { actOfContent } from './act-of-content.ts'
 import { decideKind } from './decide-kind.ts'
 import type { Finding } from './finding.ts'
 import { firstPersons } from './function-words.ts'
-import type { Marks } from './line.ts'
 import type { ArticleKnowledge } from './read-article.ts'
+import type { Marks } from './read-line.ts'
 
 /**
  * The findings as the layer wants them: ordered, with kind, act, outer index, confidence. A neutral cue that reports

@@ -8,10 +8,11 @@ import type { ActKnowledge } from './decide-act.ts'
 import type { Draft } from './draft.ts'
 import { extendOverBlocks } from './extend-over-blocks.ts'
 import { type Finding, toFinding } from './finding.ts'
-import { isQuotation, type Marks, quotationStartsOf, readLine } from './line.ts'
+import { isQuotation } from './line.ts'
 import { toAttributions } from './order-attributions.ts'
 import { type Knowledge, parseLine } from './parse-line.ts'
 import { readContinuation } from './read-continuation.ts'
+import { type Marks, quotationStartsOf, readLine } from './read-line.ts'
 import { labelAt, openTurn } from './read-turns.ts'
 
 /** All that the rule sets tell. */

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../text/span.ts'
 import type { CueEntry } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import type { Finding } from './finding.ts'
-import { readLine } from './line.ts'
+import { readLine } from './read-line.ts'
 
 /** A label before a turn. */
 export interface Label {

@@ -1,9 +1,7 @@
 import type { Draft } from './draft.ts'
-import { firstPersons } from './function-words.ts'
+import { firstPersons, singularPronouns } from './function-words.ts'
 import type { ElementRange, Line } from './line.ts'
 import type { Knowledge } from './parse-line.ts'
-
-const singular = new Set(['he', 'she', 'i'])
 
 /**
  * Whether an attribution inside another's content is one of its own: another speaker's, or one's own of an earlier
@@ -18,7 +16,7 @@ export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge, bes
   const word = line.word[mention.from]!
   if (mention.to - mention.from === 1) {
     if (firstPersons.has(word)) return group?.isPast === true && outer.line !== line
-    if (singular.has(word)) return beside.some(draft => draft.outer === outer && namesSomebody(draft))
+    if (singularPronouns.has(word)) return beside.some(draft => draft.outer === outer && namesSomebody(draft))
     if (word === 'who' || word === 'which' || word === 'that') return false
     if (word === 'they' || word === 'we') return !isPlural(outer)
   }
@@ -26,7 +24,8 @@ export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge, bes
 }
 
 /** Whether a pronoun behind it may mean its speaker. */
-const namesSomebody = ({ line, mention }: Draft): boolean => mention !== null && !singular.has(line.word[mention.from]!)
+const namesSomebody = ({ line, mention }: Draft): boolean =>
+  mention !== null && !singularPronouns.has(line.word[mention.from]!)
 
 /** "has asked me to say". */
 const isPerfect = ({ line, group }: Draft): boolean =>

@@ -28,5 +28,6 @@ export function usable(complement: Complement, entry: CueEntry): Complement {
   }
 }
 
+/** Whether a noun phrase behind the cue may be whom somebody tells. */
 export const takesHearer = (entry: CueEntry): boolean =>
   entry.class === 'tell' || ('NPTHAT' in entry.frames && entry.class !== 'say')

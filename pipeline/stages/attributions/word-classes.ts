@@ -11,14 +11,20 @@ const adverbs = bit(Tag.RB, Tag.RBR)
 
 const has = (bits: number, line: Line, at: number): boolean => (bits & (1 << line.tag[at]!)) !== 0
 
+/** A common or proper noun. */
 export const isNoun = (line: Line, at: number): boolean => has(nouns, line, at)
+/** An adjective in any degree. */
 export const isAdjective = (line: Line, at: number): boolean => has(adjectives, line, at)
+/** A verb that a subject can stand before, modals included. */
 export const isFiniteVerb = (line: Line, at: number): boolean => has(finites, line, at)
+/** A verb in any form, no modal. */
 export const isVerb = (line: Line, at: number): boolean => has(verbs, line, at)
+/** An article, demonstrative or possessive. */
 export const isDeterminer = (line: Line, at: number): boolean => {
   const tag = line.tag[at]
   return tag === Tag.DT || tag === Tag.PRPS || tag === Tag.PDT
 }
+/** A preposition or "to". */
 export const isPreposition = (line: Line, at: number): boolean => {
   const tag = line.tag[at]
   return tag === Tag.IN || tag === Tag.TO
@@ -30,6 +36,8 @@ export const isAdverb = (line: Line, at: number): boolean =>
 const stops = new Set(['.', '!', '?', '…', ';', './.', '...'])
 /** Whether the element ends what a cue governs: a stop, a semicolon. */
 export const isStop = (line: Line, at: number): boolean => stops.has(line.word[at]!)
+/** A comma. */
 export const isComma = (line: Line, at: number): boolean => line.word[at] === ','
 const dashes = new Set(['-', '–', '—', '--'])
+/** A dash that sets something off. */
 export const isDash = (line: Line, at: number): boolean => dashes.has(line.word[at]!)

@@ -12,6 +12,7 @@ import { isComma, isDash, isPreposition } from '../word-classes.ts'
 import type { Trailing } from './content-first.ts'
 import { looseTail, readTail } from './tail.ts'
 
+/** Where a cue that follows its content stands. */
 export interface Place {
   readonly mention: ElementRange
   /** The content ends before it. */
@@ -21,6 +22,7 @@ export interface Place {
   readonly isInverted: boolean
 }
 
+/** The attribution of a cue behind or inside its content; undefined where the text before it is none, or the gate refuses it. */
 export function behindContent(parse: Parse, region: Region, hit: Hit, place: Place): Trailing | undefined {
   const { line, knowledge } = parse
   const { before, mention } = place

@@ -12,6 +12,7 @@ import { contentLimit } from './content-end.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Relation } from './relation.ts'
 
+/** The attribution of a cue before its content, before the gate; undefined where nothing follows that could be content. */
 export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Draft | undefined {
   const { line, knowledge } = parse
   const { entry, group } = hit

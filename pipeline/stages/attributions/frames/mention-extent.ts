@@ -6,6 +6,7 @@ import { phraseEnd } from '../long-phrase.ts'
 import type { Region } from '../parse-line.ts'
 import { isAdjective, isAdverb, isComma, isDash, isDeterminer, isFiniteVerb, isNoun, isStop } from '../word-classes.ts'
 
+/** Prepositions that may go on a speaker's noun phrase. */
 export const mentionLinks: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'to'])
 
 /** `“…,” Ana Ruiz, 30, of Lund, who leads the team, said`: what stands behind the quotation, where no other verb comes between. */

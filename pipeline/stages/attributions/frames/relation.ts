@@ -14,8 +14,10 @@ export interface Relation {
   readonly closed: Draft | null
 }
 
+/** The last part of a content: the one that later cues may cut. */
 export const lastContent = (draft: Draft): ElementRange => draft.content[draft.content.length - 1]!
 
+/** The innermost open attribution whose content holds a cue; null where none does. */
 export function innermost(open: readonly Draft[], hit: Hit): Draft | null {
   for (let index = open.length - 1; index >= 0 && open.length - index < 8; index--) {
     const draft = open[index]!

@@ -9,6 +9,7 @@ import { takesHearer } from '../use-complement.ts'
 import { isComma, isDash, isStop } from '../word-classes.ts'
 import { mentionLinks } from './mention-extent.ts'
 
+/** What stands behind a cue that follows its content. */
 export interface Tail {
   readonly to: number
   readonly hearer: ElementRange | null

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { createTestReader } from './test-layers.ts'
+
+const { read } = createTestReader()
+
+const told = (text: string): string[] =>
+  read(text).map(
+    ({ speaker, cue, content, attribution: { kind, act } }) => `${kind} ${act}: ${speaker} | ${cue} | ${content}`,
+  )
+
+describe('attributions', () => {
+  it('of coordinated cues share the speaker, each with its own content', () => {
+    expect(told('Gen. Ho Viet praised the medics, thanked the crew and hoped that both would stay.')).toEqual([
+      'indirect praise: Gen. Ho Viet | praised | the medics',
+      'indirect thank: Gen. Ho Viet | thanked | the crew',
+      'indirect wish: Gen. Ho Viet | hoped | that both would stay',
+    ])
+  })
+
+  it('of one speaker inside one another are the outer one, of two speakers both', () => {
+    expect(told('Capt. Lund said he hoped the tow was free.')).toEqual([
+      'indirect wish: Capt. Lund | said | he hoped the tow was free',
+    ])
+    const [outer, inner] = read('The two sides agreed to share maps, the ministry said.')
+    expect(outer).toMatchObject({ speaker: 'the ministry', attribution: { outer: -1, act: 'state' } })
+    expect(inner).toMatchObject({ speaker: 'The two sides', cue: 'agreed', attribution: { outer: 0 } })
+  })
+
+  it('tell direct from mixed by the marks', () => {
+    expect(told('“The pier is safe,” said Capt. Lund. “It was built last year.”')).toEqual([
+      'direct state: Capt. Lund | said | “The pier is safe,” … “It was built last year.”',
+    ])
+    expect(told('Capt. Lund underlined a "lasting" bond.')).toEqual([
+      'mixed emphasise: Capt. Lund | underlined | a "lasting" bond',
+    ])
+  })
+
+  it('leave the hearer outside what a teller tells', () => {
+    const [first] = read('Ana Ortega informed her guest that the port would close.')
+    expect(first).toMatchObject({ content: 'that the port would close', attribution: { act: 'announce' } })
+    expect(first?.attribution.addressee).not.toBeNull()
+  })
+
+  it('take the blocks behind a colon: a quotation without marks, a list', () => {
+    expect(
+      told('Minister Ana Ortega said:\nThe ferry runs again.\nWe thank the crew.\nMinister Ortega left at noon.'),
+    ).toEqual(['direct thank: Minister Ana Ortega | said | The ferry runs again. … We thank the crew.'])
+    expect(told('Capt. Lund said he looks forward to talks on:\n• Ferries\n• Piers\nHe left.')[0]).toContain(
+      '• Ferries … • Piers',
+    )
+  })
+
+  it('read turns of a transcript, moderators and reporters aside', () => {
+    expect(
+      told(
+        'STAFF: Please.\nMINISTER ORTEGA: The ferry runs again.\nIt is full.\nQ: Since when?\nMINISTER ORTEGA: Monday.',
+      ),
+    ).toEqual([
+      'direct state: MINISTER ORTEGA | : | The ferry runs again. … It is full.',
+      'direct state: MINISTER ORTEGA | : | Monday.',
+    ])
+  })
+
+  it('are none where nothing is said', () => {
+    expect(
+      told(
+        'The two sides discussed the pier and exchanged views on ferries. Capt. Lund declined to comment. The navy will continue to invite cadets. The ties have grown according to the Joint Vision Statement.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('time', () => {
+  const unit = 10_000
+  const texts = {
+    'one sentence of words': 'the fleet of the north sea and '.repeat(unit),
+    'quotation marks': '"a" '.repeat(unit),
+    'cues in a row': 'said '.repeat(unit),
+    'cues with subjects': 'it was, said Lund, '.repeat(unit),
+    labels: 'A B:\n'.repeat(unit),
+    'blocks behind colons': 'Lund said:\nWe are here.\n'.repeat(unit / 2),
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    // a walk without a bound takes minutes on these; the limit leaves room for a slow machine
+    it(`stays linear: ${name}`, () => void read(text), 15_000)
+  }
+})
