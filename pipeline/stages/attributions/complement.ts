@@ -7,7 +7,7 @@ import { phraseEnd } from './long-phrase.ts'
 import { baseEnd } from './noun-phrase.ts'
 import { nominal } from './read-noun-complement.ts'
 import { skipTimes } from './skip-times.ts'
-import { isComma, isDash, isPreposition, isStop } from './word-classes.ts'
+import { isComma, isDash, isDeterminer, isPreposition, isStop } from './word-classes.ts'
 
 /** What follows a cue. `code` as in the counts: THAT, CL, WH, TO, ING, Q, QM, NP, NPTHAT, P:about, COLON, END … */
 export interface Complement {
@@ -94,6 +94,9 @@ function prepositional(line: Line, at: number, limit: number): Complement {
     }
     if (next < limit && line.word[next] === 'that' && line.tag[next] !== Tag.WDT)
       return { code: 'THAT', from: next, hearer: null }
+    // "condemned in the strongest terms the launch"
+    if (next < limit && line.word[at] === 'in' && isDeterminer(line, next))
+      return { code: 'NP', from: next, hearer: null }
     if (next < limit && isQuotation(line, next)) return { code: `P:${line.word[at]}`, from: at, hearer: null }
     if (next + 1 < limit && (isComma(line, next) || line.word[next] === ':') && isQuotation(line, next + 1)) {
       return { code: 'Q', from: next + 1, hearer: null }

@@ -21,6 +21,9 @@ export interface Hit {
 export function findCues(line: Line, cues: CueLexicon, everyVerb = false): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < line.size; at++) {
+    // a cue's own words ("made it clear") are no cues
+    const last = hits[hits.length - 1]
+    if (last && at < last.cue.to && at > last.group.head) continue
     const hit = isVerb(line, at)
       ? verbHit(line, at, cues, everyVerb)
       : isAdjective(line, at)

@@ -55,6 +55,8 @@ export function gate(entry: CueEntry, { prefix, complement }: FrameUse, counts: 
 
 /** The rule's figure for the frame as it stands, else for the complement alone, else for any preposition. */
 function priorOf({ frames }: CueEntry, prefix: string, complement: string): number | undefined {
+  // a noun that somebody holds is rarer as a cue than one that somebody expresses: it counts only by figures of its own
+  if (prefix === 'poss:') return frames[prefix + complement] ?? frames[prefix + complement.replace(/P:.*/, 'P')]
   const own = frames[prefix + complement] ?? frames[complement]
   if (own !== undefined) return own
   if (prefix.endsWith('pas:')) return frames.NP === undefined ? undefined : frames.NP * passiveShare

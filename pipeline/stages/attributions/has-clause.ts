@@ -1,6 +1,7 @@
 import { Tag } from '../../text/lexicon.ts'
 import { coordinators, modals, relativePronouns, subordinators } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
+import { baseEnd } from './noun-phrase.ts'
 import { isAdverb, isComma, isFiniteVerb, isStop } from './word-classes.ts'
 
 /** How far a look for a verb goes, in elements. */
@@ -88,5 +89,16 @@ function joinsVerb(line: Line, joint: number, limit: number): boolean {
 }
 
 /** Whether a clause with a pronoun or short subject of its own follows ", and": "…, and we agreed". */
-const startsClause = (line: Line, from: number, limit: number): boolean =>
-  from < limit && (line.tag[from] === Tag.PRP || joinsVerb(line, from - 1, limit))
+function startsClause(line: Line, from: number, limit: number): boolean {
+  if (from >= limit) return false
+  if (line.tag[from] === Tag.PRP || joinsVerb(line, from - 1, limit)) return true
+  // behind ", and" a noun phrase with a verb is a clause, unless it ends a list of subjects
+  const end = baseEnd(line, from, limit)
+  return end > 0 && joinsVerb(line, end - 1, limit) && !hasCommaBefore(line, from - 2)
+}
+
+/** Whether a comma stands among the few elements before one: a list is under way. */
+function hasCommaBefore(line: Line, comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && comma - at < 8; at--) if (isComma(line, at)) return true
+  return false
+}

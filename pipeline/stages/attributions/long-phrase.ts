@@ -27,6 +27,8 @@ export function phraseBefore(line: Line, end: number): LeftPhrase | undefined {
     let last = -1
     if (nounLinks.has(word)) last = link - 1
     else if (word === 'and' || word === '&' || word === 'or') {
+      // "…, and X" goes on a list only if the list has a comma before; else a clause starts
+      if (isComma(line, link - 1) && !isListItem(line, link - 2)) break
       last = isComma(line, link - 1) ? link - 2 : link - 1
       cuts.push(start)
       isList = true
@@ -53,6 +55,12 @@ export function phraseBefore(line: Line, end: number): LeftPhrase | undefined {
     start = next
   }
   return { from: start, to: end, cuts }
+}
+
+/** Whether the base phrase that ends here stands behind a comma itself. */
+function isListItem(line: Line, last: number): boolean {
+  const start = baseStart(line, last)
+  return start > 0 && isComma(line, start - 1)
 }
 
 /** What a walk to the right may join to the base phrase. */

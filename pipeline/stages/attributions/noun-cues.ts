@@ -25,6 +25,7 @@ export function carriedNoun(line: Line, group: VerbGroup, carrier: CueEntry, cue
 /** A verb that says something of its own ("reiterate") carries only what one does by saying it: thanks, congratulations. */
 function carries(line: Line, carrier: CueEntry, noun: CueEntry, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (line.tag[at] === Tag.POS) return false
+  if (carrier.class === 'carrier.share') return noun.act === 'criticise' || noun.act === 'wish'
   return carrier.class !== 'carrier.own' || noun.act === 'thank' || noun.act === 'congratulate'
 }
 

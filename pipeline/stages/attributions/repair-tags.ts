@@ -43,11 +43,13 @@ export function repairTags(line: Line): void {
     const tag = line.tag[at]!
     if (tag === Tag.PRP) {
       if (lexicon.flags(form[line.from[at]!]!) & FormFlag.AllCaps) line.tag[at] = Tag.NNP
-    } else if (tag === Tag.VB && isPresentPlural(line, at)) line.tag[at] = Tag.VBP
+    } else if (tag === Tag.JJ && isNounBeforeVerb(line, at)) line.tag[at] = Tag.NN
+    else if (tag === Tag.VB && isPresentPlural(line, at)) line.tag[at] = Tag.VBP
     else if (tag === Tag.NNS && isVerbBehindName(line, at)) line.tag[at] = Tag.VBZ
     else if (at > 0 && tag >= Tag.VB && tag <= Tag.MD && isNameInside(line, at)) line.tag[at] = Tag.NNP
     else if ((tag === Tag.VB || tag === Tag.VBP) && isBehindDeterminer(line, at)) line.tag[at] = Tag.NN
-    else if (at === 0 && tag === Tag.VB && opensWithName(line)) line.tag[at] = Tag.NNP
+    else if (at === 0 && (tag === Tag.VB || tag === Tag.MD || tag === Tag.UH) && opensWithName(line))
+      line.tag[at] = Tag.NNP
     else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
   }
 }
@@ -73,6 +75,14 @@ function isVerbBehindName(line: Line, at: number): boolean {
   return line.word[at + 1] === 'that' || next === Tag.DT || next === Tag.PRPS || next === Tag.TO || next === Tag.CD
 }
 
+/** "the general told", "the military said": an adjective that is a noun, too, between an article and a past tense. */
+function isNounBeforeVerb(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  const next = line.tag[at + 1]
+  const mayBeNoun = (lexicon.tags(form[line.from[at]!]!) & (1 << Tag.NN)) !== 0
+  return mayBeNoun && isBehindDeterminer(line, at) && (next === Tag.VBD || next === Tag.VBN || next === Tag.VBZ)
+}
+
 /** "the two write": a base form behind a plural subject. */
 function isPresentPlural(line: Line, at: number): boolean {
   const before = line.tag[at - 1]
@@ -93,6 +103,7 @@ const articles = new Set(['the', 'a', 'an', 'one', 'this', 'every', 'each'])
 function opensWithName(line: Line): boolean {
   let next = 1
   while (next < line.size && line.tag[next] === Tag.RB) next++
+  if (next === 1 && line.size > 1 && line.tag[1] === Tag.NNP) return true
   return next < line.size && (line.tag[next] === Tag.VBD || line.tag[next] === Tag.VBZ || line.tag[next] === Tag.MD)
 }
 
