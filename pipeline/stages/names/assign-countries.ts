@@ -1,21 +1,22 @@
 import type { NamedPerson } from '../../layers/names.ts'
-import { Tag } from '../../text/lexicon.ts'
+import type { Segments } from '../../text/segments.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { BodyCountries } from './body-countries.ts'
 import { fullestName, wordsOfRange } from './describe-person.ts'
 import type { CountryHit } from './find-countries.ts'
-import type { OfficeHit } from './find-offices.ts'
 import type { JoinedPerson } from './join-people.ts'
+import { readMeetingPlaces } from './meeting-place.ts'
+import { createNameCountry } from './name-country.ts'
+import { createNeighbours } from './neighbours.ts'
+import { bodyCountry, titleCountry } from './own-country.ts'
 import type { Units } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 type Country = NamedPerson['country']
 
-/** Tokens between two names of an enumeration at most. */
-const longestEnumeration = 16
-
 /** What a person's country may be read from. */
 export interface CountrySources {
+  readonly segments: Segments
   readonly tokens: Tokens
   readonly units: Units
   readonly bodies: BodyCountries
@@ -26,8 +27,8 @@ export interface CountrySources {
 }
 
 /**
- * The country of each person: what stands in its titles, the body that it belongs to, what the name tells; then, for those left, the neighbour
- * in an enumeration, the one main country of the article that nobody speaks for, the outlet's own country.
+ * The country of each person: what stands in its titles, those whom it leads, the body that it belongs to, what the name tells; then, for those
+ * left, the neighbour in an enumeration, the one main country of the article that nobody speaks for, the outlet's own country. Null rather than a guess.
  */
 export function assignCountries(
   people: readonly JoinedPerson[],
@@ -35,59 +36,64 @@ export function assignCountries(
   vocabulary: Vocabulary,
 ): Country[] {
   const { tokens, units, home } = sources
+  const { cultureOf } = vocabulary
   const mentioned = countMentions(units.countries.all)
-  const present = new Set(units.countries.all.map(({ code }) => code))
-  const found = people.map(person => ownWords(person, sources, vocabulary) ?? byName(person))
+  const places = readMeetingPlaces(sources.segments, units, vocabulary)
+  const neighbourOf = createNeighbours(people, tokens, units, home)
+  const nameCountry = createNameCountry({ hits: units.countries.all, home }, vocabulary)
+  const found = people.map(ownCountry)
   const spoken = new Set(found.map(country => country?.code))
-  const ending = new Map(
-    people.flatMap(({ candidates }, index) => candidates.map(({ range }) => [range.to, index] as const)),
-  )
+  let untold = people.filter((person, index) => found[index] === null && isOfficial(person)).length
   people.forEach((person, index) => {
-    found[index] ??= byNeighbour(index) ?? byElimination(person) ?? byHome(person)
+    if (found[index] !== null) return
+    found[index] =
+      byNeighbour(index) ?? (places.isMet(person) ? byMeeting() : (byElimination(person) ?? byHome(person)))
     spoken.add(found[index]?.code)
+    if (found[index] !== null && isOfficial(person)) untold--
   })
   return found
 
-  function byName(person: JoinedPerson): Country {
-    const culture = vocabulary.cultureOf(nameWords(person))
-    if (!culture) return null
-    const isThere = culture.code === home || present.has(culture.code)
-    return isThere ? country(culture.code, 'name') : null
+  function ownCountry(person: JoinedPerson): Country {
+    const told = titleCountry(person)
+    if (told) return told
+    const led = places.led(person)
+    if (led) return { code: led.code, name: led.name, basis: 'organization' }
+    const { from, words } = nameOf(person)
+    const byName = nameCountry(words, from)
+    // A coast guard of nobody said may be the other side's; a name that only one country has is not.
+    return byName?.code && cultureOf.isDistinct(byName.code)
+      ? byName
+      : (bodyCountry(person, sources, vocabulary) ?? byName)
   }
 
   function byNeighbour(index: number): Country {
-    const { range } = people[index]!.candidates[0]!
-    for (let end = range.from; end > range.from - longestEnumeration; end--) {
-      const previous = ending.get(end)
-      if (previous === undefined || previous === index) continue
-      const country = isEnumerated(end, range.from) ? found[previous]! : null
-      return country && { ...country, basis: 'place' }
-    }
-    return null
+    const neighbour = neighbourOf(index)
+    const country = neighbour === undefined ? null : found[neighbour]!
+    return country && { ...country, basis: 'place' }
   }
 
-  /** Nothing but commas, "and" and titles between two names. */
-  function isEnumerated(from: number, to: number): boolean {
-    const first = tokens.text.slice(tokens.start[from]!, tokens.end[from]!)
-    if (to <= from || (first !== ',' && !(first === 'and' && home === null))) return false
-    for (let at = from; at < to; at++) {
-      if (units.offices.covering(at) || units.ranks.covering(at) || units.organizations.covering(at)) continue
-      if (!/^(?:,|and)$/.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!))) return false
-    }
-    return true
+  /** Whoever is met by the home side is of the one other country that the article speaks of. */
+  function byMeeting(): Country {
+    const others = [...mentioned.keys()].filter(code => code !== home && !spoken.has(code))
+    return others.length === 1 || (home !== null && others.length > 0 && isMain(others))
+      ? country(others[0]!, 'own-words')
+      : null
+  }
+
+  /** The first is named at least twice as often as the next. */
+  function isMain([first, second]: readonly string[]): boolean {
+    return (mentioned.get(first!) ?? 0) >= 2 * (mentioned.get(second!) ?? 0)
   }
 
   function byElimination(person: JoinedPerson): Country {
-    if (home !== null && !vocabulary.cultureOf.isDistinct(home) && isOfficial(person)) return null
-    const [main] = [...mentioned]
-      .slice(0, 2)
-      .filter(([code]) => code !== home || !vocabulary.cultureOf.isDistinct(home))
-      .filter(([code]) => !spoken.has(code))
-    return main && isOfficial(person) ? country(main[0], 'own-words') : null
+    if (!isOfficial(person) || (home !== null && !cultureOf.isDistinct(home))) return null
+    const main = [...mentioned.keys()].slice(0, 2).filter(code => code !== home || !cultureOf.isDistinct(home))
+    const left = main.filter(code => !spoken.has(code))
+    return left.length === 1 || (left.length > 0 && untold === 1) ? country(left[0]!, 'own-words') : null
   }
 
   function byHome(person: JoinedPerson): Country {
-    return home !== null && isTitled(person) && !(vocabulary.cultureOf.isDistinct(home) && person.words.length > 1)
+    return home !== null && isTitled(person) && !(cultureOf.isDistinct(home) && person.words.length > 1)
       ? country(home, 'host')
       : null
   }
@@ -96,8 +102,11 @@ export function assignCountries(
     return { code, name: vocabulary.countryName(code), basis }
   }
 
-  function nameWords(person: JoinedPerson): string[] {
-    return wordsOfRange(tokens, fullestName(tokens, person)).split(' ')
+  function nameOf(person: JoinedPerson): { readonly from: number; readonly words: readonly string[] } {
+    return {
+      from: person.candidates[0]!.range.from,
+      words: wordsOfRange(tokens, fullestName(tokens, person)).split(' '),
+    }
   }
 }
 
@@ -113,48 +122,3 @@ function countMentions(hits: readonly CountryHit[]): Map<string, number> {
   for (const { code, form } of hits) if (code !== null && form !== 'city') counts.set(code, (counts.get(code) ?? 0) + 1)
   return new Map([...counts].sort((a, b) => b[1] - a[1]))
 }
-
-/** A country in or right before one of the person's titles, in its complement, or that of the body named there. */
-function ownWords({ candidates }: JoinedPerson, sources: CountrySources, vocabulary: Vocabulary): Country {
-  for (const { country } of candidates)
-    if (country) return fromHit(country, country.form === 'adjective' ? 'adjective' : 'place')
-  for (const { offices } of candidates) {
-    for (const office of offices) {
-      if (office.country)
-        return fromHit(
-          office.country,
-          office.isCountryInside ? 'organization' : office.country.form === 'adjective' ? 'adjective' : 'place',
-        )
-    }
-  }
-  for (const { offices } of candidates) {
-    for (const office of offices) {
-      const owner =
-        office.from > 0 && isOwned(sources, office.from - 1) ? sources.countryBefore(office.from - 1) : undefined
-      if (owner) return fromHit(owner, 'organization')
-      const body = bodyOf(office, sources, vocabulary)
-      if (body) return { ...body, basis: 'organization' }
-    }
-  }
-  return null
-}
-
-/** "its spokesman": the country or body spoken of just before is meant. */
-const isOwned = ({ tokens }: CountrySources, token: number): boolean =>
-  tokens.tag[token] === Tag.PRPS && /^(?:its|their)$/i.test(tokens.lexicon.form(tokens.form[token]!))
-
-/** The country of the body that stands in an office, before it as its possessor, or that a word of its title names. */
-function bodyOf(office: OfficeHit, { tokens, bodies }: CountrySources, { is }: Vocabulary): Country {
-  for (let token = office.from; token < office.to; token++) {
-    const country = bodies.at(token)
-    if (country) return country
-  }
-  const word = (token: number) => tokens.lexicon.folded(tokens.form[token]!)
-  if (office.possessor !== null) return bodies.named(word(office.possessor), office.from)
-  const modifier = office.head.from - 1
-  return modifier >= office.title && tokens.tag[modifier] === Tag.NN && !is.portfolio.has(word(modifier))
-    ? bodies.named(word(modifier), office.from)
-    : null
-}
-
-const fromHit = ({ code, name }: CountryHit, basis: NonNullable<Country>['basis']): Country => ({ code, name, basis })

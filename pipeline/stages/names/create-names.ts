@@ -51,6 +51,7 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
     const countriesOfPeople = assignCountries(
       people,
       {
+        segments,
         tokens,
         units,
         home: homeOf(segments, blocks, units),

@@ -2,9 +2,9 @@ import type { NamedPerson, NamedRole } from '../../layers/names.ts'
 import { FormFlag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import type { Culture } from './cultures.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { JoinedPerson } from './join-people.ts'
+import { orderOf } from './name-order.ts'
 import type { PersonCandidate } from './person-candidate.ts'
 import { gradeOf } from './rank-titles.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -32,36 +32,15 @@ export function describePerson(
   const { candidates } = person
   const name = wordsOfRange(tokens, fullestName(tokens, person))
   const words = name.split(' ')
-  const culture = vocabulary.cultureOf(words)
   return {
     name,
-    ...orderOf(words, culture, country?.code ?? null, vocabulary),
+    ...orderOf(words, country?.code ?? null, vocabulary),
     honorifics: [...new Set(candidates.flatMap(({ honorifics }) => honorifics))],
     rank: rankOf(tokens, person, country?.code ?? null),
     roles: rolesOf(tokens, candidates),
     country,
     gender: candidates.find(({ gender }) => gender !== null)?.gender ?? null,
   }
-}
-
-function orderOf(
-  words: readonly string[],
-  culture: Culture | undefined,
-  country: string | null,
-  { cultureOf, lexicon, is }: Vocabulary,
-): Pick<NamedPerson, 'family' | 'given' | 'order'> {
-  if (words.length === 1) return { family: null, given: null, order: 'single' }
-  const order =
-    culture && culture.code === (country ?? culture.code)
-      ? culture.order
-      : country === null
-        ? 'unknown'
-        : cultureOf.orderIn(country)
-  if (order === 'unknown') return { family: null, given: null, order }
-  const core = words.filter(word => !is.suffix.has(lexicon.folded(lexicon.intern(word))))
-  return order === 'family-first'
-    ? { family: core[0]!, given: core.slice(1).join(' '), order }
-    : { family: core.at(-1)!, given: core.slice(0, -1).join(' '), order }
 }
 
 /** The fullest rank: "Gen. Bao" takes nothing from a Senior Lieutenant General. */

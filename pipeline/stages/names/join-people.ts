@@ -42,10 +42,16 @@ export function joinPeople(
     if (words.length <= person.words.length) return
     const known = new Set(person.words)
     person.words = words
-    const culture = cultureOf(words.map(word => lexicon.form(word)))
-    person.short = culture === undefined ? -1 : culture.short === 'given' ? words.at(-1)! : words[0]!
+    person.short = shortOf(words)
     for (const word of new Set(words))
       if (!known.has(word)) byWord.set(word, [...(byWord.get(word) ?? []).slice(-mostCompared), person])
+  }
+  const shortOf = (words: readonly number[]): number => {
+    const cultures = cultureOf(words.map(word => lexicon.form(word)))
+    const shorts = cultures.map(({ short, order }) =>
+      (short === 'family') === (order === 'family-first') ? words[0]! : words.at(-1)!,
+    )
+    return shorts.every(short => short === shorts[0]) ? (shorts[0] ?? -1) : -1
   }
   const find = (candidate: PersonCandidate): JoinedPerson | undefined =>
     bestOf(

@@ -20,10 +20,11 @@ export function readCandidate(
 ): PersonCandidate | undefined {
   const { lexicon } = vocabulary
   const run = withParticles(tokens, found, field.from, units, vocabulary)
-  const before = titlesBefore(tokens, run, field.from, units)
+  const before = titlesBefore(tokens, run, field.from, units, vocabulary)
   if (isCredited(tokens, before.from, field.from, vocabulary) || vocabulary.history.matchAt(tokens, run.from, run.to))
     return undefined
-  const hasTitle = before.rank !== null || before.honorifics.length > 0 || before.offices.length > 0
+  const hasTitle =
+    before.isDescribed || before.rank !== null || before.honorifics.length > 0 || before.offices.length > 0
   const end = field.isRunningText || !hasTitle ? run.to : endOfName(tokens, run, vocabulary)
   const hits = before.honorifics.map(range => units.honorifics.startingAt(range.from)!)
   const last = hits.at(-1)

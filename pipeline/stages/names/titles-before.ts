@@ -1,10 +1,12 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { describedBefore } from './described-before.ts'
 import type { CountryHit } from './find-countries.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { RankHit } from './rank-titles.ts'
 import type { Units } from './units.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What stands before a name: ranks, offices, courtesy titles, a country. */
 export interface TitlesBefore {
@@ -13,6 +15,8 @@ export interface TitlesBefore {
   readonly offices: readonly OfficeHit[]
   readonly honorifics: readonly TokenRange[]
   readonly country: CountryHit | null
+  /** Whether a noun with a nationality stands there: "senior Fijian official". */
+  readonly isDescribed: boolean
 }
 
 /** Titles that a name may have before it. */
@@ -28,6 +32,7 @@ export function titlesBefore(
   { from: name, to: behind }: TokenRange,
   first: number,
   units: Units,
+  { is }: Vocabulary,
 ): TitlesBefore {
   const offices: OfficeHit[] = []
   const honorifics: TokenRange[] = []
@@ -51,14 +56,17 @@ export function titlesBefore(
     } else if (rank && isServiceBetween()) from = units.organizations.endingAt(from)!.from
     else break
   }
-  const country = from > first ? (units.countries.endingAt(from) ?? null) : null
+  const mark = from - 1 > first && tokens.tag[from - 1] === Tag.POS ? from - 1 : from
+  const country = from > first ? (units.countries.endingAt(from) ?? units.countries.endingAt(mark) ?? null) : null
   const owner = country && country.form !== 'city' && country.from >= first && from < name ? country : null
+  const described = owner ? null : describedBefore(tokens, from, first, units, is)
   return {
-    from: owner ? owner.from : from,
+    from: owner?.from ?? described?.from ?? from,
     rank,
     offices: offices.reverse(),
     honorifics: honorifics.reverse(),
-    country: owner,
+    country: owner ?? described?.country ?? null,
+    isDescribed: described !== null,
   }
 
   /** "spokesman Air Force Brig. Gen. X": the service between office and rank. */

@@ -3,6 +3,7 @@ import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { type CultureOf, createCultureOf } from './cultures.ts'
+import { createJapaneseOrder, type JapaneseOrder } from './japanese-names.ts'
 import { createTitleOf, type TitleOf } from './rank-titles.ts'
 
 /** All that the rule sets of names know, compiled once. */
@@ -17,6 +18,9 @@ export interface Vocabulary {
   readonly officeHeads: PhraseIndex<string>
   readonly titleOf: TitleOf
   readonly cultureOf: CultureOf
+  readonly japaneseOrder: JapaneseOrder
+  /** Countries by the custom of names, where no name's own words tell. */
+  readonly orders: Readonly<Record<'familyFirst' | 'untold' | 'noFamily', ReadonlySet<string>>>
   /** English short name of a country by ISO 3166-1 alpha-3. */
   countryName(code: string): string
   readonly is: Readonly<Record<WordClass, ReadonlySet<number>>>
@@ -40,6 +44,11 @@ const wordLists = {
   portfolio: 'names/organizations',
   style: 'names/organizations',
   credit: 'names/cultures',
+  leading: 'names/meetings',
+  visiting: 'names/meetings',
+  receiving: 'names/meetings',
+  meeting: 'names/meetings',
+  described: 'names/meetings',
 } as const
 
 /** Compiles the rule sets of names against the lexicon of the texts. */
@@ -77,12 +86,19 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
     ),
     cultureOf: createCultureOf(
       rulesOf(ruleSets, 'names/cultures', 'phrases').filter(({ label }) => label === 'family-name'),
-      {
-        familyFirst: listWords(ruleSets, 'names/cultures', 'family-first') ?? [],
-        either: listWords(ruleSets, 'names/cultures', 'either-order') ?? [],
-      },
+      list => listWords(ruleSets, 'names/cultures', list) ?? [],
       lexicon,
     ),
+    japaneseOrder: createJapaneseOrder(
+      rulesOf(ruleSets, 'names/japanese', 'phrases'),
+      list => listWords(ruleSets, 'names/japanese', list) ?? [],
+      lexicon,
+    ),
+    orders: {
+      familyFirst: new Set(listWords(ruleSets, 'names/cultures', 'family-first')),
+      untold: new Set(listWords(ruleSets, 'names/cultures', 'untold-order')),
+      noFamily: new Set(listWords(ruleSets, 'names/cultures', 'no-family')),
+    },
     history: compilePhrases(
       phraseEntries(rulesOf(ruleSets, 'names/cultures', 'phrases').filter(({ label }) => label === 'history')),
       lexicon,

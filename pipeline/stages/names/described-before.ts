@@ -1,0 +1,38 @@
+import { Tag } from '../../text/lexicon.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { CountryHit } from './find-countries.ts'
+import type { Units } from './units.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Words between the nationality and the noun at most. */
+const longestDescription = 4
+
+/** A description with a nationality right before a name. */
+export interface DescribedBefore {
+  readonly from: number
+  readonly country: CountryHit
+}
+
+/** Reads "senior Fijian military official" before a name or its titles; null where nothing of the kind stands there. */
+export function describedBefore(
+  tokens: Tokens,
+  from: number,
+  first: number,
+  { countries, offices }: Units,
+  is: Vocabulary['is'],
+): DescribedBefore | null {
+  const word = (token: number): number => tokens.lexicon.folded(tokens.form[token]!)
+  const noun = from - 1 > first && tokens.text[tokens.start[from - 1]!] === ',' ? from - 2 : from - 1
+  if (noun <= first || !is.described.has(word(noun)) || offices.covering(noun)) return null
+  for (let at = noun; at > first && noun - at < longestDescription; at--) {
+    const country = countries.endingAt(at)
+    if (country) {
+      if (country.form !== 'adjective' || country.from < first) return null
+      const lead = country.from - 1
+      return { from: lead >= first && tokens.tag[lead] === Tag.JJ ? lead : country.from, country }
+    }
+    const tag = tokens.tag[at - 1]
+    if (tag !== Tag.JJ && tag !== Tag.NN && tag !== Tag.NNP && tag !== Tag.VBG) return null
+  }
+  return null
+}

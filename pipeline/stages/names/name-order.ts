@@ -1,0 +1,34 @@
+import type { NamedPerson } from '../../layers/names.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Which part of a name is the family's: by the name's own words, else by the country's custom; null and unknown where neither tells. */
+export function orderOf(
+  words: readonly string[],
+  country: string | null,
+  { cultureOf, orders, japaneseOrder, lexicon, is }: Vocabulary,
+): Pick<NamedPerson, 'family' | 'given' | 'order'> {
+  if (words.length === 1) return { family: null, given: null, order: 'single' }
+  const core = words.filter(word => !is.suffix.has(lexicon.folded(lexicon.intern(word))))
+  const order = orderTold()
+  if (order === 'unknown') return { family: null, given: null, order }
+  if (order === 'family-first') return { family: core[0]!, given: core.slice(1).join(' '), order }
+  const family = familyStart()
+  return { family: core.slice(family).join(' '), given: core.slice(0, family).join(' '), order }
+
+  function orderTold(): NamedPerson['order'] {
+    if (country === 'JPN') return japaneseOrder(core)
+    const cultures = cultureOf(core).filter(({ code }) => code === (country ?? code))
+    const [first] = cultures
+    if (first && cultures.every(({ order: other }) => other === first.order)) return first.order
+    if (country === null) return 'unknown'
+    if (orders.familyFirst.has(country)) return 'family-first'
+    return orders.untold.has(country) || orders.noFamily.has(country) ? 'unknown' : 'given-first'
+  }
+
+  /** "van der Poel", "Te Whare": particles open the family name. */
+  function familyStart(): number {
+    let at = core.length - 1
+    while (at > 1 && is.particle.has(lexicon.folded(lexicon.intern(core[at - 1]!)))) at--
+    return at
+  }
+}
