@@ -37,6 +37,8 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     nestedThreshold: 0.7,
     documents: list('frames', 'documents'),
     reports: list('frames', 'reports'),
+    idleObjects: list('frames', 'idle-objects'),
+    idleInfinitives: list('frames', 'idle-infinitives'),
     parties: list('frames', 'parties'),
     noVoices: list('frames', 'no-voices'),
   }

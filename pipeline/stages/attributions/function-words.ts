@@ -29,6 +29,8 @@ export const subordinators = words(
 export const coordinators = words('and but or')
 /** Prepositions that may join a second noun phrase to the one that ends before them. */
 export const nounLinks = words('of for in at from to on with under between among by against over about')
+/** Adjectives that are people, too: "the general said". */
+export const personAdjectives = words('general military marine private major regular')
 /** Words that tell when. */
 export const times = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow earlier later again recently then now january february march april june july august september october november december afternoon morning evening night week month year',

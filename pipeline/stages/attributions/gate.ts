@@ -15,6 +15,8 @@ const ruleWeight = 8
 const unknownPrior = 0.3
 /** What "will agree" is worth beside "agreed": most are plans, not statements. */
 const modalShare = 0.5
+/** What "X proposed: …" is worth beside "X proposed that …". */
+const colonShare = 0.85
 /** What "was rejected by X" is worth beside "X rejected". */
 const passiveShare = 0.7
 
@@ -60,6 +62,7 @@ function priorOf({ frames }: CueEntry, prefix: string, complement: string): numb
   const own = frames[prefix + complement] ?? frames[complement]
   if (own !== undefined) return own
   if (prefix.endsWith('pas:')) return frames.NP === undefined ? undefined : frames.NP * passiveShare
+  if (complement === 'COLON') return Math.max(frames.THAT ?? 0, frames.NP ?? 0) * colonShare || undefined
   if (complement.startsWith('NPP:')) return frames.NPP ?? frames.NP
   return complement.startsWith('P:') ? frames.P : undefined
 }

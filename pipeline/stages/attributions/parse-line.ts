@@ -18,6 +18,9 @@ export interface Knowledge {
   readonly documents: ReadonlySet<string>
   /** Documents that do speak, unless by their title ("a statement", not "the Joint Statement"). */
   readonly reports: ReadonlySet<string>
+  /** Objects of asking, infinitives of refusing, with which nothing was said: questions, to comment. */
+  readonly idleObjects: ReadonlySet<string>
+  readonly idleInfinitives: ReadonlySet<string>
   /** Shown every candidate before the gate, for counting. With it, every verb is tried as a cue. */
   readonly observe?: (candidate: Draft) => void
 }

@@ -1,6 +1,6 @@
 import { Tag } from '../../text/lexicon.ts'
 import type { Complement } from './complement.ts'
-import { subordinators, whWords } from './function-words.ts'
+import { subjectPronouns, subordinators, whWords } from './function-words.ts'
 import { hasFiniteVerb } from './has-clause.ts'
 import { isInfinitive } from './is-infinitive.ts'
 import { isQuotation, type Line } from './line.ts'
@@ -35,6 +35,9 @@ export function nominal(line: Line, at: number, limit: number, lemma: string): C
   if ((isComma(line, next) || line.word[next] === ':') && next + 1 < limit && isQuotation(line, next + 1))
     return found('NPQ', next + 1)
   const word = line.word[next]!
+  // "told Sato he was glad": a pronoun right behind the noun phrase starts the clause
+  if (subjectPronouns.has(word) && next === hearer.to && word !== 'who' && hasFiniteVerb(line, next, limit, false))
+    return found('NPCL')
   if (hasFiniteVerb(line, at, limit, bareSubjunctive.has(lemma))) return { code: 'CL', from: at, hearer: null }
   if (word === 'that') return found('NPTHAT')
   if (whWords.has(word) && word !== 'who' && word !== 'which' && word !== 'whom') return found('NPWH')

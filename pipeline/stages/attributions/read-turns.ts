@@ -32,7 +32,7 @@ export function labelAt({ tokens }: Segments, { from, to }: TokenRange): Label |
 }
 
 /** What speaks through a label: no cue word, the turn says it. */
-const turnEntry: CueEntry = {
+export const turnEntry: CueEntry = {
   rule: 'attribution.frame.turn',
   sort: 'source',
   words: [':'],
@@ -40,7 +40,7 @@ const turnEntry: CueEntry = {
   class: 'turn',
   act: null,
   acts: {},
-  frames: {},
+  frames: { Q: 0.85 },
   nests: true,
 }
 

@@ -1,5 +1,5 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
-import { beForms, coordinators, haveForms, times } from './function-words.ts'
+import { beForms, coordinators, haveForms, personAdjectives, times } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
 
 const past = 1 << Tag.VBD
@@ -79,7 +79,7 @@ function isVerbBehindName(line: Line, at: number): boolean {
 function isNounBeforeVerb(line: Line, at: number): boolean {
   const { lexicon, form } = line.segments.tokens
   const next = line.tag[at + 1]
-  const mayBeNoun = (lexicon.tags(form[line.from[at]!]!) & (1 << Tag.NN)) !== 0
+  const mayBeNoun = (lexicon.tags(form[line.from[at]!]!) & (1 << Tag.NN)) !== 0 || personAdjectives.has(line.word[at]!)
   return mayBeNoun && isBehindDeterminer(line, at) && (next === Tag.VBD || next === Tag.VBN || next === Tag.VBZ)
 }
 

@@ -1,13 +1,13 @@
 import { type Complement, readComplement } from '../complement.ts'
-import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
+import { relativePronouns, subordinators } from '../function-words.ts'
 import { gate } from '../gate.ts'
 import { type Line, nounLemma } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { usable } from '../use-complement.ts'
-import { isStop } from '../word-classes.ts'
+import { isComma, isStop } from '../word-classes.ts'
 import { contentLimit } from './content-end.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Relation } from './relation.ts'
@@ -16,10 +16,10 @@ import type { Relation } from './relation.ts'
 export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relation): Draft | undefined {
   const { line, knowledge } = parse
   const { entry, group } = hit
-  const limit = relation.prefix === 'g^:' ? (mainSubject(line, hit.cue.to, region.to)?.comma ?? region.to) : region.to
+  const limit = limitOf(line, region, hit, relation)
   const complement = readComplement(line, hit.cue.to, limit, entry.lemma)
   const code = usable(complement, entry)
-  if (code.code === 'END' || code.code === 'O' || isIdle(line, entry, code)) return undefined
+  if (code.code === 'END' || code.code === 'O' || isIdle(parse, hit, code)) return undefined
   const prefix = relation.prefix + (group.hasModal ? 'md:' : '') + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
   const probability = gate(entry, { prefix, complement: code.code }, knowledge.counts)
@@ -43,14 +43,24 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
   return draft
 }
 
-/** "asked questions", "declined to comment": the object says that nothing was said. */
-const isIdle = (line: Line, entry: CueEntry, { code, from }: Complement): boolean =>
-  (code === 'TO' &&
-    /^(?:comment|say|answer|elaborate|respond|speak|discuss)$/.test(line.word[from + 1] ?? '') &&
-    entry.class === 'reject') ||
-  (code.startsWith('NP') &&
-    entry.class === 'request' &&
-    nounLemma(line, Math.max(from, baseEnd(line, from, line.size) - 1)) === 'question')
+/** A fronted participle's content ends before the main clause, that of ", who said …," at the comma that closes the clause. */
+function limitOf(line: Line, region: Region, { cue }: Hit, { prefix, mention }: Relation): number {
+  if (prefix === 'g^:') return mainSubject(line, cue.to, region.to)?.comma ?? region.to
+  const isRelative = mention && isComma(line, mention.from - 1) && relativePronouns.has(line.word[mention.from]!)
+  if (!isRelative) return region.to
+  for (let at = cue.to; at < region.to && at - cue.to < 60; at++) if (isComma(line, at)) return at
+  return region.to
+}
+
+/** "asked questions", "declined to comment", "did not say when": the object says that nothing was said. */
+function isIdle({ line, knowledge }: Parse, { entry, group }: Hit, { code, from }: Complement): boolean {
+  const { idleObjects, idleInfinitives } = knowledge
+  if (entry.class === 'reject' && code === 'TO') return idleInfinitives.has(line.word[from + 1] ?? '')
+  if (entry.class === 'say' && group.isNegated)
+    return (code !== 'THAT' && code !== 'CL') || subordinators.has(line.word[from]!)
+  if (entry.class !== 'request' || !code.startsWith('NP')) return false
+  return idleObjects.has(nounLemma(line, Math.max(from, baseEnd(line, from, line.size) - 1)))
+}
 
 const frameNames: Readonly<Record<string, string>> = {
   THAT: 'that-clause',

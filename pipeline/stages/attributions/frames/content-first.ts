@@ -7,6 +7,7 @@ import { subjectBefore } from '../subject.ts'
 import { isAdverb, isComma, isDash } from '../word-classes.ts'
 import { findAsClause } from './as-clause.ts'
 import { behindContent } from './content-before-cue.ts'
+import { findLabel } from './label.ts'
 import { appositiveEnd, endOfPlainWords, mentionLinks, subjectBehindQuotation } from './mention-extent.ts'
 import { findSourcePhrase } from './source-phrase.ts'
 
@@ -30,7 +31,7 @@ export function findTrailingCue(parse: Parse, region: Region): Trailing | undefi
   }
   const source = findSourcePhrase(parse, region)
   if (source && (!best || source.draft.cue.from > best.draft.cue.from)) return source
-  return best ?? findAsClause(parse, region)
+  return best ?? findAsClause(parse, region) ?? findLabel(parse, region)
 }
 
 function trailingVerb(parse: Parse, region: Region, hit: Hit): Trailing | undefined {

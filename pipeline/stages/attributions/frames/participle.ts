@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { coordinators } from '../function-words.ts'
-import { isQuotation, type Line } from '../line.ts'
+import { type ElementRange, isQuotation, type Line } from '../line.ts'
+import { baseStart } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { type Subject, subjectBefore } from '../subject.ts'
 import { readVerbGroup } from '../verb-group.ts'
@@ -34,6 +35,17 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
         }
       : undefined
   }
+  const companion = companionBefore(line, at, region.from)
+  if (companion) {
+    return {
+      prefix: 'g,:',
+      mention: companion,
+      basis: 'subject',
+      frame: 'trailing-participle',
+      closesAt: -1,
+      closed: null,
+    }
+  }
   const isTrailing = isComma(line, previous) || isDash(line, previous) || isQuotation(line, previous)
   const isJoined =
     coordinators.has(line.word[previous]!) && open.length > 0 && open[open.length - 1]!.group?.form === 'participle'
@@ -53,6 +65,12 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
   return subject
     ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
     : undefined
+}
+
+/** "…, with the envoy stressing that …": the noun phrase between "with" and the participle. */
+function companionBefore(line: Line, at: number, start: number): ElementRange | undefined {
+  const from = baseStart(line, at - 1)
+  return from > start && line.word[from - 1] === 'with' && isComma(line, from - 2) ? { from, to: at } : undefined
 }
 
 /** The subject of the first finite verb of a region. */
