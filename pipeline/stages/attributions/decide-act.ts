@@ -104,13 +104,18 @@ function isBoundByWill(
   from: number,
   { parties, isParty }: Pick<ActContext, 'parties' | 'isParty'>,
 ): boolean {
-  const phrase = phraseBefore(line, verb)
+  let end = verb
+  while (end > from && quotationMarks.has(line.word[end - 1]!)) end--
+  const phrase = phraseBefore(line, end)
   if (!phrase || phrase.from < from) return false
   const head = phraseHead(line, phrase.from, phrase.to)
   const word = line.word[head]!
   if (word === 'we' || word === 'i') return true
   return parties.has(word) || isParty[line.from[head]!] === 1
 }
+
+/** Marks between a subject and its verb: Turkey "will not leave". */
+const quotationMarks = new Set(['"', "'", "''", '“', '‘'])
 
 /** The last noun before the first preposition. */
 function phraseHead(line: Line, from: number, to: number): number {
