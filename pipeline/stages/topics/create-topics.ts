@@ -7,7 +7,8 @@ import type { Stage } from '../../layers/stage.ts'
 import type { Topics } from '../../layers/topics.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
-import { createFindEvidence, type Findings } from './find-evidence.ts'
+import { confirmHints } from './confirm-hints.ts'
+import { createFindEvidence } from './find-evidence.ts'
 import { rankTopics } from './rank-topics.ts'
 import { readStatementTopics } from './statement-topics.ts'
 
@@ -25,8 +26,9 @@ export const createTopics = (ruleSets: RuleSets, lexicon: Lexicon): Stage<TopicN
 
   return ({ blocks: { blocks }, segments, attributions: { attributions } }) => {
     const items = itemsOfTokens(segments.tokens)
-    const findings: Findings[] = segments.sentences.map(sentence => findEvidence(items, sentence))
-    const statements = readStatementTopics(attributions, segments, findings)
+    const found = segments.sentences.map(sentence => findEvidence(items, sentence))
+    const findings = confirmHints(found, segments.sentences, blocks)
+    const statements = readStatementTopics(attributions, segments, findings, blocks)
     return {
       topics: rankTopics(findings, statements, segments, blocks),
       topicsOf: statements.map(({ topics }) => topics),

@@ -1,6 +1,7 @@
 import type { Block } from '../../layers/blocks.ts'
 import type { TopicEvidence, Topics } from '../../layers/topics.ts'
 import type { Segments } from '../../text/segments.ts'
+import { rangesOverlap } from '../../text/span.ts'
 import { decideTopics } from './decide-topics.ts'
 import type { Evidence, Findings } from './find-evidence.ts'
 import type { StatementTopics } from './statement-topics.ts'
@@ -64,6 +65,17 @@ export const rankTopics = (
     id,
     score: Math.round((100 * score) / highest) / 100,
     central: rank < mostCentral && score >= centralShare * highest,
-    evidence: [...evidence.get(id)!.values()].sort((a, b) => a.from - b.from || a.to - b.to),
+    evidence: longestOf([...evidence.get(id)!.values()]),
   }))
+}
+
+/** Of places that overlap the longest, by place. */
+const longestOf = (places: readonly TopicEvidence[]): TopicEvidence[] => {
+  const kept: TopicEvidence[] = []
+  for (const place of [...places].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1)
+    if (last === undefined || !rangesOverlap(last, place)) kept.push(place)
+    else if (place.to - place.from > last.to - last.from) kept[kept.length - 1] = place
+  }
+  return kept
 }

@@ -1,7 +1,9 @@
 import type { Attribution } from '../../layers/attributions.ts'
+import type { Block } from '../../layers/blocks.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { decideTopics } from './decide-topics.ts'
+import { findContext } from './find-context.ts'
 import type { Evidence, Findings, Sign } from './find-evidence.ts'
 
 /** What a statement is about, and what in the text says so; without evidence where that stands in another statement. */
@@ -15,14 +17,19 @@ const nothing: StatementTopics = { topics: [], evidence: [] }
 /** Sentences between a statement and the one whose topics it may carry on. */
 const longestCarry = 3
 
+/** Sentences of running text before a statement that it may go on from. */
+const longestLead = 2
+
 /**
  * Topics of each statement: those of its content. Where the content has none, or words that lead back: those of the lead before it
- * in its sentence ("Regarding peacekeeping, …"), else of what was last spoken of or proposed. Courtesies have none.
+ * in its sentence ("Regarding peacekeeping, …"), else of what was last spoken of or proposed, else of the article's opening. Courtesies
+ * have none.
  */
 export const readStatementTopics = (
   attributions: readonly Attribution[],
   segments: Segments,
   findings: readonly Findings[],
+  blocks: readonly Block[],
 ): StatementTopics[] => {
   const { sentences, sentenceOf, tokens } = segments
   const found: StatementTopics[] = []
@@ -51,20 +58,42 @@ export const readStatementTopics = (
   const announces = ({ from }: TokenRange): boolean =>
     findings[sentenceOf[from]!]!.signs.some(({ rule }) => rule.topic === 'lead')
 
-  /** Topics of the nearest statement before, of the acts given; else of the running text just before. */
-  const topicsBefore = (index: number, isMeant: (attribution: Attribution) => boolean): readonly string[] => {
+  const context = findContext(segments, blocks, decide)
+
+  const paragraphOf = (sentence: number): number => blocks[sentences[sentence]!.block]!.paragraph
+
+  /**
+   * Topics of what was last spoken of, sentence by sentence back: of a statement that is meant, else of the running text. Without words
+   * that lead back, another paragraph's topics go on only where they are the article's own. Undefined where nothing was spoken of.
+   */
+  const topicsBefore = (
+    index: number,
+    isMeant: (attribution: Attribution) => boolean,
+    isLedBack: boolean,
+  ): readonly string[] | undefined => {
     const at = attributions[index]!.content[0]!.from
-    for (let other = index - 1; other >= 0; other--) {
-      const { topics } = found[other]!
-      const place = attributions[other]!.content[0]?.from ?? at
-      if (sentenceOf[at]! - sentenceOf[place]! > longestCarry) break
-      if (topics.length > 0 && place < at && isMeant(attributions[other]!)) return topics
+    const here = sentenceOf[at]!
+    const goOn = (topics: readonly string[], sentence: number): readonly string[] =>
+      isLedBack || paragraphOf(sentence) === paragraphOf(here)
+        ? topics
+        : topics.filter(topic => context.main.includes(topic))
+    let other = index - 1
+    for (let sentence = here; sentence >= Math.max(0, here - longestCarry); sentence--) {
+      let isSpoken = false
+      for (; other >= 0; other--) {
+        const place = attributions[other]!.content[0]?.from ?? at
+        if (sentenceOf[place]! < sentence) break
+        if (place >= at) continue
+        isSpoken = true
+        const { topics } = found[other]!
+        if (topics.length > 0 && isMeant(attributions[other]!)) return goOn(topics, sentence)
+      }
+      if (!isSpoken && sentence < here && here - sentence <= longestLead) {
+        const topics = context.topicsOfSentence(sentence)
+        if (topics.length > 0) return goOn(topics, sentence)
+      }
     }
-    for (let other = sentenceOf[at]! - 1; other >= Math.max(0, sentenceOf[at]! - 2); other--) {
-      const topics = topicsOf(decide([sentences[other]!]))
-      if (topics.length > 0) return topics
-    }
-    return []
+    return undefined
   }
 
   const topicsOfStatement = (attribution: Attribution, index: number): StatementTopics => {
@@ -76,15 +105,20 @@ export const readStatementTopics = (
     if (isSure) return { topics: topicsOf(own), evidence: own }
     if (signs.has('none')) return nothing
     if (signs.has('proposal')) {
-      const proposed = topicsBefore(index, ({ act }) => act === 'propose' || act === 'request')
-      if (proposed.length > 0) return { topics: proposed, evidence: [] }
+      const proposed = topicsBefore(index, ({ act }) => act === 'propose' || act === 'request', true)
+      if (proposed !== undefined) return { topics: proposed, evidence: [] }
     }
     const lead = leadOf(attribution)
     const isAnnounced = lead.some(({ weight }) => weight === 1) && announces(content[0]!)
     if (own.length > 0 && !signs.has('previous') && !isAnnounced) return { topics: topicsOf(own), evidence: own }
     if (lead.length > 0) return { topics: topicsOf(lead), evidence: lead }
-    const before = topicsBefore(index, () => true)
-    return before.length > 0 ? { topics: before, evidence: [] } : { topics: topicsOf(own), evidence: own }
+    const isLedBack = signs.has('previous')
+    const before = topicsBefore(index, () => true, isLedBack)
+    if (before !== undefined && before.length > 0) return { topics: before, evidence: [] }
+    if (own.length > 0) return { topics: topicsOf(own), evidence: own }
+    return before !== undefined
+      ? nothing
+      : { topics: context.opening.filter(topic => context.main.includes(topic)), evidence: [] }
   }
 
   for (const [index, attribution] of attributions.entries()) found.push(topicsOfStatement(attribution, index))
