@@ -1,8 +1,9 @@
 import type { Complement } from '../complement.ts'
-import { subjectPronouns } from '../function-words.ts'
+import { coordinators, subjectPronouns } from '../function-words.ts'
+import { hasFiniteVerb } from '../has-clause.ts'
 import { isQuotation, type Line } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
-import { isComma, isFiniteVerb } from '../word-classes.ts'
+import { isAdverb, isComma, isFiniteVerb } from '../word-classes.ts'
 
 /** A quotation is all the content that a colon or comma brings in; anything else goes to the end. */
 export function contentLimit(line: Line, { code, from }: Complement, limit: number): number {
@@ -13,10 +14,18 @@ export function contentLimit(line: Line, { code, from }: Complement, limit: numb
   }
   const isPhrase = !/^(?:THAT|CL|WH|QM|COLON|NPTHAT|NPCL|NPWH)$/.test(code)
   for (let at = from; at < limit && at - from < 256; at++) {
-    if (line.word[at] === ';') return at
+    if (line.word[at] === ';' && opensClause(line, at + 1, limit)) return at
     if (isPhrase && at > from && opensNewClause(line, at, limit)) return isComma(line, at - 1) ? at - 1 : at
   }
   return limit
+}
+
+/** Whether a subject with its verb follows a semicolon; else an enumeration goes on: "propose A; expand B; and …". */
+function opensClause(line: Line, from: number, limit: number): boolean {
+  let start = from
+  while (start < limit && (isAdverb(line, start) || coordinators.has(line.word[start]!) || isComma(line, start)))
+    start++
+  return baseEnd(line, start, limit) > 0 && hasFiniteVerb(line, start, limit, false)
 }
 
 /** ", but he left", "…,” and they went on": a clause of its own behind a noun phrase. */
