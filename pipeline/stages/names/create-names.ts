@@ -16,6 +16,8 @@ import { impliedMentions, impliedMinistry } from './implied-ministry.ts'
 import { joinOrganizations } from './join-organizations.ts'
 import { type JoinedPerson, joinPeople } from './join-people.ts'
 import { fieldsOf } from './name-fields.ts'
+import { nestedOrganization } from './nested-organizations.ts'
+import { createRoleOrganization } from './role-organization.ts'
 import { findUnits } from './units.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -38,7 +40,9 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
     const isNaming = (token: number) => token < tokens.count && namingKinds.has(blocks[segments.blockOf[token]!]!.kind)
     const organizations = joinOrganizations(
       tokens,
-      units.organizations.all.filter(({ from }) => isNaming(from)),
+      units.organizations.all
+        .filter(({ from }) => isNaming(from))
+        .flatMap(hit => [hit, nestedOrganization(tokens, hit, units.countries, vocabulary) ?? []].flat()),
       fields,
       units.countries,
       vocabulary,
@@ -61,8 +65,9 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
       vocabulary,
     )
     const countries = countriesNamed(units.countries.all.filter(({ from }) => isNaming(from)))
+    const organizationOf = createRoleOrganization(tokens, organizations, vocabulary)
     const described = people.map((person, index) =>
-      describePerson(tokens, person, countriesOfPeople[index]!, vocabulary),
+      describePerson(tokens, person, countriesOfPeople[index]!, organizationOf, vocabulary),
     )
     const hasMinistry = organizations.organizations.some(({ kind }) => kind === 'ministry')
     const implied = hasMinistry ? undefined : impliedMinistry(tokens, fields, described, vocabulary)

@@ -4,9 +4,11 @@ import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { JoinedPerson } from './join-people.ts'
+import { withoutCapitals } from './letter-case.ts'
 import { orderOf } from './name-order.ts'
 import type { PersonCandidate } from './person-candidate.ts'
 import { gradeOf } from './rank-titles.ts'
+import type { RoleOrganization } from './role-organization.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The words of a range, white space between them made one space. */
@@ -27,17 +29,18 @@ export function describePerson(
   tokens: Tokens,
   person: JoinedPerson,
   country: NamedPerson['country'],
+  organizationOf: RoleOrganization,
   vocabulary: Vocabulary,
 ): NamedPerson {
   const { candidates } = person
-  const name = wordsOfRange(tokens, fullestName(tokens, person))
+  const name = withoutCapitals(wordsOfRange(tokens, fullestName(tokens, person)), vocabulary)
   const words = name.split(' ')
   return {
     name,
     ...orderOf(words, country?.code ?? null, vocabulary),
     honorifics: [...new Set(candidates.flatMap(({ honorifics }) => honorifics))],
     rank: rankOf(tokens, person, country?.code ?? null),
-    roles: rolesOf(tokens, candidates),
+    roles: rolesOf(tokens, candidates, office => organizationOf(office, country)),
     country,
     gender: candidates.find(({ gender }) => gender !== null)?.gender ?? null,
   }
@@ -64,12 +67,16 @@ function rankOf(tokens: Tokens, { candidates, words }: JoinedPerson, country: st
   }
 }
 
-function rolesOf(tokens: Tokens, candidates: readonly PersonCandidate[]): NamedRole[] {
+function rolesOf(
+  tokens: Tokens,
+  candidates: readonly PersonCandidate[],
+  organizationOf: (office: OfficeHit) => string | null,
+): NamedRole[] {
   const roles = new Map<string, NamedRole>()
   for (const { offices } of candidates) {
     for (const office of offices) {
       if (office.isCounterpart) continue
-      const role = describeOffice(tokens, office)
+      const role = describeOffice(tokens, office, organizationOf(office))
       const key = role.title.toLowerCase()
       if (!roles.has(key)) roles.set(key, role)
     }
@@ -77,10 +84,10 @@ function rolesOf(tokens: Tokens, candidates: readonly PersonCandidate[]): NamedR
   return [...roles.values()]
 }
 
-const describeOffice = (tokens: Tokens, office: OfficeHit): NamedRole => ({
+const describeOffice = (tokens: Tokens, office: OfficeHit, organization: string | null): NamedRole => ({
   title: wordsOfRange(tokens, { from: office.title, to: office.to }),
   level: office.level,
-  organization: office.body === null ? null : wordsOfRange(tokens, office.body).replace(/^the /i, ''),
+  organization,
   kind: office.kind,
   range: { from: office.from, to: office.to },
 })

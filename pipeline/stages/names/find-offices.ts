@@ -41,11 +41,24 @@ export function findOffices(
   const taken = new Set<number>()
   const kept: OfficeHit[] = []
   for (const hit of hits) {
-    if (taken.has(hit.head.from) || taken.has(hit.from) || taken.has(hit.to - 1)) continue
-    kept.push(hit)
+    if (taken.has(hit.head.from) || taken.has(hit.to - 1)) continue
+    kept.push(taken.has(hit.from) ? cutBefore(hit, taken) : hit)
     for (let i = hit.from; i < hit.to; i++) taken.add(i)
   }
   return kept.sort((a, b) => a.from - b.from)
+}
+
+/** "… to the United Nations Ambassador X": what another office has taken is none of this one's. */
+function cutBefore(hit: OfficeHit, taken: ReadonlySet<number>): OfficeHit {
+  let from = hit.head.from
+  while (from > hit.from && !taken.has(from - 1)) from--
+  return {
+    ...hit,
+    from,
+    title: Math.max(from, hit.title),
+    country: hit.isCountryInside ? hit.country : null,
+    possessor: null,
+  }
 }
 
 function findHeads(

@@ -20,6 +20,9 @@ interface Joined {
   country: CountryHit | null
 }
 
+/** Letters of an acronym that is told by a name's initials alone. */
+const shortestAcronym = 3
+
 /** Words that do not tell organizations of one country apart: "Defence Ministry", "Ministry of National Defense". */
 const plainForm: Readonly<Record<string, string>> = {
   defence: 'defense',
@@ -42,6 +45,7 @@ export function joinOrganizations(
   const joined: Joined[] = []
   const byKey = new Map<string, Joined[]>()
   const mentions: NameMention[] = []
+  const named = new Set(countries.all.map(({ code }) => code))
   for (const hit of hits) {
     const key = keyOf(hit)
     const known = byKey.get(key) ?? []
@@ -82,8 +86,8 @@ export function joinOrganizations(
     const [first] = own
     const longest = own.reduce((best, hit) => (hit.to - hit.from > best.to - best.from ? hit : best))
     const [acronym] = acronyms
-    const gazetteer =
-      first!.code === null ? null : ({ code: first!.code, name: countryName(first!.code), basis: 'name' } as const)
+    const code = first!.codes.find(one => named.has(one)) ?? first!.codes[0]
+    const gazetteer = code === undefined ? null : ({ code, name: countryName(code), basis: 'name' } as const)
     const bloc = first!.bloc
     return {
       name: first!.known ?? wordsOfRange(tokens, longest),
@@ -101,11 +105,26 @@ export function joinOrganizations(
     }
   }
 
+  /** First letters of a name's words with a capital: "mnd" of "Ministry of National Defense". */
+  function initialsOf({ from, to }: OrganizationHit): string {
+    let initials = ''
+    for (let at = from; at < to; at++) {
+      const { [0]: letter } = lexicon.form(lexicon.folded(tokens.form[at]!))
+      if ((lexicon.flags(tokens.form[at]!) & FormFlag.Capitalized) !== 0) initials += letter ?? ''
+    }
+    return initials
+  }
+
   /** Places of acronyms that a name in brackets defines, before and behind. */
   function acronymMentions(): NameMention[] {
     const owner = new Map<number, number>()
     joined.forEach(({ acronyms }, index) => {
       for (const acronym of acronyms) if (!owner.has(acronym)) owner.set(acronym, index)
+    })
+    joined.forEach(({ acronyms, hits: [first] }, index) => {
+      const initials = acronyms.size === 0 && first!.known === null ? initialsOf(first!) : ''
+      const acronym = initials.length < shortestAcronym ? -1 : lexicon.find(initials)
+      if (acronym >= 0 && !owner.has(acronym)) owner.set(acronym, index)
     })
     const found: NameMention[] = []
     if (owner.size === 0) return found

@@ -19,7 +19,7 @@ export function nameAt(
   tokens: Tokens,
   from: number,
   to: number,
-  { lexicon, is, cultureOf }: Vocabulary,
+  { lexicon, is, cultureOf, organizations }: Vocabulary,
   { mayBeName, isFree }: NameTokens,
   isTitled = false,
 ): TokenRange {
@@ -28,12 +28,17 @@ export function nameAt(
   // "Ines Dahl Slams Budget": a headline's verb ends the name. Only by its ending: "Lam" is a verb's plain form, too.
   const isVerbForm = (form: number): boolean =>
     lexicon.isKnown(form) && verbTags.has(lexicon.tag(form)) && /...(?:s|ed)$/.test(lexicon.form(form))
+  // "Ines Dahl Press Conference": the words of an event end the name.
+  const opensEvent = (at: number): boolean => {
+    const head = organizations.matchAt(tokens, at, to)?.values[0]
+    return lexicon.isKnown(tokens.form[at]!) && (head?.attributes.kind === 'media' || head?.attributes.kind === 'forum')
+  }
   let end = from + 1
   const isOpen = cultureOf.isFamilyName(folded(from))
   while (end < to && end - from < longestName) {
     if (is.suffix.has(folded(end)) && (lexicon.flags(tokens.form[end]!) & FormFlag.Capitalized) !== 0)
       return { from, to: end + 1 }
-    if (end - from > 1 && isVerbForm(tokens.form[end]!)) break
+    if (end - from > 1 && (isVerbForm(tokens.form[end]!) || opensEvent(end))) break
     if (mayBeName(end, false) || (isOpen && end - from < longestOpen && isFree(end))) end++
     else {
       let next = end

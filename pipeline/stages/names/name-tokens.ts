@@ -38,7 +38,11 @@ export function createNameTokens(
   function isFree(token: number): boolean {
     const form = tokens.form[token]!
     const flags = lexicon.flags(form)
-    if ((flags & FormFlag.Capitalized) === 0 || (flags & (FormFlag.Number | FormFlag.Punctuation)) !== 0) return false
+    if (
+      ((flags & FormFlag.Capitalized) === 0 && !hasArticle(lexicon.form(form))) ||
+      (flags & (FormFlag.Number | FormFlag.Punctuation)) !== 0
+    )
+      return false
     if (!isLabel && (flags & FormFlag.AllCaps) !== 0 && !isInitial(lexicon.form(form))) return false
     return (flags & FormFlag.Word) !== 0 && !isTaken(token)
   }
@@ -61,6 +65,9 @@ export function createNameTokens(
     return tag !== Tag.NNP && tag !== Tag.NN && tag !== Tag.NNPS
   }
 }
+
+/** "al-Mahdi": an Arabic article may open a name in lower case. */
+const hasArticle = (form: string): boolean => /^(?:al|el|ad|an|ar|as|ash|at|az|ath|ul)[-’']\p{Lu}/u.test(form)
 
 /** "D.", "J.R." */
 export const isInitial = (form: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(form)

@@ -26,6 +26,8 @@ const mostTitles = 6
 const isFiniteVerb = (tag: number | undefined): boolean =>
   tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.MD || tag === Tag.VBP
 
+const speaksFor = ({ kind }: OfficeHit): boolean => kind === 'spokesperson' || kind === 'adviser'
+
 /** Reads titles leftwards from a name, over commas between office and rank ("the defense minister, Brigadier General X"). */
 export function titlesBefore(
   tokens: Tokens,
@@ -51,6 +53,8 @@ export function titlesBefore(
       rank = rankHit
       from = rankHit.from
     } else if (office ?? joined) {
+      // "Secretary of Defense Spokesperson X": whom somebody speaks for, he is not.
+      if (offices.length > 0 && speaksFor(offices.at(-1)!) && !joined) break
       offices.push((office ?? joined)!)
       from = (office ?? joined)!.from
     } else if (rank && isServiceBetween()) from = units.organizations.endingAt(from)!.from

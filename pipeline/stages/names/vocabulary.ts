@@ -43,6 +43,7 @@ const wordLists = {
   speech: 'names/cultures',
   portfolio: 'names/organizations',
   style: 'names/organizations',
+  plus: 'names/organizations',
   credit: 'names/cultures',
   leading: 'names/meetings',
   visiting: 'names/meetings',
