@@ -10,7 +10,7 @@ import { getCountryDataList } from 'countries-list'
 const here = import.meta.dirname
 
 /** Short English names where the package has a native or a longer one. */
-const shortNames = { TUR: 'Turkey', CZE: 'Czech Republic', CPV: 'Cape Verde' }
+const shortNames = { TUR: 'Turkey', CPV: 'Cape Verde' }
 /** Words that are more often something else than these small places. */
 const skipped = new Set([
   'ATA',

@@ -75,14 +75,7 @@ export function assignCountries(
   /** Whoever is met by the home side is of the one other country that the article speaks of. */
   function byMeeting(): Country {
     const others = [...mentioned.keys()].filter(code => code !== home && !spoken.has(code))
-    return others.length === 1 || (home !== null && others.length > 0 && isMain(others))
-      ? country(others[0]!, 'own-words')
-      : null
-  }
-
-  /** The first is named at least twice as often as the next. */
-  function isMain([first, second]: readonly string[]): boolean {
-    return (mentioned.get(first!) ?? 0) >= 2 * (mentioned.get(second!) ?? 0)
+    return others.length === 1 ? country(others[0]!, 'own-words') : null
   }
 
   function byElimination(person: JoinedPerson): Country {
@@ -93,9 +86,20 @@ export function assignCountries(
   }
 
   function byHome(person: JoinedPerson): Country {
-    return home !== null && isTitled(person) && !(cultureOf.isDistinct(home) && person.words.length > 1)
+    return home !== null &&
+      isTitled(person) &&
+      !(cultureOf.isDistinct(home) && person.words.length > 1) &&
+      !isElsewhere(person, home)
       ? country(home, 'host')
       : null
+  }
+
+  /** Whether the name points to other countries than this one, be they named or not. */
+  function isElsewhere(person: JoinedPerson, code: string): boolean {
+    const { words } = nameOf(person)
+    const cultures = cultureOf(words).map(culture => culture.code)
+    const told = cultures.length > 0 ? cultures : cultureOf.byEnding(words)
+    return words.length > 1 && told.length > 0 && !told.includes(code) && !vocabulary.orders.manyCultures.has(code)
   }
 
   function country(code: string, basis: NonNullable<Country>['basis']): Country {

@@ -1,16 +1,15 @@
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * A name that the text has in capitals alone, as it is usually written; any other as it is.
+ * The words of a name that are in capitals as they are usually written.
  * @example withoutCapitals("INES VAN DER BERG", vocabulary) → "Ines van der Berg"
  */
 export function withoutCapitals(name: string, { cultureOf, lexicon, is }: Vocabulary): string {
-  if (name !== name.toUpperCase()) return name
   const words = name.split(' ')
   const hasParticles = cultureOf(words).length === 0
   return words
     .map((word, index) => {
-      if (/^\p{L}\.?$|\..*\./u.test(word)) return word
+      if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(word) || is.suffix.has(lexicon.folded(lexicon.intern(word)))) return word
       const isParticle =
         hasParticles && index > 0 && index < words.length - 1 && is.particle.has(lexicon.folded(lexicon.intern(word)))
       return isParticle ? word.toLowerCase() : titleCase(word)

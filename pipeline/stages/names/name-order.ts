@@ -27,8 +27,12 @@ export function orderOf(
 
   /** "van der Poel", "Te Whare": particles open the family name. */
   function familyStart(): number {
+    const isIn = (list: 'particle' | 'joiner' | 'spanish-given', at: number): boolean =>
+      is[list].has(lexicon.folded(lexicon.intern(core[at]!)))
     let at = core.length - 1
-    while (at > 1 && is.particle.has(lexicon.folded(lexicon.intern(core[at - 1]!)))) at--
-    return at
+    while (at > 1 && isIn('particle', at - 1) && !isIn('joiner', at - 1)) at--
+    const isDouble = country !== null && orders.doubleFamily.has(country)
+    if (at > 2 && isIn('joiner', at - 1)) return at - 2
+    return isDouble && at > 1 && !isIn('spanish-given', at - 1) ? at - 1 : at
   }
 }

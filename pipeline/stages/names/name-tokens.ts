@@ -43,8 +43,28 @@ export function createNameTokens(
       (flags & (FormFlag.Number | FormFlag.Punctuation)) !== 0
     )
       return false
-    if (!isLabel && (flags & FormFlag.AllCaps) !== 0 && !isInitial(lexicon.form(form))) return false
+    if (!isLabel && (flags & FormFlag.AllCaps) !== 0 && !isInitial(lexicon.form(form)) && !isSetInCapitals(token))
+      return false
     return (flags & FormFlag.Word) !== 0 && !isTaken(token)
+  }
+
+  /** "INES DAHL, a spokeswoman", "Ines DAHL": two words in capitals, or one behind a name, that are no words otherwise. */
+  function isSetInCapitals(token: number): boolean {
+    const isName = (at: number): boolean => {
+      const form = tokens.form[at]!
+      return lexicon.form(form).length > 3 && (!lexicon.isKnown(form) || lexicon.tag(form) === Tag.NNP)
+    }
+    const isCapitals = (at: number): boolean =>
+      at >= sentenceStart &&
+      at < tokens.count &&
+      (lexicon.flags(tokens.form[at]!) & FormFlag.AllCaps) !== 0 &&
+      isName(at)
+    if (!isCapitals(token)) return false
+    const isBehindName =
+      token > sentenceStart &&
+      (lexicon.flags(tokens.form[token - 1]!) & FormFlag.Capitalized) !== 0 &&
+      isName(token - 1)
+    return isBehindName || isCapitals(token + 1)
   }
 
   function mayBeName(token: number, isFirst: boolean): boolean {

@@ -20,7 +20,9 @@ export interface Vocabulary {
   readonly cultureOf: CultureOf
   readonly japaneseOrder: JapaneseOrder
   /** Countries by the custom of names, where no name's own words tell. */
-  readonly orders: Readonly<Record<'familyFirst' | 'untold' | 'noFamily', ReadonlySet<string>>>
+  readonly orders: Readonly<
+    Record<'familyFirst' | 'untold' | 'noFamily' | 'doubleFamily' | 'manyCultures', ReadonlySet<string>>
+  >
   /** English short name of a country by ISO 3166-1 alpha-3. */
   countryName(code: string): string
   readonly is: Readonly<Record<WordClass, ReadonlySet<number>>>
@@ -39,6 +41,8 @@ const wordLists = {
   particle: 'names/cultures',
   suffix: 'names/cultures',
   never: 'names/cultures',
+  joiner: 'names/cultures',
+  'spanish-given': 'names/cultures',
   ambiguous: 'names/cultures',
   speech: 'names/cultures',
   portfolio: 'names/organizations',
@@ -98,6 +102,8 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
     orders: {
       familyFirst: new Set(listWords(ruleSets, 'names/cultures', 'family-first')),
       untold: new Set(listWords(ruleSets, 'names/cultures', 'untold-order')),
+      doubleFamily: new Set(listWords(ruleSets, 'names/cultures', 'double-family')),
+      manyCultures: new Set(listWords(ruleSets, 'names/cultures', 'many-cultures')),
       noFamily: new Set(listWords(ruleSets, 'names/cultures', 'no-family')),
     },
     history: compilePhrases(
