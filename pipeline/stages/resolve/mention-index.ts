@@ -5,6 +5,8 @@ import type { TokenRange } from '../../text/span.ts'
 export interface MentionIndex {
   /** Mentions of a kind whose core lies in a range, in order. */
   within(range: TokenRange, kind: NameMention['kind']): NameMention[]
+  /** The person or organization whose mention a token stands in. */
+  covering(token: number): NameMention | undefined
   /** People who may be meant at a place: all of a usual article, of a long one those first named last before it. */
   peopleAround(token: number): readonly number[]
   /** How often a person is named. */
@@ -15,17 +17,21 @@ export interface MentionIndex {
 
 /** Indexes the mentions of all names. */
 export function indexMentions({ mentions, people }: Names): MentionIndex {
+  const covering = new Map<number, NameMention>()
   const starting = new Map<number, NameMention[]>()
   const places: number[][] = people.map(() => [])
   for (const mention of mentions) {
     const there = starting.get(mention.core.from)
     if (there) there.push(mention)
     else starting.set(mention.core.from, [mention])
+    if (mention.kind !== 'country')
+      for (let at = mention.range.from; at < mention.range.to; at++) if (!covering.has(at)) covering.set(at, mention)
     if (mention.kind === 'person') places[mention.entity]!.push(mention.core.from)
   }
   const all = people.map((_, person) => person)
   const firsts = places.map(([first = 0]) => first)
   return {
+    covering: token => covering.get(token),
     within: ({ from, to }, kind) => {
       const found: NameMention[] = []
       for (let at = from; at < to; at++)

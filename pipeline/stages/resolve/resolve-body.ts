@@ -21,6 +21,7 @@ export function bodyNamed(
   const { organizations } = discourse.names
   const holds = (organization: number): boolean => {
     const { name, kind } = organizations[organization]!
+    if (kind === 'media') return false
     return kind === noun.attributes.kind || name.split(' ').some(word => lexicon.folded(lexicon.intern(word)) === head)
   }
   const fits = (organization: number): boolean =>

@@ -8,6 +8,7 @@ import { findPerson } from './find-person.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { readDescription } from './read-description.ts'
 import { bodyNamed, lastBody } from './resolve-body.ts'
+import { resolveBoth } from './resolve-both.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { resolveNamed } from './resolve-named.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
@@ -30,7 +31,8 @@ export interface Answer {
 }
 
 /** Whom a mention means: names first, then pronouns, groups, bodies, countries, descriptions. */
-export function resolveMention(asked: Asked, discourse: Discourse, index: MentionIndex, words: ResolveWords): Answer {
+export function resolveMention(given: Asked, discourse: Discourse, index: MentionIndex, words: ResolveWords): Answer {
+  const asked = { ...given, range: wholeName(given.range, index) }
   const { range } = asked
   const { names, segments } = discourse
   const { tokens } = segments
@@ -39,6 +41,8 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
   const named = resolveNamed(text, asked, discourse, index)
   if (named) return { speaker: named }
 
+  const both = resolveBoth(text, asked, discourse, index, words)
+  if (both) return { speaker: both }
   const countries = index.within(range, 'country')
   const isCountry = (token: number) => countries.some(({ core }) => core.from <= token && token < core.to)
   const description = readDescription(tokens, range, words, isCountry)
@@ -50,12 +54,14 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
     return means === 'group' || means === 'we'
       ? { speaker: joint(means) }
       : resolvePronoun(noun, asked, discourse, index)
-  if (noun?.label === 'group-noun' && description?.determiner !== 'indefinite')
-    return { speaker: isVague() ? speakerUnnamed('description') : joint(means) }
+  const body = index.within(range, 'organization').find(({ core }) => isHead(core) && core.from - range.from < 2)
+  if (noun?.label === 'group-noun' && description?.determiner !== 'indefinite' && !body)
+    return { speaker: isVague() ? vagueGroup() : joint(means) }
   if (noun?.label === 'gathering-noun') return { speaker: resolveGroup(text, 'leaders', range.from, [], discourse) }
-  const organization = index
-    .within(range, 'organization')
-    .find(({ core }) => !noun || noun.label === 'body-noun' || core.from === range.from || isHead(core))
+  const organization = index.within(range, 'organization').find(mention => mention === body || fits(mention.core))
+  function fits(core: TokenRange): boolean {
+    return !noun || noun.label === 'body-noun' || core.from === range.from || isHead(core)
+  }
   if (organization && noun?.label !== 'person-noun' && !description?.isOffice)
     return {
       speaker: speakerOrganization(
@@ -69,10 +75,31 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
     return { speaker: resolveGroup(text, 'countries', range.from, [...new Set(countries.map(codeOf))], discourse) }
   if (countries.length === 1 && coversAll(countries[0]!))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'name') }
-  if (noun?.label === 'document-noun') return { speaker: lastBody(discourse) }
+  if (noun?.label === 'document-noun') return issuer() ?? { speaker: lastBody(discourse) }
   if (noun?.label === 'body-noun') return { speaker: bodyNamed(noun, description!.head, country, discourse, words) }
   if (description && (noun?.label === 'person-noun' || description.isOffice)) return describedPerson()
   return { speaker: speakerUnnamed('description') }
+
+  /** "the ministry's statement": whoever issued it. */
+  function issuer(): Answer | null {
+    for (let at = range.from + 1; at < range.to - 1; at++)
+      if (tokens.tag[at] === Tag.POS)
+        return resolveMention({ ...asked, range: { from: range.from, to: at } }, discourse, index, words)
+    return null
+  }
+
+  /** "Ministers agreed", where both leaders are ministers; else nobody in particular. */
+  function vagueGroup(): ResolvedSpeaker {
+    const group = joint('leaders')
+    const one = lexicon.form(lexicon.nounLemma(tokens.form[range.to - 1]!))
+    const isOffice = ({ kind, ...member }: (typeof group.members)[number]): boolean =>
+      kind === 'person' &&
+      'entity' in member &&
+      names.people[member.entity]!.roles.some(({ title }) => title.toLowerCase().split(' ').includes(one))
+    return range.to - range.from === 1 && group.members.length === 2 && group.members.every(isOffice)
+      ? group
+      : speakerUnnamed('description')
+  }
 
   function joint(kind: string): ResolvedSpeaker {
     if (kind === 'we' && asked.reporter?.type === 'organization') return asked.reporter
@@ -123,4 +150,11 @@ export function resolveMention(asked: Asked, discourse: Discourse, index: Mentio
       ? { speaker: speakerUnresolved(via), rivals: found.people }
       : { speaker: speakerUnnamed(via) }
   }
+}
+
+/** A mention that begins or ends inside a name means all of it: the head tells. */
+function wholeName(range: TokenRange, index: MentionIndex): TokenRange {
+  const first = index.covering(range.from)
+  if (!first || first.range.from >= range.from || range.to <= first.core.from) return range
+  return { from: first.range.from, to: Math.max(range.to, first.core.to) }
 }
