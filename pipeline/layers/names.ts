@@ -5,7 +5,7 @@ import type { TokenRange } from '../text/span.ts'
 /** A person as the article's names tell: no description or pronoun is resolved yet. */
 export interface NamedPerson extends Omit<Person, 'id' | 'mentions' | 'roles'> {
   readonly roles: readonly NamedRole[]
-  /** Sex that an honorific or a pronoun in apposition tells; null = not told. */
+  /** Sex that an honorific or the given name tells; null = not told. */
   readonly gender: 'female' | 'male' | null
 }
 

@@ -5,6 +5,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { JoinedPerson } from './join-people.ts'
 import { withoutCapitals } from './letter-case.ts'
+import { genderOfName } from './name-gender.ts'
 import { orderOf } from './name-order.ts'
 import type { PersonCandidate } from './person-candidate.ts'
 import { gradeOf } from './rank-titles.ts'
@@ -35,14 +36,16 @@ export function describePerson(
   const { candidates } = person
   const name = withoutCapitals(wordsOfRange(tokens, fullestName(tokens, person)), vocabulary)
   const words = name.split(' ')
+  const order = orderOf(words, country?.code ?? null, vocabulary)
+  const told = candidates.find(({ gender }) => gender !== null)?.gender
   return {
     name,
-    ...orderOf(words, country?.code ?? null, vocabulary),
+    ...order,
     honorifics: [...new Set(candidates.flatMap(({ honorifics }) => honorifics))],
     rank: rankOf(tokens, person, country?.code ?? null),
     roles: rolesOf(tokens, candidates, office => organizationOf(office, country)),
     country,
-    gender: candidates.find(({ gender }) => gender !== null)?.gender ?? null,
+    gender: told ?? genderOfName(words, order.order, vocabulary),
   }
 }
 

@@ -23,6 +23,8 @@ export interface PersonQuery {
 /** The person found; several where none is nearer than the others. */
 export type PersonAnswer = { readonly people: readonly number[] }
 
+const isDiplomatic = (kind: string | null): boolean => kind === 'ambassador' || kind === 'foreign-minister'
+
 /** The person that a description means, by country, title, role and nearness. */
 export function findPerson(
   query: PersonQuery,
@@ -59,14 +61,11 @@ export function findPerson(
     )
       return null
     const here = scene?.sideOf.has(person) ? 3 : 0
-    if (query.description.isOffice && query.description.title.length > 0) return officeFit(person, here)
+    const isDiplomat = means === 'diplomat' && names.people[person]!.roles.some(({ kind }) => isDiplomatic(kind))
+    if (query.description.isOffice && query.description.title.length > 0)
+      return officeFit(person, here) ?? (isDiplomat ? here : null)
     if (means === 'officer' && names.people[person]!.rank === null && query.country === null) return null
-    if (
-      means === 'diplomat' &&
-      !names.people[person]!.roles.some(({ kind }) => kind === 'ambassador' || kind === 'foreign-minister') &&
-      query.country === null
-    )
-      return null
+    if (means === 'diplomat' && !isDiplomat && query.country === null) return null
     return here
   }
 
@@ -108,6 +107,12 @@ export function findPerson(
     )
     const fromSide = leader(side)
     if (fromSide !== undefined) return { people: [fromSide] }
+    // "Her guest": of the other side than whoever was spoken of.
+    const isOwned = query.description.determiner === 'possessive' && query.counterpartOf !== null
+    const own = isOwned ? scene?.sideOf.get(query.counterpartOf!) : undefined
+    const other =
+      own && scene?.sides.length === 2 ? leader(scene.sides.find(candidate => candidate !== own)) : undefined
+    if (other !== undefined) return { people: [other] }
     const byCountry =
       query.country === null ? undefined : leader(scene?.sides.find(({ country }) => country === query.country))
     return { people: byCountry === undefined ? [] : [byCountry] }

@@ -12,11 +12,10 @@ export function resolveGroup(
 ): ResolvedSpeaker {
   const sides = discourse.sceneAt(at)?.sides ?? []
   const codes = countries.length > 1 ? countries : sides.flatMap(({ country }) => (country === null ? [] : [country]))
-  if (means === 'countries')
-    return speakerGroup(
-      words,
-      codes.slice(0, 2).map(code => ({ kind: 'country', code })),
-    )
+  if (means === 'countries') {
+    const known = codes.length > 1 ? undefined : discourse.latest(({ speaker }) => isOfCountries(speaker))
+    return speakerGroup(words, known?.speaker.members ?? codes.slice(0, 2).map(code => ({ kind: 'country', code })))
+  }
   if (countries.length > 1)
     return speakerGroup(
       words,
@@ -43,6 +42,9 @@ export function resolveGroup(
     return leader === undefined ? { kind: 'country', code } : { kind: 'person', entity: leader }
   }
 }
+
+const isOfCountries = ({ type, members }: ResolvedSpeaker): boolean =>
+  type === 'group' && members.length > 1 && members.every(({ kind }) => kind === 'country')
 
 /** Tokens within which "they" takes up a group. */
 const nearby = 80

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { readMarked } from '../../../tests/marked-article.ts'
+
+/** Short articles; each mention in brackets with whom it means, behind "=". */
+const articles: Readonly<Record<string, readonly string[]>> = {
+  'a wire on talks of two ministers': [
+    'dateline: OSLO, May 4 (Lake Wire) -',
+    'Norwegian Defence Minister Sigrid Haugland held talks here on Tuesday with her Peruvian counterpart, Ramiro Quispe.',
+    '[Haugland=Sigrid Haugland] said the yard would be ready. [Her guest=Ramiro Quispe] thanked her, [the ministry=Ministry of Defence] said. [The Peruvian minister=Ramiro Quispe] went on.',
+    '[Both ministers=Sigrid Haugland+Ramiro Quispe] agreed. [She=Sigrid Haugland] smiled. [Oslo=Norway] will pay, [the Norwegian side=Norway] said.',
+  ],
+  'a ministry that is named late': [
+    'The Tongan Ministry of Defence will buy two ships, [Sione Latu=Sione Latu], its spokesman, said on Monday.',
+    '[He=Sione Latu] said that it was cheap. [The ministry=Tongan Ministry of Defence] said that it was urgent. [It=Tongan Ministry of Defence] gave no date. [A source in the ministry=unnamed] said so.',
+    "[The ministry's press service=Tongan Ministry of Defence] added more.",
+  ],
+  'an agency by its acronym': [
+    'The Lake Rescue Agency (LRA) lost a boat. [The LRA=Lake Rescue Agency] said so. [The agency=Lake Rescue Agency] will search. [Its director, Paula Brandt=Paula Brandt], was sad.',
+    '[She=Paula Brandt] left. [An official at the agency=unnamed] confirmed it. [The official=unnamed] went on.',
+  ],
+  'people of many cultures': [
+    'Thai Army Chief Gen. Anuwat Sukprasert hosted Lt. Gen. Bounmy Keosavanh, his Lao counterpart, in Bangkok.',
+    '[Gen. Anuwat=Anuwat Sukprasert] said so. [Bounmy=Bounmy Keosavanh] agreed. [The Thai army chief=Anuwat Sukprasert] went on. [The Lao general=Bounmy Keosavanh] agreed.',
+    '[The host=Anuwat Sukprasert] promised more. [The two generals=Anuwat Sukprasert+Bounmy Keosavanh] parted.',
+  ],
+  'a transcript with labels': [
+    'Minister Ingrid Solberg and Secretary Tom Hale met the press.',
+    '[MINISTER SOLBERG=Ingrid Solberg]: We are glad. [I=unnamed] thank you.',
+    '[SECRETARY HALE=Tom Hale]: Thank you.',
+    '[SOLBERG=Ingrid Solberg]: That is all.',
+  ],
+  'a delegation and its leader': [
+    'A Sri Lankan crew led by Captain Nimal Gunasekara called at Lima. Peruvian Rear Admiral Jorge Salas greeted the crew.',
+    '[Captain Gunasekara=Nimal Gunasekara] said so. [The Sri Lankan captain=Nimal Gunasekara] agreed. [Salas=Jorge Salas] wished him well. [The rear admiral=Jorge Salas] left.',
+  ],
+  'two officers and their deputies': [
+    'Maj. Gen. Vo Minh Khoa, deputy chief of the General Staff, met Lt. Gen. Ueda Masato, Vice Chief of Staff of the Ground Self-Defense Force, in Hanoi.',
+    '[Khoa=Vo Minh Khoa] said so. [The Vietnamese officer=Vo Minh Khoa] went on. [The Japanese guest=Ueda Masato] agreed. [Ueda=Ueda Masato] left. [The deputy chief of the General Staff=Vo Minh Khoa] stayed.',
+    '[Both the host and the guest=Vo Minh Khoa+Ueda Masato] were glad.',
+  ],
+  'countries that speak': [
+    '[South Korea and Peru=KOR+PER] agreed to build a ship. [Pyongyang=North Korea] protested. [Seoul=South Korea] said nothing. [The two countries=KOR+PER] will sign in May.',
+  ],
+  'an embassy and an envoy': [
+    "Fiji's ambassador to Japan, Mere Tuivaga, visited Kure. [Ambassador Tuivaga=Mere Tuivaga] thanked the mayor. [The diplomat=Mere Tuivaga] was glad. [The envoy=Mere Tuivaga] left.",
+  ],
+}
+
+const marks = /=([^\]]*)\]/g
+
+describe('whom the mentions of an article mean', () => {
+  it.each(Object.entries(articles))('%s', (_, lines) => {
+    const wanted = lines.flatMap(line => [...line.matchAll(marks)].map(([, name]) => name))
+    const { who, members } = readMarked(...lines.map(line => line.replace(marks, ']')))
+    expect(who.map((name, index) => (members[index]!.length > 0 ? members[index]!.join('+') : name))).toEqual(wanted)
+  })
+})
