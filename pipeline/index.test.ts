@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Article, createReadout, DropError, RuleError } from './index.ts'
+import { type Article, type ArticleInput, createReadout, DropError, RuleError } from './index.ts'
 
 const readout = createReadout()
 const text = 'Minister Orla Brandt said that the visit was “a good sign”.\n'
@@ -32,6 +32,7 @@ describe('the library', () => {
   it('throws what cannot be read, and rules that cannot be used', () => {
     expect(() => readout.extract({ name: 'a.txt', text: '' })).toThrow(DropError)
     expect(() => readout.extract({ name: 'a.txt', text, date: 'soon' })).toThrow(RangeError)
+    expect(() => readout.extract({ name: 'a.txt' } as ArticleInput)).toThrow('{ name, text } or { name, bytes }')
     const folder = mkdtempSync(join(tmpdir(), 'readout-library-'))
     writeFileSync(join(folder, 'bad.yaml'), 'set: 1\n')
     expect(() => createReadout({ rules: [folder] })).toThrow(RuleError)

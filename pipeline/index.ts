@@ -10,7 +10,7 @@ import type { Drop } from './stages/read/drop.ts'
 import { readArticle } from './stages/read/read-article.ts'
 import { createLexicon } from './text/create-lexicon.ts'
 
-export { RuleError, type RuleProblem } from './engine/errors.ts'
+export { type FileProblem, RuleError } from './engine/errors.ts'
 export type { RuleSets } from './engine/rule-sets.ts'
 export type { Article, KnownBlock } from './layers/article.ts'
 export { StageError } from './layers/chain.ts'
@@ -21,6 +21,7 @@ export type { MentionForm, Organization, Person, Rank, Role } from './record/peo
 export type { ArticleFacts, Record, Source } from './record/record.ts'
 export { schemaVersion } from './record/record.ts'
 export type { Act, Speaker, Statement, Topic } from './record/statement.ts'
+export { StopError } from './run/stop-error.ts'
 export { version } from './run/version.ts'
 export { DropError, type FailureCode } from './stages/read/drop-error.ts'
 
@@ -49,7 +50,8 @@ export interface Readout {
   /**
    * The record of one article, synchronously. The same input gives the same record.
    *
-   * @throws DropError where the input is no readable article; RangeError where `date` is no date
+   * @throws DropError where the input is no readable article; RangeError where `date` is no date; TypeError where
+   *   the input has no name, or neither text nor bytes
    */
   extract(input: ArticleInput | Article): Record
   /**
@@ -63,7 +65,7 @@ export interface Readout {
 /**
  * Loads and compiles the rule sets once; what it returns can be used for any number of articles.
  *
- * @throws RuleError with everything that is wrong in the rule files
+ * @throws RuleError with everything that is wrong in the rule files; StopError where a folder of `rules` does not exist
  * @example createReadout().extract({ name: 'talks.txt', text }).statements
  */
 export const createReadout = ({ rules = [], rulesData }: ReadoutOptions = {}): Readout => {
@@ -74,11 +76,16 @@ export const createReadout = ({ rules = [], rulesData }: ReadoutOptions = {}): R
   }
 }
 
+/** Callers in JavaScript may hand over anything. */
 const dropOf = (input: ArticleInput): Drop => {
   const { name, mediaType, date, url } = input
+  const content: unknown = 'bytes' in input ? input.bytes : input.text
+  if (typeof name !== 'string' || !(typeof content === 'string' || content instanceof Uint8Array)) {
+    throw new TypeError('an article is { name, text } or { name, bytes }, bytes a Uint8Array')
+  }
   return {
     name,
-    content: 'bytes' in input ? input.bytes : input.text,
+    content,
     ...(mediaType !== undefined && { mediaType }),
     ...(date !== undefined && { date }),
     ...(url !== undefined && { url }),

@@ -21,6 +21,8 @@ describe('a folder of bad input', () => {
     put('bad/invalid.txt', Buffer.concat([Buffer.from(sampleArticle), Buffer.from([0xff, 0xfe, 0x80])]))
     put('bad/utf16.txt', Buffer.from(sampleArticle, 'utf16le'))
     put('bad/page.html', '<p>')
+    put('bad/alias.txt', sampleArticle)
+    put('bad/alias.txt.meta.yaml', 'title: *news\n')
     put('bad/sidecar.txt', sampleArticle)
     put('bad/sidecar.txt.meta.yaml', 'title: A visit\ndate: soon\nauthor: Ida Lund\n')
     symlinkSync('nowhere', join(root, 'bad/dangling.txt'))
@@ -33,6 +35,7 @@ describe('a folder of bad input', () => {
     expect(status).toBe(1)
     const { drops, counts, notes } = reportOf('bad-out')
     expect(drops.map(drop => [drop.file, drop.status === 'failed' ? drop.code : 'written'])).toEqual([
+      ['alias.txt', 'malformed'],
       ['dangling.txt', 'unreadable'],
       ['empty.txt', 'empty'],
       ['invalid.txt', 'written'],
@@ -44,7 +47,7 @@ describe('a folder of bad input', () => {
       ['utf16.txt', 'written'],
       ['x.txt/inner.txt', 'written'],
     ])
-    expect(counts).toMatchObject({ drops: 10, failed: isRoot ? 6 : 7 })
+    expect(counts).toMatchObject({ drops: 11, failed: isRoot ? 7 : 8 })
     expect(notes['charset-guessed']).toBe(2)
     expect(Object.keys(filesOf('bad-out')).filter(name => !name.startsWith('.'))).toHaveLength(isRoot ? 4 : 3)
     expect(stdout).toContain('failed: binary')

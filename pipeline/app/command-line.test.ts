@@ -7,6 +7,7 @@ afterAll(remove)
 
 beforeAll(() => {
   put('input/good.txt', sampleArticle)
+  put('taken/statements.csv/file', '')
 })
 
 describe('wrong usage', () => {
@@ -20,6 +21,10 @@ describe('wrong usage', () => {
     [['run', 'input', '--jobs', '0'], 'at least 1'],
     [['run', 'input', '--rules', 'nowhere'], 'nowhere: no such folder'],
     [['run', 'input', '--out', 'input'], 'input and output are the same folder'],
+    [
+      ['run', 'input', '--out', 'taken', '--format', 'csv'],
+      'taken/statements.csv: the table cannot be written: it is a',
+    ],
     [['validate', 'nowhere'], 'nowhere: no such file or directory'],
   ])('%j', (args, message) => {
     const { status, stderr } = readout(args)

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { formatProblem } from '../engine/errors.ts'
 import { outputFormats } from '../run/output-formats.ts'
 import { StopError } from '../run/stop-error.ts'
-import { formatYamlProblem, readYaml } from '../stages/read/yaml-document.ts'
+import { reasonOf } from '../run/system-error.ts'
+import { readYaml } from '../stages/read/yaml-document.ts'
 
 /** What may stand in `readout.config.yaml`; options of the command line go before it. */
 const config = z.strictObject({
@@ -21,8 +23,13 @@ export type Config = z.infer<typeof config>
 export const parseConfig = (file: string, text: string): Config => {
   const read = readYaml(file, text, config)
   if ('value' in read) return read.value
-  throw new StopError(read.problems.map(formatYamlProblem).join('\n'))
+  throw new StopError(read.problems.map(formatProblem).join('\n'))
 }
 
 /** Reads a configuration file. @throws StopError */
-export const readConfig = async (file: string): Promise<Config> => parseConfig(file, await readFile(file, 'utf8'))
+export const readConfig = async (file: string): Promise<Config> => {
+  const text = await readFile(file, 'utf8').catch(error => {
+    throw new StopError(`${file}: it cannot be read: ${reasonOf(error)}`)
+  })
+  return parseConfig(file, text)
+}

@@ -11,7 +11,9 @@ import { createProgram } from './create-program.ts'
  */
 const main = async (): Promise<void> => {
   // A reader that has seen enough ("| head") closes the pipe: no fault.
-  process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
+  }
   const program = createProgram(code => {
     process.exitCode = code
   })

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { formatProblem, type RuleProblem } from '../engine/errors.ts'
+import { type FileProblem, formatProblem } from '../engine/errors.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
-import { checkRegexes } from '../run/check-regexes.ts'
+import { checkRegexes, type RegexVerdicts } from '../run/check-regexes.ts'
 import { checkExamples } from '../run/check-rules.ts'
 import { describeRules } from '../run/describe-rules.ts'
 import { findDrops } from '../run/find-drops.ts'
@@ -19,6 +19,7 @@ import { DropError } from '../stages/read/drop-error.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { findConfig } from './find-config.ts'
+import { showName } from './show-name.ts'
 
 export interface RulesOptions {
   readonly rules?: readonly string[]
@@ -30,12 +31,19 @@ export interface RulesOptions {
  *
  * @throws RuleError, StopError
  */
-export const checkRulesCommand = async (options: RulesOptions & { readonly unused?: string }): Promise<number> => {
+export const checkRulesCommand = async (
+  options: RulesOptions & { readonly unused?: string; readonly verbose?: boolean },
+): Promise<number> => {
   const ruleSets = await rulesInForce(options)
   const reader = createReader(ruleSets, createLexicon(loadShippedWords()))
   if (options.unused !== undefined) return listUnused(ruleSets, reader, await findDrops([options.unused]))
-  const problems = [...checkExamples(ruleSets, reader), ...(await slowRegexes(ruleSets))]
-  process.stderr.write(problems.map(problem => `${formatProblem(problem)}\n`).join(''))
+  const { slow, unjudged } = await judgeRegexes(ruleSets)
+  const problems = [...checkExamples(ruleSets, reader), ...slow]
+  tell(problems)
+  if (options.verbose) tell(unjudged)
+  else if (unjudged.length > 0) {
+    process.stderr.write(`${unjudged.length} regular expressions could not be judged for speed: --verbose names them\n`)
+  }
   const count = ruleSets.rules.filter(({ state }) => state === 'in-force').length
   const verdict =
     problems.length === 0
@@ -61,6 +69,10 @@ export const listRulesCommand = async (options: RulesOptions & { readonly json?:
   return 0
 }
 
+const tell = (problems: readonly FileProblem[]): void => {
+  process.stderr.write(problems.map(problem => `${formatProblem(problem)}\n`).join(''))
+}
+
 const rulesInForce = async ({ rules = [] }: RulesOptions): Promise<RuleSets> =>
   loadRules([...((await findConfig()).rules ?? []), ...rules])
 
@@ -71,7 +83,7 @@ const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly Fo
       readings.push(reader.read(await loadDrop(drop, {})))
     } catch (error) {
       if (!(error instanceof DropError)) throw error
-      process.stderr.write(`${drop.name}: ${error.code}: ${error.message}\n`)
+      process.stderr.write(`${showName(drop.name)}: ${error.code}: ${error.message}\n`)
     }
   }
   const unused = findUnusedRules(ruleSets, readings, reader.findFired)
@@ -84,13 +96,13 @@ const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly Fo
 }
 
 /** recheck is a development dependency: where Readout is installed without it, the regular expressions go unjudged, and it says so. */
-const slowRegexes = async (ruleSets: RuleSets): Promise<RuleProblem[]> => {
+const judgeRegexes = async (ruleSets: RuleSets): Promise<RegexVerdicts> => {
   try {
     const judge = await import('recheck')
     return await checkRegexes(ruleSets, keepVerdicts(judge, join(tmpdir(), 'readout-regexes.json')))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
     process.stderr.write('regular expressions are not checked for their speed: npm install recheck\n')
-    return []
+    return { slow: [], unjudged: [] }
   }
 }

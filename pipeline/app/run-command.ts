@@ -11,7 +11,7 @@ import { writeJson } from '../run/record-sink.ts'
 import { runDrops } from '../run/run-drops.ts'
 import type { DropReport, RunReport } from '../run/run-report.ts'
 import { StopError } from '../run/stop-error.ts'
-import { reasonOf } from '../run/system-error.ts'
+import { isSystemError, reasonOf } from '../run/system-error.ts'
 import { version } from '../run/version.ts'
 import { writeWhole } from '../run/write-file.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
@@ -21,6 +21,7 @@ import { coloursFor } from './colours.ts'
 import { findConfig } from './find-config.ts'
 import { startProgress } from './progress.ts'
 import { formatResults } from './result-table.ts'
+import { showName } from './show-name.ts'
 
 /** Options of `readout run`, as commander gives them. */
 export interface RunCommandOptions {
@@ -120,8 +121,9 @@ const tellFailures = (failures: readonly Failure[], { drops }: RunReport): void 
   const inOrder = failures.toSorted((a, b) => drops.indexOf(a.drop) - drops.indexOf(b.drop))
   for (const { drop, error } of inOrder) {
     const message = error.message.replaceAll('\n', '\n  ')
-    process.stderr.write(`${drop.file}: ${colours.red(error.code)}: ${message}\n`)
-    const trace = error.code === 'crashed' && error.cause instanceof Error ? error.cause.stack : undefined
+    process.stderr.write(`${showName(drop.file)}: ${colours.red(error.code)}: ${message}\n`)
+    const isFault = error.code === 'crashed' && !isSystemError(error.cause)
+    const trace = isFault && error.cause instanceof Error ? error.cause.stack : undefined
     if (trace !== undefined) process.stderr.write(`  ${trace.replaceAll('\n', '\n  ')}\n`)
   }
 }

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
 import { ZodObject, ZodOptional, type z } from 'zod'
-import type { RuleProblem } from './errors.ts'
+import type { FileProblem } from './errors.ts'
 import type { RuleFileText } from './find-rule-files.ts'
 import { kindOf, type Rule, type RuleKind, ruleKinds, ruleShapes } from './kinds/rule.ts'
 import { type listShape, ruleFileShape } from './rule-file.ts'
@@ -25,9 +25,9 @@ export interface RuleFile {
   readonly lists: Readonly<Record<string, z.infer<typeof listShape>>>
   readonly disable: readonly string[]
   readonly rules: readonly FileRule[]
-  readonly problems: RuleProblem[]
+  readonly problems: FileProblem[]
   /** A problem at the value of a path: at its key, or so many characters into it where it is a string. */
-  problemAt(path: KeyPath, message: string, at?: 'key' | number): RuleProblem
+  problemAt(path: KeyPath, message: string, at?: 'key' | number): FileProblem
 }
 
 const headShape = ruleFileShape([]).omit({ rules: true })
@@ -36,14 +36,14 @@ const headShape = ruleFileShape([]).omit({ rules: true })
 export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const problems: RuleProblem[] = []
+  const problems: FileProblem[] = []
   const top = { file, line: 1, column: 1 }
 
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const problemAt = (path: KeyPath, message: string, at?: 'key' | number): RuleProblem => ({
+  const problemAt = (path: KeyPath, message: string, at?: 'key' | number): FileProblem => ({
     file,
     ...place(offsetOf(document.contents, path, at)),
     message,

@@ -21,13 +21,14 @@ ${rule('clean.whole', "{ regex: 'The {boat} .*', characters: [3, 90] }")}${rule(
   },
 ])
 
-/** Finds fault with "slow" alone, and remembers what it was asked. */
+/** Finds fault with "slow", comes to no end with "yes", and remembers what it was asked. */
 const createJudge = () => {
   const asked: [source: string, longest: number][] = []
   const judge: RegexJudge = {
     check: async (source, _, { maxAttackStringSize }) => {
       asked.push([source, maxAttackStringSize])
-      return source.includes('slow') ? { status: 'vulnerable', complexity: { summary: 'cubic' } } : { status: 'safe' }
+      if (source.includes('slow')) return { status: 'vulnerable', complexity: { summary: 'cubic' } }
+      return { status: source === 'yes' ? 'unknown' : 'safe' }
     },
   }
   return { judge, asked }
@@ -36,9 +37,11 @@ const createJudge = () => {
 describe('checkRegexes', () => {
   it('asks for each expression as it is run, on the longest text that it meets', async () => {
     const { judge, asked } = createJudge()
-    expect(await checkRegexes(ruleSets, judge)).toEqual([
-      { file: 'a.yaml', line: 7, column: 1, message: 'clean.tail: line.regex may take cubic time' },
-    ])
+    const place = { file: 'a.yaml', line: 7, column: 1 }
+    expect(await checkRegexes(ruleSets, judge)).toEqual({
+      slow: [{ ...place, message: 'clean.tail: line.regex may take cubic time' }],
+      unjudged: [{ ...place, message: 'clean.tail: line.lacks could not be judged within a second' }],
+    })
     expect(asked).toEqual([
       ['^(?:The (?:gunboat|ship) .*)$', 90],
       ['(?:slow)$', 160],

@@ -1,4 +1,4 @@
-import type { RuleProblem } from '../engine/errors.ts'
+import type { FileProblem } from '../engine/errors.ts'
 import { coverSource, expandLists } from '../engine/kinds/line-regex.ts'
 import { regexesOf } from '../engine/kinds/rule.ts'
 import { type LoadedRule, listWords, type RuleSets } from '../engine/rule-sets.ts'
@@ -25,23 +25,31 @@ export interface RegexJudge {
   }>
 }
 
-/**
- * Finds regular expressions of rules in force that may take more than two million steps on the longest text that they can be given.
- * One that cannot be judged within a second passes.
- */
-export const checkRegexes = async (ruleSets: RuleSets, judge: RegexJudge): Promise<RuleProblem[]> => {
-  const problems: RuleProblem[] = []
+/** What was found of the regular expressions of rules, each with the place of its rule. */
+export interface RegexVerdicts {
+  readonly slow: readonly FileProblem[]
+  /** Those on which the judge came to no end within a second; they pass. */
+  readonly unjudged: readonly FileProblem[]
+}
+
+/** Finds regular expressions of rules in force that may take more than two million steps on the longest text that they can be given. */
+export const checkRegexes = async (ruleSets: RuleSets, judge: RegexJudge): Promise<RegexVerdicts> => {
+  const slow: FileProblem[] = []
+  const unjudged: FileProblem[] = []
   for (const rule of ruleSets.rules) {
     if (rule.state !== 'in-force') continue
     for (const { path, source, flags, longest } of regexesAsRun(ruleSets, rule)) {
       const question = { checker: 'fuzz', maxAttackStringSize: longest, attackLimit: 2_000_000, timeout: 1000 } as const
       const { status, complexity } = await judge.check(source, flags, question)
-      if (status !== 'vulnerable') continue
-      const message = `${rule.id}: ${path.join('.')} may take ${complexity?.summary ?? 'superlinear'} time`
-      problems.push({ file: rule.file, line: rule.fileLine, column: 1, message })
+      const add = (to: FileProblem[], verdict: string): void => {
+        const message = `${rule.id}: ${path.join('.')} ${verdict}`
+        to.push({ file: rule.file, line: rule.fileLine, column: 1, message })
+      }
+      if (status === 'vulnerable') add(slow, `may take ${complexity?.summary ?? 'superlinear'} time`)
+      else if (status === 'unknown') add(unjudged, 'could not be judged within a second')
     }
   }
-  return problems
+  return { slow, unjudged }
 }
 
 /** The regular expressions of a rule with lists written out and ends bound as the clean stage binds them. */

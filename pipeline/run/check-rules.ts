@@ -1,4 +1,4 @@
-import type { RuleProblem } from '../engine/errors.ts'
+import type { FileProblem } from '../engine/errors.ts'
 import type { ExpectedStatement } from '../engine/kinds/base.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
 import type { Statement } from '../record/statement.ts'
@@ -11,7 +11,7 @@ import { type RuleExample, ruleExamples } from './rule-examples.ts'
  * Reads every example and counterexample of the rules in force, and tells which do not do what they are there to show. Lines of
  * examples that are marked with `>>` must, or must not, be taken by their rule; unmarked ones are tested as a whole.
  */
-export const checkExamples = (ruleSets: RuleSets, { read, findFired }: Reader): RuleProblem[] =>
+export const checkExamples = (ruleSets: RuleSets, { read, findFired }: Reader): FileProblem[] =>
   ruleExamples(ruleSets).flatMap(example => {
     const { rule, isCounter, number, text } = example
     const reading = read({ name: 'example.txt', content: text })

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { RecordSink } from './record-sink.ts'
 import { statementColumns, statementRows } from './statement-rows.ts'
+import { StopError } from './stop-error.ts'
+import { reasonOf } from './system-error.ts'
 import { writeWhole } from './write-file.ts'
 
 /** The table's file name. */
@@ -22,7 +24,12 @@ export const createCsvSink = (out: string): RecordSink => {
     finish: async () => {
       const positions = [...rows.keys()].sort((a, b) => a - b)
       const table = positions.map(position => rows.get(position)!).join('')
-      await writeWhole(join(out, statementTable), `${statementColumns.join(',')}\n${table}`)
+      const path = join(out, statementTable)
+      try {
+        await writeWhole(path, `${statementColumns.join(',')}\n${table}`)
+      } catch (error) {
+        throw new StopError(`${path}: the table cannot be written: ${reasonOf(error)}`)
+      }
     },
   }
 }

@@ -2,6 +2,7 @@ const reasons: { readonly [code: string]: string } = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   ENOENT: 'no such file or directory',
+  EEXIST: 'a file of that name is in the way',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
   ELOOP: 'its links lead in a circle',
@@ -10,6 +11,9 @@ const reasons: { readonly [code: string]: string } = {
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
 }
+
+/** Whether the operating system refused something: the fault is none of Readout's. */
+export const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
 
 /** What went wrong with a file, in words and without paths: the same on every machine. */
 export const reasonOf = (error: unknown): string => {

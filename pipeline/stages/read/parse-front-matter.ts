@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { Document } from 'yaml'
 import { linesOf } from './lines-of.ts'
 import { type Header, headerOf, noHeader } from './parse-header.ts'
 
@@ -16,13 +17,23 @@ export const parseFrontMatter = (text: string): Header => {
   // Loaded here: yaml costs as much as the start of the program, and few drops have front matter.
   const { parseDocument } = createRequire(import.meta.url)('yaml') as typeof import('yaml')
   const document = parseDocument(text.slice(lines[1]!.start, lines[last]!.start), { prettyErrors: false })
-  const value: unknown = document.errors.length === 0 ? document.toJS() : null
+  const [error] = document.errors
+  const { value, fault } = error === undefined ? readValue(document) : { value: null, fault: error.message }
   const entries = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []
   const header = headerOf(text, lines.slice(0, last + 1), entries.flatMap(plainEntry), 'read.front-matter')
   if (entries.length > 0) return header
-  const reason = document.errors[0]?.message ?? 'it is no list of keys and values'
+  const reason = fault ?? 'it is no list of keys and values'
   const message = `the front matter cannot be read and states nothing: ${reason}`
   return { ...header, notes: [{ code: 'front-matter-unreadable', level: 'doubt', stage: 'read', message }] }
+}
+
+/** The plain value, or what is wrong with it: an alias that points nowhere ("title: *News*"), or aliases without end. */
+const readValue = (document: Document.Parsed): { readonly value: unknown; readonly fault?: string } => {
+  try {
+    return { value: document.toJS() }
+  } catch (error) {
+    return { value: null, fault: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 /** Values that are text, numbers or lists of them; nested maps say nothing known. */

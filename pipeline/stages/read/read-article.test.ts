@@ -156,8 +156,8 @@ describe('Markdown', () => {
     ])
   })
 
-  it('takes front matter that is no YAML for metadata, with a note', () => {
-    const { notes, known } = read('---\ntitle: "open\n---\n\nIt was so.', 'a.md')
+  it.each(['"open', '*news*'])('takes front matter that is no YAML (%s) for metadata, with a note', title => {
+    const { notes, known } = read(`---\ntitle: ${title}\n---\n\nIt was so.`, 'a.md')
     expect(notes).toMatchObject([{ code: 'front-matter-unreadable' }])
     expect(known).toHaveLength(3)
   })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { formatProblem } from '../../engine/errors.ts'
 import { DropError } from './drop-error.ts'
 import { parseDate } from './parse-date.ts'
 import { type StatedFacts, splitAuthors, splitKeywords } from './stated-facts.ts'
-import { formatYamlProblem, readYaml } from './yaml-document.ts'
+import { readYaml } from './yaml-document.ts'
 
 const line = z.string().trim().min(1)
 const date = z
@@ -31,7 +32,7 @@ const sidecar = z.strictObject({
  */
 export const readSidecar = (file: string, text: string): StatedFacts => {
   const read = readYaml(file, text, sidecar)
-  if ('problems' in read) throw new DropError('malformed', read.problems.map(formatYamlProblem).join('\n'))
+  if ('problems' in read) throw new DropError('malformed', read.problems.map(formatProblem).join('\n'))
   const { date: published, ...facts } = read.value
   const stated = published === undefined ? facts : { ...facts, published }
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))

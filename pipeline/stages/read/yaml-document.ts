@@ -1,32 +1,28 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-
-/** One thing wrong in a YAML file; `line` and `column` count from 1. */
-export interface YamlProblem {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
-
-/** `file:line:column message`, the form that editors and terminals can follow. */
-export const formatYamlProblem = ({ file, line, column, message }: YamlProblem): string =>
-  `${file}:${line}:${column} ${message}`
+import type { FileProblem } from '../../engine/errors.ts'
 
 /** A small YAML file checked against a shape: its value, or all that is wrong with it, with places. */
 export const readYaml = <Shape extends z.ZodType>(
   file: string,
   text: string,
   shape: Shape,
-): { value: z.infer<Shape> } | { problems: readonly YamlProblem[] } => {
+): { value: z.infer<Shape> } | { problems: readonly FileProblem[] } => {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const at = (offset: number, message: string): YamlProblem => {
+  const at = (offset: number, message: string): FileProblem => {
     const { line, col } = lineCounter.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message }
   }
   if (document.errors.length > 0) return { problems: document.errors.map(error => at(error.pos[0], error.message)) }
-  const parsed = shape.safeParse(document.toJS() ?? {})
+  let value: unknown
+  try {
+    value = document.toJS()
+  } catch (error) {
+    // An alias that points nowhere, or aliases that grow without end.
+    return { problems: [at(0, error instanceof Error ? error.message : String(error))] }
+  }
+  const parsed = shape.safeParse(value ?? {})
   if (parsed.success) return { value: parsed.data }
   const problems = parsed.error.issues.map(issue => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
