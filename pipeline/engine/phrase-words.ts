@@ -7,7 +7,13 @@ export interface WordTest {
   readonly id: number
 }
 
+const plainWord = /^[a-z]+$/
+
 const formsOf = (text: string, lexicon: Lexicon): number[] => {
+  if (plainWord.test(text)) {
+    const form = lexicon.intern(text)
+    if (lexicon.cut(form) === 0) return [form]
+  }
   const { form, count } = tokenize(text, lexicon)
   return Array.from(form.subarray(0, count))
 }

@@ -16,8 +16,16 @@ export type ExpandPattern = (
  * token instead of a run for each pattern.
  */
 export const createExpandPattern = (lexicon: Lexicon): ExpandPattern => {
+  const lists = new Map<readonly string[], Phrases>()
+  /** Lists stand in many patterns: each is cut into tokens once. */
+  const phrasesOf = (entries: readonly string[]): Phrases => {
+    const before = lists.get(entries)
+    if (before !== undefined) return before
+    const phrases = entries.map(entry => wordsOfListEntry(entry, lexicon))
+    lists.set(entries, phrases)
+    return phrases
+  }
   const known = new Map<string, readonly WordTest[]>()
-  /** Lists stand in many patterns: each of their entries is cut into tokens once. */
   const once = (key: string, read: () => readonly WordTest[]): readonly WordTest[] => {
     const before = known.get(key)
     if (before !== undefined) return before
@@ -34,9 +42,7 @@ export const createExpandPattern = (lexicon: Lexicon): ExpandPattern => {
       case 'lemma':
         return [[wordOfLemma(node.text, lexicon)]]
       case 'list':
-        return node.isLemma
-          ? undefined
-          : words(node.name).map(entry => once(`list ${entry}`, () => wordsOfListEntry(entry, lexicon)))
+        return node.isLemma ? undefined : phrasesOf(words(node.name))
       case 'choice':
         return ifAll(node.nodes.map(expand))?.flat()
       case 'sequence':

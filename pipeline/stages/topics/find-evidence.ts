@@ -1,14 +1,10 @@
-import { compilePatterns, type PatternSource } from '../../engine/compile-patterns.ts'
 import { signNames } from '../../engine/kinds/topic.ts'
 import type { Items } from '../../engine/pattern/items.ts'
-import { parsePattern } from '../../engine/pattern/parse-pattern.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
-import { createExpandPattern } from './expand-pattern.ts'
+import { createLazyPatterns, type LazyPattern } from './lazy-patterns.ts'
 import { createOneSpelling } from './one-spelling.ts'
-import { phrasePattern } from './phrase-pattern.ts'
-import { WordTrie } from './word-trie.ts'
 
 export type TopicRule = LoadedRule<'topic'>
 
@@ -37,6 +33,8 @@ interface Part {
   readonly rule: TopicRule
   readonly key: 'any' | 'all' | 'not'
   readonly index: number
+  /** Its place among all patterns: what decides between matches at one place. */
+  readonly order: number
 }
 
 /** More matches in one sentence are left out, so that the time of comparing them stays bounded. */
@@ -47,27 +45,22 @@ export const createFindEvidence = (
   ruleSets: RuleSets,
   lexicon: Lexicon,
 ): ((items: Items, sentence: TokenRange) => Findings) => {
-  const expandPattern = createExpandPattern(lexicon)
-  const phrases = new WordTrie<Part>()
-  const sources: PatternSource<Part>[] = []
+  const sources: LazyPattern<Part>[] = []
   for (const rule of rulesOf(ruleSets, 'topics', 'topic')) {
+    const words = (name: string): readonly string[] => listWords(ruleSets, rule.set, name) ?? []
     for (const key of ['any', 'all', 'not'] as const) {
       for (const [index, text] of (rule[key] ?? []).entries()) {
-        const words = (name: string): readonly string[] => listWords(ruleSets, rule.set, name) ?? []
-        const source = { pattern: phrasePattern(text), value: { rule, key, index }, words }
-        const expanded = expandPattern(parsePattern(source.pattern), words)
-        if (expanded === undefined) sources.push(source)
-        else for (const phrase of expanded) phrases.add(phrase, source.value)
+        sources.push({ text, value: { rule, key, index, order: sources.length }, words })
       }
     }
   }
-  const patterns = compilePatterns(sources, lexicon)
+  const findAll = createLazyPatterns(sources, lexicon)
   const inOneSpelling = createOneSpelling(Object.values(ruleSets.lists['topics/spelling'] ?? {}), lexicon)
 
   return (items, sentence) => {
     const spelled = inOneSpelling(items)
-    const matches = [...phrases.findAll(spelled, sentence), ...patterns.findAll(spelled, sentence.from, sentence.to)]
-      .sort((a, b) => a.from - b.from)
+    const matches = findAll(spelled, sentence)
+      .sort((a, b) => a.from - b.from || a.value.order - b.value.order)
       .slice(0, mostMatches)
     const barred = matches.filter(({ value }) => value.key === 'not')
     const conditionsOf = (rule: TopicRule): TokenRange[][] =>

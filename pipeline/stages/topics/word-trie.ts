@@ -1,17 +1,15 @@
 import type { Items } from '../../engine/pattern/items.ts'
 import type { WordTest } from '../../engine/phrase-words.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { keyOf, keysAt, wayBit } from './word-keys.ts'
 
-/** Children by what leads to them: the word's id and how it is to be met, in one number. Most nodes have one child or none. */
+/** Children by what leads to them. Most nodes have one child or none. */
 interface Node<Value> {
   children: Map<number, Node<Value>> | null
-  /** Bits of the ways (`1 << way`) that any child is reached by. */
+  /** Bits of the ways that any child is reached by. */
   ways: number
   values: Value[] | null
 }
-
-const wayOf = { folded: 0, form: 1, lemma: 2 } as const
-const keyOf = (id: number, way: number): number => id * 3 + way
 
 /** Sequences of words in one trie, with values; two words of a text may take several ways down (as a form, as a lemma). */
 export class WordTrie<Value> {
@@ -20,10 +18,10 @@ export class WordTrie<Value> {
   add(phrase: readonly WordTest[], value: Value): void {
     if (phrase.length === 0) return
     let node = this.#root
-    for (const { by, id } of phrase) {
+    for (const word of phrase) {
       node.children ??= new Map()
-      node.ways |= 1 << wayOf[by]
-      const key = keyOf(id, wayOf[by])
+      node.ways |= wayBit(word)
+      const key = keyOf(word)
       let next = node.children.get(key)
       if (next === undefined) {
         next = { children: null, ways: 0, values: null }
@@ -57,15 +55,9 @@ const step = <Value>(nodes: readonly Node<Value>[], items: Items, position: numb
   const reached: Node<Value>[] = []
   for (const { children, ways } of nodes) {
     if (children === null) continue
-    const reach = (id: number, way: number): void => {
-      const node = children.get(keyOf(id, way))
+    for (const key of keysAt(items, position, ways)) {
+      const node = children.get(key)
       if (node !== undefined && !reached.includes(node)) reached.push(node)
-    }
-    if ((ways & 1) !== 0) reach(items.folded(position), wayOf.folded)
-    if ((ways & 2) !== 0) reach(items.form(position), wayOf.form)
-    if ((ways & 4) !== 0) {
-      reach(items.verbLemma(position), wayOf.lemma)
-      reach(items.nounLemma(position), wayOf.lemma)
     }
   }
   return reached
