@@ -13,7 +13,8 @@ const now = new Set(['is', 'are', 'am', 'has', 'have', 'do', 'does'])
  */
 export const firstFiniteVerb = (plain: string, lexicon: Lexicon): 'none' | 'present' | 'past' => {
   // What stands in brackets, or alone between commas, tells where somebody stands ("left"), not what happens.
-  const words = plain.replace(/\([^()]{0,60}\)|, (?:left|right|cent(?:er|re))(?=,)/g, ' ').match(/[A-Za-z][A-Za-z'.-]*/g) ?? []
+  const words =
+    plain.replace(/\([^()]{0,60}\)|, (?:left|right|cent(?:er|re))(?=,)/g, ' ').match(/[A-Za-z][A-Za-z'.-]*/g) ?? []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (past.has(word)) return 'past'
