@@ -1,6 +1,7 @@
 import type { MentionForm } from '../record/people.ts'
 import type { Speaker } from '../record/statement.ts'
 import type { TokenRange } from '../text/span.ts'
+import type { NamedRole } from './names.ts'
 
 /** Whom an attribution's mention means. Entities are indices into `Names`. */
 export interface ResolvedSpeaker {
@@ -26,6 +27,12 @@ export interface ResolvedMention {
   readonly form: MentionForm
 }
 
+/** An office that only a resolved title tells ("The Fijian deputy minister" for someone named without office before). */
+export interface ResolvedRole extends NamedRole {
+  /** Index into `Names.people`. */
+  readonly entity: number
+}
+
 /** What `resolve` adds. `speakers` and `addressees` run parallel to `Attributions.attributions`. */
 export interface Speakers {
   readonly speakers: readonly ResolvedSpeaker[]
@@ -35,4 +42,5 @@ export interface Speakers {
     readonly basis: 'explicit' | 'counterpart'
   }[])[]
   readonly resolvedMentions: readonly ResolvedMention[]
+  readonly resolvedRoles: readonly ResolvedRole[]
 }

@@ -69,8 +69,7 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
     const described = people.map((person, index) =>
       describePerson(tokens, person, countriesOfPeople[index]!, organizationOf, vocabulary),
     )
-    const hasMinistry = organizations.organizations.some(({ kind }) => kind === 'ministry')
-    const implied = hasMinistry ? undefined : impliedMinistry(tokens, fields, described, vocabulary)
+    const implied = impliedMinistry(tokens, fields, described, organizations.organizations, vocabulary)
     const mentions = [
       ...people.flatMap(mentionsOf),
       ...organizations.mentions,

@@ -10,29 +10,39 @@ export interface ImpliedMinistry {
   readonly ranges: readonly TokenRange[]
 }
 
-/** "the ministry", in an article that names none: that of the first minister, under the minister's portfolio. Undefined where there is none. */
+/**
+ * "the ministry", in an article that names none of that country: that of the first minister, else of the first deputy, under the words of the office.
+ * Undefined where there is none.
+ */
 export function impliedMinistry(
   tokens: Tokens,
   fields: readonly TokenRange[],
   people: readonly NamedPerson[],
+  organizations: readonly NamedOrganization[],
   { lexicon, is }: Vocabulary,
 ): ImpliedMinistry | undefined {
-  const role = people
-    .flatMap(({ roles, country }) => roles.map(({ title, kind }) => ({ title, kind, country })))
-    .find(({ kind }) => kind !== null && ministerKinds.has(kind))
+  const roles = people.flatMap(({ roles, country }) => roles.map(({ title, kind }) => ({ title, kind, country })))
+  const role = roles.find(({ kind }) => isMinister(kind)) ?? roles.find(({ kind }) => kind === 'deputy-minister')
   if (!role) return undefined
+  const isNamed = organizations.some(
+    ({ kind, country }) => kind === 'ministry' && (country === null || country.code === role.country?.code),
+  )
   const portfolio = role.title
     .split(' ')
     .filter(word => is.portfolio.has(lexicon.folded(lexicon.intern(word))) || /^national$/i.test(word))
+  if (isNamed || portfolio.length === 0) return undefined
   const ranges: TokenRange[] = []
   for (const { from, to } of fields)
     for (let at = from + 1; at < to; at++)
       if (lexicon.form(tokens.form[at]!) === 'ministry' && tokens.tag[at - 1] === Tag.DT)
         ranges.push({ from: at - 1, to: at + 1 })
-  if (ranges.length === 0 || portfolio.length === 0) return undefined
-  const name = `Ministry of ${portfolio.map(word => word[0]!.toUpperCase() + word.slice(1)).join(' ')}`
+  if (ranges.length === 0) return undefined
+  const words = portfolio.map(word => word[0]!.toUpperCase() + word.slice(1)).join(' ')
+  const name = / of /i.test(role.title) || isMinister(role.kind) ? `Ministry of ${words}` : `${words} Ministry`
   return { organization: { name, acronym: null, kind: 'ministry', country: role.country, parent: null }, ranges }
 }
+
+const isMinister = (kind: string | null): boolean => kind !== null && ministerKinds.has(kind)
 
 const ministerKinds: ReadonlySet<string> = new Set(['defence-minister', 'foreign-minister', 'minister'])
 

@@ -1,5 +1,5 @@
 import type { NameMention, Names } from '../../layers/names.ts'
-import type { ResolvedMention, Speakers } from '../../layers/speakers.ts'
+import type { ResolvedMention, ResolvedRole, Speakers } from '../../layers/speakers.ts'
 import { stableId } from '../../record/id.ts'
 import type { Organization, Person } from '../../record/people.ts'
 import { fold } from '../../text/fold.ts'
@@ -17,7 +17,7 @@ export interface WrittenNames {
 type Mentioned = { readonly id: string; readonly mentions: readonly { readonly start: number }[] }
 
 /** The record's people and organizations, each with every mention, ordered by the first of these. */
-export function writePeople(tokens: Tokens, names: Names, { resolvedMentions }: Speakers): WrittenNames {
+export function writePeople(tokens: Tokens, names: Names, { resolvedMentions, resolvedRoles }: Speakers): WrittenNames {
   const personMentions = groupMentions(tokens, 'person', names.people.length, names.mentions, resolvedMentions)
   const organizationMentions = groupMentions(
     tokens,
@@ -26,6 +26,8 @@ export function writePeople(tokens: Tokens, names: Names, { resolvedMentions }: 
     names.mentions,
     resolvedMentions,
   )
+  const addedRoles = new Map<number, ResolvedRole[]>()
+  for (const role of resolvedRoles) addedRoles.set(role.entity, [...(addedRoles.get(role.entity) ?? []), role])
   const personIds = distinctIds(
     'p',
     names.people.map(person => fold(person.name)),
@@ -43,7 +45,7 @@ export function writePeople(tokens: Tokens, names: Names, { resolvedMentions }: 
       order: facts.order,
       honorifics: facts.honorifics,
       rank: facts.rank,
-      roles: roles.map(({ title, level, organization, range }) => ({
+      roles: [...roles, ...(addedRoles.get(index) ?? [])].map(({ title, level, organization, range }) => ({
         title,
         level,
         organization,

@@ -3,16 +3,18 @@ import type { Attribution, Attributions } from '../../layers/attributions.ts'
 import type { Blocks } from '../../layers/blocks.ts'
 import type { Names } from '../../layers/names.ts'
 import type { Scenes } from '../../layers/scene.ts'
-import type { ResolvedMention, ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
+import type { ResolvedMention, ResolvedRole, ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
 import type { Stage } from '../../layers/stage.ts'
 import type { Note } from '../../record/parts.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
 import { openDiscourse } from './discourse.ts'
 import { findAddressees } from './find-addressees.ts'
 import { indexMentions } from './mention-index.ts'
 import { type Answer, resolveMention } from './resolve-mention.ts'
 import { createResolveWords } from './resolve-words.ts'
+import { roleOfTitle } from './resolved-roles.ts'
 import { speakerUnnamed } from './speakers.ts'
 
 /** What the stage reads. */
@@ -33,6 +35,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
     const speakers: ResolvedSpeaker[] = attributions.map(() => speakerUnnamed('elided'))
     const addressees: Speakers['addressees'][number][] = attributions.map(() => [])
     const resolvedMentions: ResolvedMention[] = []
+    const resolvedRoles: ResolvedRole[] = []
     const notes: Note[] = []
     const answers = new Map<string, Answer>()
     for (const position of inTextOrder(attributions)) {
@@ -59,10 +62,16 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
       if (rivals.length > 0) notes.push(rivalNote(range.from, range.to, rivals))
       const isEntity = (speaker.type === 'person' || speaker.type === 'organization') && speaker.entity !== null
       if (!isEntity || speaker.via === 'name' || speaker.via === 'short-name' || speaker.via === 'label') continue
+      if (speaker.via === 'title' && speaker.type === 'person') addRole(speaker.entity!, range)
       const form = speaker.via === 'title' || speaker.via === 'pronoun' ? speaker.via : 'description'
       resolvedMentions.push({ kind: speaker.type as ResolvedMention['kind'], entity: speaker.entity!, range, form })
     }
-    return { speakers, addressees, resolvedMentions, notes }
+    return { speakers, addressees, resolvedMentions, resolvedRoles, notes }
+
+    function addRole(entity: number, range: TokenRange): void {
+      const role = roleOfTitle(entity, range, resolvedRoles, discourse, index, words)
+      if (role) resolvedRoles.push(role)
+    }
 
     function rivalNote(from: number, to: number, rivals: readonly number[]): Note {
       const { tokens } = segments

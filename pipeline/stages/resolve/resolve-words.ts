@@ -9,6 +9,8 @@ export interface ResolveWords {
   readonly words: PhraseIndex<PhraseValue>
   /** Nouns that are heads of offices. */
   readonly officeHeads: PhraseIndex<string>
+  /** Offices by their usual titles, with `kind` and `level`. */
+  readonly offices: PhraseIndex<PhraseValue>
   /** Words that make an office a lesser one ("deputy"): a title without them does not mean it. */
   readonly lesser: ReadonlySet<number>
   /** Words that tell nothing between titles: "national", articles, prepositions. */
@@ -38,6 +40,7 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
       heads.map(phrase => ({ phrase, value: phrase })),
       lexicon,
     ),
+    offices: compilePhrases(phraseEntries(rulesOf(ruleSets, 'names/offices', 'phrases')), lexicon),
     lesser: new Set([...ids('lesser')].map(plain)),
     idle,
     plain,
