@@ -1,4 +1,4 @@
-import { signNames } from '../../engine/kinds/topic.ts'
+import { signNames } from '../../engine/kinds/topic-signs.ts'
 import type { Items } from '../../engine/pattern/items.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import type { Lexicon } from '../../text/lexicon.ts'

@@ -14,11 +14,15 @@ const placeWeights: { readonly [Kind in Block['kind']]?: number } = {
   caption: 0.2,
 }
 
-/** A statement counts more than a sentence that tells what happened. */
-const statementWeight = 1
+/** A statement counts more than a sentence that tells what happened; one that lists many topics says less of each. */
+const statementWeight = (topics: number): number => 1 / Math.sqrt(topics)
 
-/** Share of the highest score from which a topic is central, and the most that may be: the best of a grid on the development gold. */
-const centralShare = 0.25
+/**
+ * Share of the highest score, and score, from which a topic is central (what one sentence of running text speaks of is not), and the most
+ * that may be: the best of a grid on the development gold.
+ */
+const centralShare = 0.2
+const centralScore = 0.8
 const mostCentral = 6
 
 /** The article's topics with their evidence, the highest score first. */
@@ -52,7 +56,7 @@ export const rankTopics = (
   })
   statements.forEach(({ topics, evidence: matches }) => {
     addEvidence(matches)
-    for (const topic of topics) addScore(topic, statementWeight)
+    for (const topic of topics) addScore(topic, statementWeight(topics.length))
   })
 
   const firstOf = (topic: string): number =>
@@ -64,7 +68,7 @@ export const rankTopics = (
   return ranked.map(([id, score], rank) => ({
     id,
     score: Math.round((100 * score) / highest) / 100,
-    central: rank < mostCentral && score >= centralShare * highest,
+    central: rank < mostCentral && score >= Math.max(centralShare * highest, Math.min(centralScore, highest)),
     evidence: longestOf([...evidence.get(id)!.values()]),
   }))
 }

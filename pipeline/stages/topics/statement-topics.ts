@@ -100,7 +100,8 @@ export const readStatementTopics = (
     const { content } = attribution
     if (content.length === 0) return nothing
     const own = decide(content)
-    const signs = signsIn(findingsIn(content).signs, content)
+    const spoken = attribution.cue === null ? content : [attribution.cue, ...content]
+    const signs = signsIn(findingsIn(spoken).signs, spoken)
     const isSure = own.some(({ weight }) => weight === 1)
     if (isSure) return { topics: topicsOf(own), evidence: own }
     if (signs.has('none')) return nothing
