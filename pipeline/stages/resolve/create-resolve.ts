@@ -11,6 +11,7 @@ import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { openDiscourse } from './discourse.ts'
 import { findAddressees } from './find-addressees.ts'
+import { findDescriptions } from './find-descriptions.ts'
 import { indexMentions } from './mention-index.ts'
 import { type Answer, resolveMention } from './resolve-mention.ts'
 import { createResolveWords } from './resolve-words.ts'
@@ -38,11 +39,15 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
     const resolvedRoles: ResolvedRole[] = []
     const notes: Note[] = []
     const answers = new Map<string, Answer>()
+    const asked = new Set(attributions.flatMap(({ mention }) => (mention ? [mention.from] : [])))
+    const descriptions = findDescriptions(segments, blocks, index, words).filter(({ from }) => !asked.has(from))
+    let nextDescription = 0
     for (const position of inTextOrder(attributions)) {
       const { mention: range, mentionBasis: basis, content, outer } = attributions[position]!
       if (!range) continue
       const key = `${range.from}:${range.to}`
       const known = answers.get(key)
+      describeBefore(range.from)
       discourse.moveTo(range.from)
       const answer =
         known ??
@@ -66,7 +71,21 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
       const form = speaker.via === 'title' || speaker.via === 'pronoun' ? speaker.via : 'description'
       resolvedMentions.push({ kind: speaker.type as ResolvedMention['kind'], entity: speaker.entity!, range, form })
     }
+    describeBefore(segments.tokens.count)
     return { speakers, addressees, resolvedMentions, resolvedRoles, notes }
+
+    /** Descriptions of the running text before a place: those that fit one person alone are mentions of that person. */
+    function describeBefore(token: number): void {
+      while (nextDescription < descriptions.length && descriptions[nextDescription]!.from < token) {
+        const range = descriptions[nextDescription++]!
+        discourse.moveTo(range.from)
+        const answer = resolveMention({ range, basis: 'none', content: [], reporter: null }, discourse, index, words)
+        const { type, entity, via } = answer.speaker
+        if (type !== 'person' || entity === null || answer.isOnly !== true) continue
+        resolvedMentions.push({ kind: 'person', entity, range, form: via === 'title' ? 'title' : 'description' })
+        if (via === 'title') addRole(entity, range)
+      }
+    }
 
     function addRole(entity: number, range: TokenRange): void {
       const role = roleOfTitle(entity, range, resolvedRoles, discourse, index, words)

@@ -21,7 +21,11 @@ export interface PersonQuery {
 }
 
 /** The person found; several where none is nearer than the others. */
-export type PersonAnswer = { readonly people: readonly number[] }
+export interface PersonAnswer {
+  readonly people: readonly number[]
+  /** Whether nobody else fits at all. */
+  readonly isOnly: boolean
+}
 
 const isDiplomatic = (kind: string | null): boolean => kind === 'ambassador' || kind === 'foreign-minister'
 
@@ -47,7 +51,7 @@ export function findPerson(
       found = [person]
     } else if (score === best) found.push(person)
   }
-  return { people: found.length > 1 ? nearest(found) : found }
+  return { people: found.length > 1 ? nearest(found) : found, isOnly: found.length === 1 && best >= 0 }
 
   /** How well a person fits, null where not at all. */
   function scoreOf(person: number): number | null {
@@ -106,16 +110,16 @@ export function findPerson(
       candidate => candidate.role === role && (query.country === null || candidate.country === query.country),
     )
     const fromSide = leader(side)
-    if (fromSide !== undefined) return { people: [fromSide] }
+    if (fromSide !== undefined) return { people: [fromSide], isOnly: true }
     // "Her guest": of the other side than whoever was spoken of.
     const isOwned = query.description.determiner === 'possessive' && query.counterpartOf !== null
     const own = isOwned ? scene?.sideOf.get(query.counterpartOf!) : undefined
     const other =
       own && scene?.sides.length === 2 ? leader(scene.sides.find(candidate => candidate !== own)) : undefined
-    if (other !== undefined) return { people: [other] }
+    if (other !== undefined) return { people: [other], isOnly: false }
     const byCountry =
       query.country === null ? undefined : leader(scene?.sides.find(({ country }) => country === query.country))
-    return { people: byCountry === undefined ? [] : [byCountry] }
+    return { people: byCountry === undefined ? [] : [byCountry], isOnly: false }
   }
 
   function leader(side: Side | undefined): number | undefined {

@@ -28,6 +28,8 @@ export interface Asked {
 export interface Answer {
   readonly speaker: ResolvedSpeaker
   readonly rivals?: readonly number[]
+  /** Whether a description fits nobody else of the article. */
+  readonly isOnly?: boolean
 }
 
 /** Whom a mention means: names first, then pronouns, groups, bodies, countries, descriptions. */
@@ -145,7 +147,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     const found =
       free.people.length > 0 ? free : findPerson({ ...query, isExcluded: () => false }, discourse, index, words)
     const via = description!.isOffice && noun?.label !== 'person-noun' ? 'title' : 'description'
-    if (found.people.length === 1) return { speaker: speakerPerson(found.people[0]!, via) }
+    if (found.people.length === 1) return { speaker: speakerPerson(found.people[0]!, via), isOnly: found.isOnly }
     return found.people.length > 1
       ? { speaker: speakerUnresolved(via), rivals: found.people }
       : { speaker: speakerUnnamed(via) }
