@@ -19,7 +19,7 @@ export type { Agreement, Commitment, CooperationItem, Event } from './record/eve
 export type { Confidence, Country, DateMention, Note, RecordSpan } from './record/parts.ts'
 export type { MentionForm, Organization, Person, Rank, Role } from './record/people.ts'
 export type { ArticleFacts, Record, Source } from './record/record.ts'
-export { schemaVersion } from './record/record.ts'
+export { schemaVersion } from './record/schema-version.ts'
 export type { Act, Speaker, Statement, Topic } from './record/statement.ts'
 export { StopError } from './run/stop-error.ts'
 export { version } from './run/version.ts'

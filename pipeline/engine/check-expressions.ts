@@ -1,5 +1,5 @@
+import { patternsOf, regexesOf } from './kinds/expressions.ts'
 import { expandLists } from './kinds/line-regex.ts'
-import { patternsOf, regexesOf } from './kinds/rule.ts'
 import { checkPatternSize } from './pattern/measure-pattern.ts'
 import { parsePattern } from './pattern/parse-pattern.ts'
 import { PatternError } from './pattern/syntax.ts'

@@ -1,7 +1,8 @@
 import type { PatternSource } from './compile-patterns.ts'
 import type { PhraseEntry } from './compile-phrases.ts'
 import type { Attributes } from './kinds/base.ts'
-import { patternsOf, type RuleKind, type RuleOf } from './kinds/rule.ts'
+import { patternsOf } from './kinds/expressions.ts'
+import type { RuleKind, RuleOf } from './kinds/rule.ts'
 import { type LoadedRule, listWords, type RuleSets } from './rule-sets.ts'
 
 /** What a phrase of a `phrases` rule stands for: the rule's attributes with those of the phrase's own entry over them. */

@@ -3,10 +3,8 @@ import { block } from './block.ts'
 import { agreement, commitment, cooperationItem, event } from './event.ts'
 import { date, note } from './parts.ts'
 import { organization, person } from './people.ts'
+import { schemaVersion } from './schema-version.ts'
 import { statement, topic } from './statement.ts'
-
-/** The version of the record's shape: a new minor for additions, a new major for anything else. */
-export const schemaVersion = '1.0.0'
 
 /** Where the article came from. `part` names one article of a file that holds many; `sha256` is of the drop's bytes. */
 export const source = z.strictObject({

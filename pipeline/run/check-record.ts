@@ -1,4 +1,4 @@
-import { schemaVersion } from '../record/record.ts'
+import { schemaVersion } from '../record/schema-version.ts'
 import { compileRecordSchema } from './compile-record-schema.ts'
 import { describeSchemaErrors } from './describe-schema-errors.ts'
 import { describeValue, type RecordProblem, valueAt } from './record-problem.ts'

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../engine/errors.ts'
+import { regexesOf } from '../engine/kinds/expressions.ts'
 import { coverSource, expandLists } from '../engine/kinds/line-regex.ts'
-import { regexesOf } from '../engine/kinds/rule.ts'
 import { type LoadedRule, listWords, type RuleSets } from '../engine/rule-sets.ts'
 import { longLine, tailWindow } from '../stages/clean/surroundings.ts'
 

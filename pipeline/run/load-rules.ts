@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { loadRuleSets } from '../engine/load-rule-sets.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
-import { loadShippedRules } from './load-shipped.ts'
+import { loadBuiltRules } from './load-shipped.ts'
 import { StopError } from './stop-error.ts'
 
 /**
@@ -10,7 +12,7 @@ import { StopError } from './stop-error.ts'
  * @throws RuleError with everything that is wrong in the files; StopError where a directory does not exist
  */
 export const loadRules = (directories: readonly string[]): RuleSets => {
-  const base = loadShippedRules()
+  const base = loadBuiltRules() ?? loadRuleSets([relative(process.cwd(), fileURLToPath(sources))])
   if (directories.length === 0) return base
   for (const directory of directories) {
     if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue
@@ -18,3 +20,5 @@ export const loadRules = (directories: readonly string[]): RuleSets => {
   }
   return loadRuleSets(directories, { base })
 }
+
+const sources = new URL('../rules/', import.meta.url)

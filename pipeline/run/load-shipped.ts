@@ -1,7 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { loadRuleSets } from '../engine/load-rule-sets.ts'
 import { parseRuleSets, type RuleSets } from '../engine/rule-sets.ts'
 import { loadWordList, type WordList } from '../text/words.ts'
 
@@ -9,11 +6,9 @@ import { loadWordList, type WordList } from '../text/words.ts'
 const beside = (name: string): URL => new URL(name, import.meta.url)
 const sources = new URL('../rules/', import.meta.url)
 
-/** Readout's own rule sets: as parsed at build, or from the YAML files when it runs from its sources. */
-export const loadShippedRules = (): RuleSets =>
-  existsSync(beside('rules.json'))
-    ? parseRuleSets(readFileSync(beside('rules.json'), 'utf8'))
-    : loadRuleSets([relative(process.cwd(), fileURLToPath(sources))])
+/** Readout's own rule sets as parsed at build; undefined where it runs from its sources. */
+export const loadBuiltRules = (): RuleSets | undefined =>
+  existsSync(beside('rules.json')) ? parseRuleSets(readFileSync(beside('rules.json'), 'utf8')) : undefined
 
 /** Readout's own word list. */
 export const loadShippedWords = (): WordList =>

@@ -3,7 +3,8 @@ import { block } from '../record/block.ts'
 import { agreement, commitment, cooperationItem, event } from '../record/event.ts'
 import { country, date, note, span } from '../record/parts.ts'
 import { mention, organization, person, rank, role } from '../record/people.ts'
-import { articleFacts, record, schemaVersion, source } from '../record/record.ts'
+import { articleFacts, record, source } from '../record/record.ts'
+import { schemaVersion } from '../record/schema-version.ts'
 import { speaker, statement, topic } from '../record/statement.ts'
 
 /** Shapes that stand in the schema under their own names, for readers and for generated types. */

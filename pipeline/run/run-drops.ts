@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
 import type { Article } from '../layers/article.ts'
-import { type Record, schemaVersion } from '../record/record.ts'
+import type { Record } from '../record/record.ts'
+import { schemaVersion } from '../record/schema-version.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import { readArticle } from '../stages/read/read-article.ts'
 import type { CheckRecord } from './check-record.ts'

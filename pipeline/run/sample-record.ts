@@ -1,4 +1,5 @@
-import { type Record, schemaVersion } from '../record/record.ts'
+import type { Record } from '../record/record.ts'
+import { schemaVersion } from '../record/schema-version.ts'
 
 const text = 'Gen. Orla Brandt proposed yearly talks.\n'
 

@@ -46,16 +46,3 @@ export const base = {
     .regex(/^since \d+$/, 'must be "since" and the revision, e.g. "since 4"')
     .optional(),
 } as const
-
-/** A pattern string inside a rule, with its path there. */
-export interface PatternPlace {
-  readonly path: readonly (string | number)[]
-  readonly pattern: string
-}
-
-/** A regular expression inside a rule, with its path there. */
-export interface RegexPlace {
-  readonly path: readonly (string | number)[]
-  readonly source: string
-  readonly flags: string
-}

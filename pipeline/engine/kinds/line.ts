@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { block, blockKind } from '../../record/block.ts'
-import { base, type PatternPlace } from './base.ts'
+import { base } from './base.ts'
 
 const count = z.int().min(0)
 const names = z.union([z.string(), z.array(z.string()).min(1)])
@@ -76,16 +76,3 @@ export const lineRule = z.strictObject({
   facts: z.array(z.string()).optional(),
 })
 export type LineRule = z.infer<typeof lineRule>
-
-/** The patterns of a line rule. */
-export const linePatterns = (rule: LineRule): PatternPlace[] =>
-  rule.line.pattern === undefined ? [] : [{ path: ['line', 'pattern'], pattern: rule.line.pattern }]
-
-/** The regular expressions of a line rule, as they stand in the file. */
-export const lineRegexes = (rule: LineRule): PatternPlace[] => [
-  ...(['regex', 'has', 'lacks', 'next'] as const).flatMap(key => {
-    const pattern = rule.line[key]
-    return pattern === undefined ? [] : [{ path: ['line', key], pattern }]
-  }),
-  ...(rule.facts ?? []).map((pattern, index) => ({ path: ['facts', index], pattern })),
-]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attributes, base, type PatternPlace } from './base.ts'
+import { attributes, base } from './base.ts'
 
 /** Token patterns with slots → a label with attributes. */
 export const patternRule = z.strictObject({
@@ -9,9 +9,3 @@ export const patternRule = z.strictObject({
   attributes: attributes.optional(),
 })
 export type PatternRule = z.infer<typeof patternRule>
-
-/** The patterns of a pattern rule. */
-export const patternPatterns = (rule: PatternRule): PatternPlace[] =>
-  typeof rule.pattern === 'string'
-    ? [{ path: ['pattern'], pattern: rule.pattern }]
-    : rule.pattern.map((pattern, index) => ({ path: ['pattern', index], pattern }))

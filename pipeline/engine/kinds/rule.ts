@@ -1,10 +1,9 @@
-import type { PatternPlace, RegexPlace } from './base.ts'
 import { type CueRule, cueRule } from './cue.ts'
 import { type FrameRule, frameRule } from './frame.ts'
-import { type LineRule, linePatterns, lineRegexes, lineRule } from './line.ts'
-import { type PatternRule, patternPatterns, patternRule } from './pattern.ts'
+import { type LineRule, lineRule } from './line.ts'
+import { type PatternRule, patternRule } from './pattern.ts'
 import { type PhrasesRule, phrasesRule } from './phrases.ts'
-import { type TopicRule, topicPatterns, topicRule } from './topic.ts'
+import { type TopicRule, topicRule } from './topic.ts'
 
 /** The rule of each kind, as it stands in a file; the kind's name is the key that shows it. */
 export interface RuleOf {
@@ -34,21 +33,4 @@ export const ruleKinds = Object.keys(ruleShapes) as readonly RuleKind[]
 export const kindOf = (rule: object): RuleKind | undefined => {
   const found = ruleKinds.filter(kind => kind in rule)
   return found.length === 1 ? found[0] : undefined
-}
-
-const patternsByKind: { readonly [K in RuleKind]?: (rule: RuleOf[K]) => PatternPlace[] } = {
-  line: linePatterns,
-  pattern: patternPatterns,
-  topic: topicPatterns,
-}
-
-/** Every token pattern that stands in a rule. */
-export const patternsOf = <K extends RuleKind>(kind: K, rule: RuleOf[K]): PatternPlace[] =>
-  patternsByKind[kind]?.(rule) ?? []
-
-/** Every regular expression that stands in a rule. */
-export const regexesOf = <K extends RuleKind>(kind: K, rule: RuleOf[K]): RegexPlace[] => {
-  if (kind !== 'line') return []
-  const { line } = rule as LineRule
-  return lineRegexes(rule as LineRule).map(({ path, pattern }) => ({ path, source: pattern, flags: line.flags ?? '' }))
 }

@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import { base, type PatternPlace } from './base.ts'
+import { base } from './base.ts'
+import { signNames } from './topic-signs.ts'
 
 const patterns = z.array(z.string()).min(1)
 const topics = z.union([z.literal('any'), z.array(z.string()).min(1)])
-
-/**
- * Names that stand where a topic stands and are none. `none`: a courtesy, no topic. `previous`, `proposal`: leads back to what was last
- * spoken of, last proposed. `lead`: what follows announces the topic of the sentence. `mention`: what follows in the same item only
- * tells where or when.
- */
-export const signNames = ['none', 'previous', 'proposal', 'lead', 'mention'] as const
 
 /**
  * Evidence for a topic: a match of one of `any` that no match of `not` overlaps, where each of `all` is met in the same statement. A plain
@@ -36,9 +30,3 @@ export const topicRule = z.strictObject({
   codes: z.strictObject({ iptc: z.array(z.string()), plover: z.array(z.string()) }).optional(),
 })
 export type TopicRule = z.infer<typeof topicRule>
-
-/** The patterns of a topic rule. */
-export const topicPatterns = (rule: TopicRule): PatternPlace[] =>
-  (['any', 'all', 'not'] as const).flatMap(key =>
-    (rule[key] ?? []).map((pattern, index) => ({ path: [key, index], pattern })),
-  )
