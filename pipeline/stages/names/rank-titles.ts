@@ -43,7 +43,7 @@ export function createTitleOf(rules: readonly LoadedRule<'phrases'>[], lexicon: 
     let best: RankHit | undefined
     for (let i = at; i < to && node; i++) {
       const word = words.matchAt(tokens, i, i + 1)?.values[0]
-      node = word === undefined ? undefined : node.next.get(word.toLowerCase())
+      node = word === undefined ? undefined : nodeOf(node, word)
       if (!node?.title || (lexicon.flags(tokens.form[i]!) & FormFlag.Capitalized) === 0) continue
       const endsAbbreviated = lexicon.form(lexicon.folded(tokens.form[i]!)).replace('.', '') !== word!.toLowerCase()
       best = { from: at, to: i + 1, ...node.title, endsAbbreviated }
@@ -51,6 +51,13 @@ export function createTitleOf(rules: readonly LoadedRule<'phrases'>[], lexicon: 
     return best
   }
 }
+
+/** The node behind a word, or behind the words of a hyphenated one ("Lieutenant-Colonel"). */
+const nodeOf = (node: Node, word: string): Node | undefined =>
+  word
+    .toLowerCase()
+    .split(' ')
+    .reduce<Node | undefined>((at, part) => at?.next.get(part), node)
 
 function buildTitles(titles: readonly { readonly phrase: string; readonly [key: string]: unknown }[]): Node {
   const root: Node = { next: new Map(), title: null }

@@ -44,6 +44,32 @@ const articles: Readonly<Record<string, readonly string[]>> = {
   'an embassy and an envoy': [
     "Fiji's ambassador to Japan, Mere Tuivaga, visited Kure. [Ambassador Tuivaga=Mere Tuivaga] thanked the mayor. [The diplomat=Mere Tuivaga] was glad. [The envoy=Mere Tuivaga] left.",
   ],
+  'a statement and those behind it': [
+    'Malaysian Armed Forces chief Gen. Azman bin Salleh met Commander Lim Boon Hwee of Singapore. [Azman=Azman bin Salleh] said so. [The Malaysian general=Azman bin Salleh] agreed.',
+    '[Lim=Lim Boon Hwee] was glad. [The Singaporean commander=Lim Boon Hwee] agreed. [The pair=Azman bin Salleh+Lim Boon Hwee] toured the dock. [They=Azman bin Salleh+Lim Boon Hwee] agreed.',
+  ],
+  'a readout of a call': [
+    'Secretary of Defense Paula Whitfield spoke by phone with Czech Minister of Defence Radek Holub.',
+    '[Secretary Whitfield=Paula Whitfield] thanked [Minister Holub=Radek Holub]. [The Secretary=Paula Whitfield] agreed. [She=Paula Whitfield] went on. [The Minister=Radek Holub] agreed. [He=Radek Holub] left. [Both leaders=Paula Whitfield+Radek Holub] agreed. [The leaders=Paula Whitfield+Radek Holub] closed.',
+  ],
+  'a spokesman of a ministry': [
+    'Chinese defense ministry spokesperson Senior Colonel Guo Wenshan answered questions. [Guo=Guo Wenshan] said so. [The spokesperson=Guo Wenshan] urged calm. [He=Guo Wenshan] warned. [China=China] will answer, [Senior Colonel Guo=Guo Wenshan] said. [Beijing=China] protests.',
+  ],
+  'a base and its commander': [
+    'Canadian Forces Base Lakeview opened a hall. [Lieutenant-Colonel Amy Tran=Amy Tran], the base commander, was glad. [The commander=Amy Tran] thanked the crew. [She=Amy Tran] left. [Master Corporal Bob Roy=Bob Roy] stayed. [He=Bob Roy] sang.',
+  ],
+  'a forum with several ministers': [
+    'ASEAN defence ministers met in Lima. [Indonesian Defence Minister Suparman=Suparman] spoke first. [His Thai counterpart, Somsak Phetcharat=Somsak Phetcharat], agreed. [The Indonesian minister=Suparman] went on. [ASEAN=ASEAN] will meet again. [It=ASEAN] has ten members. [Suparman=Suparman] left.',
+  ],
+  'an officer of the United Nations': [
+    'UN Under-Secretary-General Marta Oliveira met Kenyan Lieutenant General Amos Kiptoo. [The UN official=Marta Oliveira] said so. [The Kenyan officer=Amos Kiptoo] agreed. [The United Nations=United Nations] will pay. [Oliveira=Marta Oliveira] left.',
+  ],
+  'two services': [
+    'The Peruvian Navy and the Chilean Navy ended a drill. [The Peruvian Navy=Peruvian Navy] said so. [The two navies=Peruvian Navy+Chilean Navy] agreed. [Both=Peruvian Navy+Chilean Navy] were glad. [The Chilean Navy=Chilean Navy] said so in a statement. [The statement=Chilean Navy] said more.',
+  ],
+  'a woman and a man in turn': [
+    'Ambassador Mere Tuivaga called on General Henrik Falk. [She=Mere Tuivaga] thanked him. [He=Henrik Falk] wished her well. [The ambassador=Mere Tuivaga] asked for help. [The general=Henrik Falk] agreed. [The envoy=Mere Tuivaga] left.',
+  ],
 }
 
 const marks = /=([^\]]*)\]/g
@@ -52,6 +78,7 @@ describe('whom the mentions of an article mean', () => {
   it.each(Object.entries(articles))('%s', (_, lines) => {
     const wanted = lines.flatMap(line => [...line.matchAll(marks)].map(([, name]) => name))
     const { who, members } = readMarked(...lines.map(line => line.replace(marks, ']')))
-    expect(who.map((name, index) => (members[index]!.length > 0 ? members[index]!.join('+') : name))).toEqual(wanted)
+    const found = who.map((name, index) => (members[index]!.length > 0 ? members[index]!.sort().join('+') : name))
+    expect(found).toEqual(wanted.map(names => names!.split('+').sort().join('+')))
   })
 })

@@ -37,6 +37,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
     const addressees: Speakers['addressees'][number][] = attributions.map(() => [])
     const resolvedMentions: ResolvedMention[] = []
     const resolvedRoles: ResolvedRole[] = []
+    const rolesOf = new Map<number, readonly ResolvedRole[]>()
     const notes: Note[] = []
     const answers = new Map<string, Answer>()
     const asked = new Set(attributions.flatMap(({ mention }) => (mention ? [mention.from] : [])))
@@ -88,8 +89,11 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
     }
 
     function addRole(entity: number, range: TokenRange): void {
-      const role = roleOfTitle(entity, range, resolvedRoles, discourse, index, words)
-      if (role) resolvedRoles.push(role)
+      const known = rolesOf.get(entity) ?? []
+      const role = roleOfTitle(entity, range, known, discourse, index, words)
+      if (!role) return
+      resolvedRoles.push(role)
+      rolesOf.set(entity, [...known, role])
     }
 
     function rivalNote(from: number, to: number, rivals: readonly number[]): Note {

@@ -29,7 +29,25 @@ export function resolveGroup(
   if (group?.speaker.type === 'group' && last && (last.speaker.type === 'group' || group.at > last.at - nearby))
     return speakerGroup(words, group.speaker.members)
   const leaders = sides.slice(0, 2).every(({ country }) => country !== null) ? leadersOf(sides) : onlyTwo()
-  return speakerGroup(words, leaders.length > 1 ? leaders : [])
+  return speakerGroup(words, leaders.length > 1 ? leaders : bodies())
+
+  /** "The two navies", "both": where nobody leads, the article's only two bodies of that kind. */
+  function bodies(): readonly Member[] {
+    const known = discourse.latest(({ speaker }) => speaker.type === 'group' && speaker.members.length > 1)
+    if (known && means === 'group') return known.speaker.members
+    const { organizations } = discourse.names
+    const two = discourse.bodiesAround().filter(body => isNamedSo(organizations[body]!.name))
+    return two.length === 2 ? two.map(entity => ({ kind: 'organization', entity })) : []
+  }
+
+  /** Whether a body's name has the last word of the mention in the singular. */
+  function isNamedSo(name: string): boolean {
+    const { lexicon } = discourse.segments.tokens
+    const noun = lexicon.find(words.split(' ').at(-1)!.toLowerCase())
+    if (noun < 0) return false
+    const one = lexicon.form(lexicon.nounLemma(noun))
+    return name.toLowerCase().split(' ').includes(one)
+  }
 
   /** Two people of whom no country is known are the two sides. */
   function onlyTwo(): Member[] {

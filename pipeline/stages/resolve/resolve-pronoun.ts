@@ -30,10 +30,18 @@ export function resolvePronoun(
     ? discourse.latest(salient => salient.isSpeaker && range.from - salient.at < voiceReach)
     : undefined
   const found = voice && mayMean(voice) ? voice : discourse.latest(mayMean)
-  if (!found) return { speaker: speakerUnnamed('pronoun') }
-  const person = found.speaker.entity!
+  const person = found?.speaker.entity ?? lastNamed()
+  if (person === undefined) return { speaker: speakerUnnamed('pronoun') }
   if (gender === 'male' || gender === 'female') discourse.learnGender(person, gender)
   return { speaker: speakerPerson(person, 'pronoun') }
+
+  /** Whoever was named last, in any place of a sentence, where nobody was its subject. */
+  function lastNamed(): number | undefined {
+    if (gender !== 'male' && gender !== 'female') return undefined
+    return index
+      .within({ from: Math.max(0, range.from - namedReach), to: range.from }, 'person')
+      .findLast(({ entity }) => !isOther(discourse.genderOf(entity), gender) && entity !== reporterInside())?.entity
+  }
 
   /** Someone who reports does not speak of himself as "he". */
   function reporterInside(): number | null {
@@ -73,6 +81,8 @@ export function resolvePronoun(
   }
 }
 
+/** Tokens before a pronoun in which somebody may be named whom it means. */
+const namedReach = 48
 /** Tokens over which a voice carries. */
 const voiceReach = 160
 

@@ -22,7 +22,7 @@ export function roleOfTitle(
   const description = readDescription(tokens, range, words, isCountry)
   if (!description?.isOffice || description.noun?.label === 'person-noun' || description.title.length === 0)
     return undefined
-  const own = [...names.people[entity]!.roles, ...known.filter(role => role.entity === entity)]
+  const own = [...names.people[entity]!.roles, ...known]
   if (own.some(({ title }) => isCompatible(description.title, words.titleWords(title)))) return undefined
   let from = range.from
   while (from < range.to - 1 && (isIdle(from) || isCountry(from))) from++
