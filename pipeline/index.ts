@@ -25,6 +25,7 @@ export { StopError } from './run/stop-error.ts'
 export { version } from './run/version.ts'
 export { DropError, type FailureCode } from './stages/read/drop-error.ts'
 
+/** Whose rules a `Readout` goes by: its own, where nothing is said. */
 export interface ReadoutOptions {
   /** Folders of rule files that are laid over Readout's own, in order. */
   readonly rules?: readonly string[]
@@ -46,6 +47,7 @@ export type ArticleInput = {
 /** A file by its path, or an article in memory. */
 export type DropInput = string | ArticleInput
 
+/** Reads articles by one choice of rules. */
 export interface Readout {
   /**
    * The record of one article, synchronously. The same input gives the same record.

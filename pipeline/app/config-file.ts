@@ -20,7 +20,7 @@ export type Config = z.infer<typeof config>
  *
  * @throws StopError with all that is wrong in it, each as file:line:column
  */
-export const parseConfig = (file: string, text: string): Config => {
+const parseConfig = (file: string, text: string): Config => {
   const read = readYaml(file, text, config)
   if ('value' in read) return read.value
   throw new StopError(read.problems.map(formatProblem).join('\n'))

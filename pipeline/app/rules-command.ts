@@ -21,7 +21,9 @@ import { coloursFor } from './colours.ts'
 import { findConfig } from './find-config.ts'
 import { showName } from './show-name.ts'
 
+/** What both commands on rules take. */
 export interface RulesOptions {
+  /** Folders laid over the shipped rules. */
   readonly rules?: readonly string[]
 }
 

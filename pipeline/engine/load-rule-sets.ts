@@ -6,6 +6,7 @@ import { readRuleFile } from './read-rule-file.ts'
 import { readCachedRuleSets, writeCachedRuleSets } from './rule-set-cache.ts'
 import type { RuleSets } from './rule-sets.ts'
 
+/** What the loader may build on, and where it may keep what it has checked. */
 export interface LoadOptions {
   /** Rule sets loaded before (ours, as built): the directories then hold only users' files. */
   readonly base?: RuleSets

@@ -8,7 +8,7 @@ const words = z.array(z.string()).min(1)
 export const listShape = z.union([words, z.strictObject({ extend: z.literal(true), words })])
 
 /** A rule file without its rules. */
-export const ruleFileHead = {
+const ruleFileHead = {
   set: z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/, 'a set is named stage/name'),
   revision: z.int().min(1),
   about: z.string(),

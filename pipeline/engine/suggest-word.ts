@@ -1,5 +1,5 @@
 /** Of some words, the one most like the given one: at most two edits away, and fewer than half its letters; else undefined. */
-export const suggestWord = (word: string, words: Iterable<string>): string | undefined => {
+const suggestWord = (word: string, words: Iterable<string>): string | undefined => {
   let best: string | undefined
   let least = Math.min(3, Math.ceil(word.length / 2))
   for (const candidate of words) {

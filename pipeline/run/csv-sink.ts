@@ -6,7 +6,7 @@ import { reasonOf } from './system-error.ts'
 import { writeWhole } from './write-file.ts'
 
 /** The table's file name. */
-export const statementTable = 'statements.csv'
+const statementTable = 'statements.csv'
 
 /**
  * One table for the run, a row a statement, in the order of drops. Cells that a spreadsheet would run as a formula get

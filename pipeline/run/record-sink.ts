@@ -13,7 +13,7 @@ export interface RecordSink {
 /**
  * The name of a record without its form's ending: the drop's name, and behind it the part's where a file holds many.
  */
-export const recordName = ({ source }: Record): string =>
+const recordName = ({ source }: Record): string =>
   source.part === undefined ? source.file : `${source.file}/${source.part}`
 
 /** A JSON file a record: two spaces, a final newline. */

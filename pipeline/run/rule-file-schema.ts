@@ -16,6 +16,7 @@ export const kindsOfStage = {
 } as const satisfies { readonly [stage: string]: readonly RuleKind[] }
 export type RuleStage = keyof typeof kindsOfStage
 
+/** The folders, in the order of the stages. */
 export const ruleStages = Object.keys(kindsOfStage) as readonly RuleStage[]
 
 /** The JSON Schema (2020-12) of a rule file of one stage: what `schemas/rules-<stage>.schema.json` holds. */

@@ -15,6 +15,7 @@ import { reasonOf } from './system-error.ts'
 import { version } from './version.ts'
 import { wrapFailure } from './wrap-failure.ts'
 
+/** What a run reads, with what, and where it goes. */
 export interface RunOptions {
   readonly drops: readonly FoundDrop[]
   readonly extract: (article: Article) => Record

@@ -6,7 +6,7 @@ export const ruleId = z
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'an id is lower-case words joined by dots and hyphens')
 
 /** What a statement of an example must hold: parts of speaker, cue and content as they stand in the example's text. */
-export const expectedStatement = z.strictObject({
+const expectedStatement = z.strictObject({
   speaker: z.string().optional(),
   cue: z.string().optional(),
   content: z.string().optional(),
@@ -15,7 +15,7 @@ export const expectedStatement = z.strictObject({
 export type ExpectedStatement = z.infer<typeof expectedStatement>
 
 /** A text with the statements that must be found in it, and those that must not. */
-export const statementExample = z.strictObject({
+const statementExample = z.strictObject({
   text: z.string(),
   finds: z.array(expectedStatement).optional(),
   not: z.array(expectedStatement).optional(),

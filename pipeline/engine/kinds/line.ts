@@ -9,7 +9,7 @@ const names = z.union([z.string(), z.array(z.string()).min(1)])
  * Tests of one line of the article; all that are given must hold. Regular expressions see a plain form of the line: Latin
  * letters without diacritics, straight quotes, hyphens for dashes, one kind of space; `{name}` in them is any entry of that list.
  */
-export const lineTest = z.strictObject({
+const lineTest = z.strictObject({
   /** What the rule takes: the whole line (what heads and tails have left of it), or a piece at its head or tail. */
   part: z.enum(['whole', 'head', 'tail']).optional(),
   /** Must cover the whole line. */

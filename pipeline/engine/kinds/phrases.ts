@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { attributes, base } from './base.ts'
 
 /** A phrase, or several that share attributes of their own, which go before those of the rule. */
-export const phraseEntry = z.union([z.string(), z.strictObject({ any: z.array(z.string()).min(1), attributes })])
+const phraseEntry = z.union([z.string(), z.strictObject({ any: z.array(z.string()).min(1), attributes })])
 
 /** Literal phrases → a label with attributes. A phrase in double quotes is exact, others match folded. */
 export const phrasesRule = z.strictObject({

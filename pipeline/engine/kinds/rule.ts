@@ -27,6 +27,7 @@ export const ruleShapes = {
   frame: frameRule,
 } as const
 
+/** Their names, in the order in which messages tell them. */
 export const ruleKinds = Object.keys(ruleShapes) as readonly RuleKind[]
 
 /** The kind of a rule, seen from its keys; undefined where it has none, or more than one. */

@@ -1,7 +1,7 @@
 import { PatternError, type PatternNode } from './syntax.ts'
 
 /** Longest match in items, and number of automaton states, that one pattern may reach. */
-export const patternLimits = { length: 128, states: 20_000 } as const
+const patternLimits = { length: 128, states: 20_000 } as const
 
 interface Measure {
   /** Fewest and most items of a match. */

@@ -36,7 +36,7 @@ const remedies: { readonly [extension: string]: string } = {
 const move = 'move it out of the input, or give it a name that starts with "_"'
 
 /** The ending of a file name in lower case, without its dot; '' where it has none ("20240601_foo"). */
-export const extensionOf = (name: string): string => {
+const extensionOf = (name: string): string => {
   const base = name.slice(name.lastIndexOf('/') + 1)
   const dot = base.lastIndexOf('.')
   return dot <= 0 ? '' : base.slice(dot + 1).toLowerCase()

@@ -47,8 +47,10 @@ function statementIds(tokens: Tokens, attributions: readonly Attribution[]): str
   const seen = new Set<string>()
   return attributions.map(({ cue, content }) => {
     const head = tokens.start[(cue ?? content[0]!).from]!
-    const plain = stableId('s', head)
-    const id = seen.has(plain) ? stableId('s', head, tokens.start[content[0]!.from]!) : plain
+    const start = tokens.start[content[0]!.from]!
+    let id = stableId('s', head)
+    if (seen.has(id)) id = stableId('s', head, start)
+    for (let count = 2; seen.has(id); count++) id = stableId('s', head, start, count)
     seen.add(id)
     return id
   })
