@@ -105,12 +105,12 @@ export function joinOrganizations(
     }
   }
 
-  /** First letters of a name's words with a capital: "mnd" of "Ministry of National Defense". */
-  function initialsOf({ from, to }: OrganizationHit): string {
+  /** First letters of a name's words with a capital: "mnd" of "Ministry of National Defense"; with small ones "mod" of "Ministry of Defence". */
+  function initialsOf({ from, to }: OrganizationHit, withSmall: boolean): string {
     let initials = ''
     for (let at = from; at < to; at++) {
       const { [0]: letter } = lexicon.form(lexicon.folded(tokens.form[at]!))
-      if ((lexicon.flags(tokens.form[at]!) & FormFlag.Capitalized) !== 0) initials += letter ?? ''
+      if (withSmall || (lexicon.flags(tokens.form[at]!) & FormFlag.Capitalized) !== 0) initials += letter ?? ''
     }
     return initials
   }
@@ -122,9 +122,11 @@ export function joinOrganizations(
       for (const acronym of acronyms) if (!owner.has(acronym)) owner.set(acronym, index)
     })
     joined.forEach(({ acronyms, hits: [first] }, index) => {
-      const initials = acronyms.size === 0 && first!.known === null ? initialsOf(first!) : ''
-      const acronym = initials.length < shortestAcronym ? -1 : lexicon.find(initials)
-      if (acronym >= 0 && !owner.has(acronym)) owner.set(acronym, index)
+      if (acronyms.size > 0 || first!.known !== null) return
+      for (const initials of [initialsOf(first!, false), initialsOf(first!, true)]) {
+        const acronym = initials.length < shortestAcronym ? -1 : lexicon.find(initials)
+        if (acronym >= 0 && !owner.has(acronym)) owner.set(acronym, index)
+      }
     })
     const found: NameMention[] = []
     if (owner.size === 0) return found

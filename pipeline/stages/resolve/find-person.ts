@@ -1,3 +1,4 @@
+import type { NamedRole } from '../../layers/names.ts'
 import type { Side } from '../../layers/scene.ts'
 import { compareTitles } from './compare-titles.ts'
 import type { Discourse } from './discourse.ts'
@@ -27,7 +28,8 @@ export interface PersonAnswer {
   readonly isOnly: boolean
 }
 
-const isDiplomatic = (kind: string | null): boolean => kind === 'ambassador' || kind === 'foreign-minister'
+const isDiplomatic = ({ kind, title, organization }: NamedRole): boolean =>
+  kind === 'ambassador' || kind === 'foreign-minister' || /\bforeign\b/i.test(`${title} ${organization ?? ''}`)
 
 /** The person that a description means, by country, title, role and nearness. */
 export function findPerson(
@@ -65,7 +67,7 @@ export function findPerson(
     )
       return null
     const here = scene?.sideOf.has(person) ? 3 : 0
-    const isDiplomat = means === 'diplomat' && names.people[person]!.roles.some(({ kind }) => isDiplomatic(kind))
+    const isDiplomat = means === 'diplomat' && names.people[person]!.roles.some(isDiplomatic)
     if (query.description.isOffice && query.description.title.length > 0)
       return officeFit(person, here) ?? (isDiplomat ? here : null)
     if (means === 'officer' && names.people[person]!.rank === null && query.country === null) return null

@@ -73,7 +73,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     }
   if (country !== null && (noun?.label === 'side-noun' || noun?.label === 'document-noun'))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'description') }
-  if (countries.length > 1 && countries.at(-1)!.core.to === range.to && countries[0]!.core.from - range.from < 2)
+  if (countries.length > 1 && areListed(countries) && countries[0]!.core.from - range.from < 2)
     return { speaker: resolveGroup(text, 'countries', range.from, [...new Set(countries.map(codeOf))], discourse) }
   if (countries.length === 1 && coversAll(countries[0]!))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'name') }
@@ -103,8 +103,17 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
       : speakerUnnamed('description')
   }
 
+  /** "Peru and Fiji", not "the Peruvian embassy in Suva". */
+  function areListed(list: readonly NameMention[]): boolean {
+    const last = list.at(-1)!.core
+    return last.to === range.to && tokens.tag.subarray(list[0]!.core.to, last.from).includes(Tag.CC)
+  }
+
   function joint(kind: string): ResolvedSpeaker {
     if (kind === 'we' && asked.reporter?.type === 'organization') return asked.reporter
+    const last = kind === 'group' ? discourse.latest(() => true)?.speaker : undefined
+    if (last?.type === 'organization' && /s$/.test(names.organizations[last.entity!]!.name))
+      return speakerOrganization(last.entity!, 'pronoun')
     return resolveGroup(text, kind, range.from, [...new Set(countries.map(codeOf))], discourse)
   }
 
