@@ -85,3 +85,23 @@ export const oddText = fc
       return all.slice(0, at) + character + all.slice(at)
     }, text),
   )
+
+type Change = readonly [at: number, length: number, to: number, kind: 'drop' | 'double' | 'move']
+
+const change = (text: string, [at, length, to, kind]: Change): string => {
+  const from = at % (text.length + 1)
+  const piece = text.slice(from, from + length)
+  if (kind === 'double') return text.slice(0, from) + piece + text.slice(from)
+  const rest = text.slice(0, from) + text.slice(from + length)
+  const place = to % (rest.length + 1)
+  return kind === 'drop' ? rest : rest.slice(0, place) + piece + rest.slice(place)
+}
+
+/** One of some texts with stretches of it dropped, doubled or moved: sentences that no writer would think of. */
+export const changedText = (texts: readonly string[]) =>
+  fc
+    .tuple(
+      fc.constantFrom(...texts),
+      fc.array(fc.tuple(fc.nat(), fc.nat(200), fc.nat(), fc.constantFrom('drop', 'double', 'move')), { maxLength: 10 }),
+    )
+    .map(([text, changes]) => changes.reduce<string>(change, text))

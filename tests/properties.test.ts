@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createReadout, DropError, type Record } from '../pipeline/index.ts'
 import { record as recordShape } from '../pipeline/record/record.ts'
+import { checkConsistency } from '../pipeline/run/check-consistency.ts'
 import { readCases } from './cases.ts'
-import { articleText, oddText } from './generated-texts.ts'
+import { articleText, changedText, oddText } from './generated-texts.ts'
 
 const readout = createReadout()
 /** One that has read nothing before. */
@@ -46,6 +47,7 @@ const expectSound = (record: Record): void => {
     at = end
   }
   expect(text.slice(at)).toMatch(blank)
+  expect(checkConsistency(record)).toEqual([])
 }
 
 /** White space, characters that show nothing among it. */
@@ -86,6 +88,14 @@ describe('every record', () => {
         expect(JSON.stringify(read(text))).toBe(JSON.stringify(record))
       }),
       { numRuns: 150, seed: 20 },
+    )
+  })
+
+  it('of a case with stretches dropped, doubled and moved is sound', () => {
+    const texts = readCases().map(({ bytes }) => bytes.toString())
+    fc.assert(
+      fc.property(changedText(texts), text => expectSound(read(text))),
+      { numRuns: 300, seed: 22 },
     )
   })
 
