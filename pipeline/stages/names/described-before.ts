@@ -13,6 +13,27 @@ export interface DescribedBefore {
   readonly country: CountryHit
 }
 
+/** The nationality in "Ana Tora, a senior Fijian official" behind a name; null where nothing of the kind stands there. */
+export function describedBehind(
+  tokens: Tokens,
+  from: number,
+  end: number,
+  { countries }: Units,
+  is: Vocabulary['is'],
+): CountryHit | null {
+  if (from + 2 >= end || tokens.text[tokens.start[from]!] !== ',' || tokens.tag[from + 1] !== Tag.DT) return null
+  let country: CountryHit | null = null
+  for (let at = from + 2; at < Math.min(end, from + 3 + longestDescription); at++) {
+    const hit = countries.startingAt(at)
+    if (hit) {
+      country = hit
+      at = hit.to - 1
+    } else if (is.described.has(tokens.lexicon.folded(tokens.form[at]!))) return country
+    else if (tokens.tag[at] !== Tag.JJ && tokens.tag[at] !== Tag.NN && tokens.tag[at] !== Tag.NNP) return null
+  }
+  return null
+}
+
 /** Reads "senior Fijian military official" before a name or its titles; null where nothing of the kind stands there. */
 export function describedBefore(
   tokens: Tokens,

@@ -2,6 +2,7 @@ import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { apposition } from './apposition.ts'
+import { describedBehind } from './described-before.ts'
 import type { CountryHit } from './find-countries.ts'
 import { isInitial, type NameTokens } from './name-tokens.ts'
 import type { NameField, PersonCandidate } from './person-candidate.ts'
@@ -32,6 +33,7 @@ export function readCandidate(
   const core = { from: kept?.from ?? run.from, to: end }
   const words = wordsOf(tokens, core, vocabulary)
   if (words.length === 0) return undefined
+  const nationality = field.isRunningText ? describedBehind(tokens, core.to, field.to, units, vocabulary.is) : null
   const after = apposition(tokens, core.to, field, units, test)
   return {
     range: { from: before.from, to: end },
@@ -43,10 +45,10 @@ export function readCandidate(
       .filter(hit => hit !== kept)
       .map(({ from, to }) => tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!)),
     gender: hits.find(({ gender }) => gender !== null)?.gender ?? null,
-    country: before.country ?? (hasTitle ? countryBehind(tokens, end, field, units) : null),
+    country: before.country ?? nationality ?? (hasTitle ? countryBehind(tokens, end, field, units) : null),
     evidence: hasTitle
       ? 'title'
-      : after
+      : (after ?? nationality)
         ? 'apposition'
         : isSpeaking(tokens, core, field, vocabulary)
           ? 'speech'
