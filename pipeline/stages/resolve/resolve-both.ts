@@ -1,8 +1,9 @@
 import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
+import type { Asked } from './asked.ts'
 import type { Discourse } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
-import { type Asked, resolveMention } from './resolve-mention.ts'
+import { resolveMention } from './resolve-mention.ts'
 import type { ResolveWords } from './resolve-words.ts'
 import { speakerGroup } from './speakers.ts'
 

@@ -1,8 +1,8 @@
-import type { Attribution } from '../../layers/attributions.ts'
 import type { NameMention } from '../../layers/names.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import type { Answer, Asked } from './asked.ts'
 import type { Discourse } from './discourse.ts'
 import { findPerson } from './find-person.ts'
 import type { MentionIndex } from './mention-index.ts'
@@ -14,23 +14,7 @@ import { resolveNamed } from './resolve-named.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import type { ResolveWords } from './resolve-words.ts'
 import { speakerCountry, speakerOrganization, speakerPerson, speakerUnnamed, speakerUnresolved } from './speakers.ts'
-
-/** A mention with what its attribution tells. */
-export interface Asked {
-  readonly range: TokenRange
-  readonly basis: Attribution['mentionBasis']
-  readonly content: readonly TokenRange[]
-  /** Who reports this statement, where it stands inside another's. */
-  readonly reporter: ResolvedSpeaker | null
-}
-
-/** An answer, and who else it might have been. */
-export interface Answer {
-  readonly speaker: ResolvedSpeaker
-  readonly rivals?: readonly number[]
-  /** Whether a description fits nobody else of the article. */
-  readonly isOnly?: boolean
-}
+import { wholeName } from './whole-name.ts'
 
 /** Whom a mention means: names first, then pronouns, groups, bodies, countries, descriptions. */
 export function resolveMention(given: Asked, discourse: Discourse, index: MentionIndex, words: ResolveWords): Answer {
@@ -161,11 +145,4 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
       ? { speaker: speakerUnresolved(via), rivals: found.people }
       : { speaker: speakerUnnamed(via) }
   }
-}
-
-/** A mention that begins or ends inside a name means all of it: the head tells. */
-function wholeName(range: TokenRange, index: MentionIndex): TokenRange {
-  const first = index.covering(range.from)
-  if (!first || first.range.from >= range.from || range.to <= first.core.from) return range
-  return { from: first.range.from, to: Math.max(range.to, first.core.to) }
 }

@@ -1,9 +1,9 @@
 import type { NameMention } from '../../layers/names.ts'
 import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
 import { FormFlag, Tag } from '../../text/lexicon.ts'
+import type { Asked } from './asked.ts'
 import type { Discourse } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
-import type { Asked } from './resolve-mention.ts'
 import { speakerGroup, speakerPerson } from './speakers.ts'
 
 /** The person or people whom a mention names; null where it names nobody, or only in passing ("the Dahl campaign"). `text` are its words. */

@@ -1,9 +1,9 @@
 import type { PhraseValue } from '../../engine/rule-sources.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
+import type { Answer, Asked } from './asked.ts'
 import type { Discourse, Salient } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
-import type { Answer, Asked } from './resolve-mention.ts'
 import { speakerCountry, speakerOrganization, speakerPerson, speakerUnnamed } from './speakers.ts'
 
 /** Whom a pronoun of one means: the last subject or speaker of its kind; for "who" the name before it; for "I" whoever reports. */
