@@ -50,7 +50,8 @@ const junit = (files: readonly ValidatedFile[]): string => {
     const name = escapeXml(path)
     if (problems.length === 0) return `    <testcase classname="readout.validate" name="${name}"/>`
     const text = problems.map(problem => `${problem.line}:${problem.column} ${formatRecordProblem(problem)}`).join('\n')
-    const failure = `<failure message="${problems.length} problems">${escapeXml(text)}</failure>`
+    const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`
+    const failure = `<failure message="${count}">${escapeXml(text)}</failure>`
     return `    <testcase classname="readout.validate" name="${name}">${failure}</testcase>`
   })
   return [

@@ -13,7 +13,7 @@ describe('validate', () => {
     readout(['run', 'input/good.txt', '--out', 'valid', '--format', 'both', '--quiet'])
     const record = JSON.parse(filesOf('valid')['good.txt.json']!)
     put('broken/a.json', JSON.stringify({ ...record, id: 3, people: undefined }, null, 2))
-    put('broken/half.json', '{"schemaVersion": "1.0.0",')
+    put('broken/half.json', '{\n  "schemaVersion": "1.0.0",\n  oops\n}')
     put('broken/settings.json', '{"no": "record"}')
   })
 
@@ -26,7 +26,7 @@ describe('validate', () => {
     expect(status).toBe(1)
     expect(stdout).toContain('broken/a.json:3:9 /id: expected text, found 3\n')
     expect(stdout).toContain('/people: expected this key, found nothing\n')
-    expect(stdout).toContain('broken/half.json:1:1 /: expected well-formed JSON')
+    expect(stdout).toContain('broken/half.json:3:3 /: expected well-formed JSON')
     expect(stdout).toContain('0 of 2 records are valid\n')
   })
 

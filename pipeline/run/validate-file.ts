@@ -40,7 +40,8 @@ export const validateFile = async ({ path, isNamed }: FoundRecord, check: CheckR
   } catch (error) {
     const form = path.endsWith('.json') ? 'JSON' : 'YAML'
     const message = error instanceof Error ? error.message : String(error)
-    return { path, isRecord: true, problems: [atTop(`well-formed ${form}`, message.split('\n', 1)[0]!)] }
+    const problem = atTop(`well-formed ${form}`, message.split('\n', 1)[0]!)
+    return { path, isRecord: true, problems: [{ ...problem, ...placeOfFault(text, message) }] }
   }
   if (valueAt(value, '/schemaVersion') === undefined) {
     const problems = isNamed ? [atTop('a record: an object with a schemaVersion', describeValue(value))] : []
@@ -60,3 +61,11 @@ const parse = async (path: string, text: string): Promise<unknown> =>
   path.endsWith('.json') ? JSON.parse(text) : (await import('./yaml-text.ts')).parseYaml(text)
 
 const atTop = (expected: string, found: string): PlacedProblem => ({ pointer: '', expected, found, line: 1, column: 1 })
+
+/** The place that a parser's message tells: yaml's as line and column, V8's of JSON as an offset. */
+const placeOfFault = (text: string, message: string): Pick<PlacedProblem, 'line' | 'column'> => {
+  const lineAndColumn = /\bat line (\d+), column (\d+)/.exec(message)
+  if (lineAndColumn !== null) return { line: Number(lineAndColumn[1]), column: Number(lineAndColumn[2]) }
+  const before = text.slice(0, Number(/\bat position (\d+)/.exec(message)?.[1] ?? 0)).split('\n')
+  return { line: before.length, column: before.at(-1)!.length + 1 }
+}
