@@ -96,7 +96,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   function joint(kind: string): ResolvedSpeaker {
     if (kind === 'we' && asked.reporter?.type === 'organization') return asked.reporter
     const last = kind === 'group' ? discourse.latest(() => true)?.speaker : undefined
-    if (last?.type === 'organization' && /s$/.test(names.organizations[last.entity!]!.name))
+    if (last?.type === 'organization' && names.organizations[last.entity!]!.name.endsWith('s'))
       return speakerOrganization(last.entity!, 'pronoun')
     return resolveGroup(text, kind, range.from, [...new Set(countries.map(codeOf))], discourse)
   }
