@@ -19,6 +19,10 @@ export const cueRule = z.strictObject({
   act: z.string().optional(),
   /** Other acts by frame: acknowledging something praises it, acknowledging that something is so affirms it. */
   acts: z.record(z.string(), z.string()).optional(),
+  /** Heads of the noun phrases that alone make a statement of it: accepting a proposal is one, accepting a medal is none. */
+  objects: z.array(z.string()).min(1).optional(),
+  /** Heads of noun phrases that make none of it: a guest is welcomed at the gate. */
+  idleObjects: z.array(z.string()).min(1).optional(),
   /** Whether it may be a statement inside another one's content. */
   nests: z.boolean().optional(),
   attributes: attributes.optional(),

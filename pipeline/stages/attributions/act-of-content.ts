@@ -1,6 +1,6 @@
 import type { Act } from '../../record/statement.ts'
 import type { Segments } from '../../text/segments.ts'
-import { actOfClause } from './decide-act.ts'
+import { actOfSentence } from './decide-act.ts'
 import type { Finding } from './finding.ts'
 import type { ArticleKnowledge } from './read-article.ts'
 import { type Marks, readLine } from './read-line.ts'
@@ -19,10 +19,11 @@ const lead = new Set(['that', '"', "'", '“', '”', '‘', "''", '``', 'and', 
  */
 export function actOfContent(
   segments: Segments,
-  { content, isDirect }: Finding,
+  { content, isDirect, draft }: Finding,
   knowledge: ArticleKnowledge,
   { isName, isParty, starts }: Marks,
 ): Act | undefined {
+  if (draft?.entry.class === 'describe') return verdictOf(segments, content, knowledge)
   const plain = new Set<Act>()
   const weak = new Set<Act>()
   const { lexicon, form } = segments.tokens
@@ -35,11 +36,29 @@ export function actOfContent(
       const line = readLine(segments, { from: start, to: token + 1 }, { starts: noQuotations, isName })
       let first = 0
       while (first < line.size && (lead.has(line.word[first]!) || isAdverb(line, first))) first++
-      const found = first < line.size ? actOfClause(line, first, line.size, context) : undefined
+      const found = first < line.size ? actOfSentence(line, first, line.size, context) : undefined
       if (found) (found.isPlain ? plain : weak).add(found.act)
       start = token + 1
     }
   }
   const acts = plain.size > 0 ? plain : weak
   return acts.size === 1 ? [...acts][0] : undefined
+}
+
+/** What a description plainly does by its words: "a reckless prank" criticises, "a steady friend" praises. */
+function verdictOf(
+  { tokens: { lexicon, form } }: Segments,
+  content: Finding['content'],
+  { praising, blaming }: ArticleKnowledge,
+): Act | undefined {
+  let praise = false
+  let blame = false
+  for (const { from, to } of content) {
+    for (let token = from; token < to && token - from < 60; token++) {
+      const word = lexicon.form(lexicon.folded(form[token]!))
+      if (praising.has(word)) praise = true
+      if (blaming.has(word)) blame = true
+    }
+  }
+  return praise === blame ? undefined : praise ? 'praise' : 'criticise'
 }

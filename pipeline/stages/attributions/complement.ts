@@ -28,13 +28,16 @@ export function readComplement(line: Line, from: number, limit: number, lemma: s
     return prepositional(line, at, limit)
   const end = baseEnd(line, at, limit)
   if (end < 0 && hasFiniteVerb(line, at, limit, false)) return { code: 'CL', from: at, hearer: null }
-  if (end < 0) return { code: isComparison(line, at) ? 'NP' : 'O', from: at, hearer: null }
+  if (end < 0) return { code: isComparison(line, at) || isBehindTo(line, at) ? 'NP' : 'O', from: at, hearer: null }
   return nominal(line, at, limit, lemma)
 }
 
 /** "more joint planning": a noun phrase whose words need not be tagged as one. */
 const isComparison = (line: Line, at: number): boolean =>
   line.tag[at] === Tag.RBR || line.tag[at] === Tag.JJR || line.word[at] === 'more'
+
+/** "drew attention to peat fires": behind a cue's own "to" what looks like an infinitive is a noun. */
+const isBehindTo = (line: Line, at: number): boolean => line.word[at - 1] === 'to' && line.tag[at] === Tag.VB
 
 /** Complements that their first element shows. */
 function plainComplement(line: Line, at: number, limit: number, lemma: string): Complement | undefined {
@@ -60,6 +63,7 @@ function plainComplement(line: Line, at: number, limit: number, lemma: string): 
 /** "that" as a pronoun or determiner: no verb follows that it could bring in. */
 function isPronounThat(line: Line, at: number, limit: number): boolean {
   const next = at + 1
+  if (line.word[next] === 'about' && line.tag[next + 1] !== Tag.CD) return true
   return next >= limit || isStop(line, next) || (isComma(line, next) && !(next + 1 < limit))
 }
 

@@ -39,7 +39,10 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     reports: list('frames', 'reports'),
     idleObjects: list('frames', 'idle-objects'),
     idleInfinitives: list('frames', 'idle-infinitives'),
+    impersonal: list('frames', 'impersonal'),
     parties: list('frames', 'parties'),
+    praising: list('frames', 'praising'),
+    blaming: list('frames', 'blaming'),
     noVoices: list('frames', 'no-voices'),
   }
 }

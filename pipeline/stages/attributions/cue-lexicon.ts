@@ -16,6 +16,10 @@ export interface CueEntry {
   /** Probability by frame, where nothing was counted. */
   readonly frames: Readonly<Record<string, number>>
   readonly nests: boolean
+  /** Heads of the noun phrases that alone make a statement of it; null where any does. */
+  readonly objects: ReadonlySet<string> | null
+  /** Heads of noun phrases that make none of it. */
+  readonly idleObjects: ReadonlySet<string>
 }
 
 /** The cues of all rules, by the lemma of their head; among those of one head the longest first. */
@@ -31,7 +35,8 @@ export interface CueLexicon {
 /** Compiles cue rules. Of two rules for one verb the earlier counts. `counted`: verbs that no rule knows but that were counted as cues. */
 export function compileCues(rules: readonly LoadedRule<'cue'>[], counted: Iterable<string> = []): CueLexicon {
   const all = rules.flatMap(entriesOf)
-  const named = all.filter(entry => entry.class !== 'none')
+  // a single verb that is no cue is left out; an idiom ("compare notes") stays, so that nothing shorter is read from it
+  const named = all.filter(entry => entry.class !== 'none' || entry.words.length > 1)
   const known = new Set(all.flatMap(({ sort, words }) => (sort === 'verb' && words.length === 1 ? words : [])))
   const rest = [...counted].filter(lemma => !known.has(lemma)).map(countedVerb)
   const entries = [...named, ...rest]
@@ -58,6 +63,8 @@ export const countedVerb = (lemma: string): CueEntry => ({
   acts: {},
   frames: {},
   nests: false,
+  objects: null,
+  idleObjects: new Set(),
 })
 
 /** A verb that no rule knows beside a quotation ("…," X retaliated). */
@@ -80,6 +87,8 @@ function entriesOf(rule: LoadedRule<'cue'>): CueEntry[] {
     acts: (rule.acts ?? {}) as Readonly<Record<string, Act>>,
     frames: rule.frames,
     nests: rule.nests ?? true,
+    objects: rule.objects ? new Set(rule.objects) : null,
+    idleObjects: new Set(rule.idleObjects ?? []),
   }))
 }
 

@@ -1,11 +1,13 @@
 import type { Act } from '../../record/statement.ts'
+import { Tag } from '../../text/lexicon.ts'
+import { isBoundByWill } from './bound-by-will.ts'
 import { readComplement } from './complement.ts'
 import type { CueLexicon } from './cue-lexicon.ts'
 import { findCues, type Hit } from './find-cues.ts'
-import { beForms, firstPersons } from './function-words.ts'
-import type { Line } from './line.ts'
-import { phraseBefore } from './long-phrase.ts'
-import { isAdjective, isFiniteVerb, isNoun, isVerb } from './word-classes.ts'
+import { beForms, firstPersons, subjectPronouns } from './function-words.ts'
+import type { ElementRange, Line } from './line.ts'
+import { mainClauses } from './main-clauses.ts'
+import { isAdjective, isFiniteVerb, isVerb } from './word-classes.ts'
 
 /** Acts that the content may lend to a neutral cue. */
 const lent: ReadonlySet<Act> = new Set([
@@ -27,6 +29,9 @@ const lent: ReadonlySet<Act> = new Set([
 export interface ActKnowledge {
   readonly cues: CueLexicon
   readonly parties: ReadonlySet<string>
+  /** Words of a description that plainly praise, or criticise. */
+  readonly praising: ReadonlySet<string>
+  readonly blaming: ReadonlySet<string>
 }
 
 /** The knowledge with what is known of this content. */
@@ -42,44 +47,88 @@ export interface LentAct {
   readonly isPlain: boolean
 }
 
-/** What a clause does with its main verb, or with another verb that "I" or "we" govern; undefined where it only states something. */
-export function actOfClause(
+/**
+ * What a sentence does: the first of its main clauses that does something, with its main verb or with another verb that "I"
+ * or "we" govern; undefined where it only states something.
+ */
+export function actOfSentence(line: Line, from: number, to: number, context: ActContext): LentAct | undefined {
+  const hits = findCues(line, context.cues)
+  let weak: LentAct | undefined
+  for (const clause of mainClauses(line, from, to)) {
+    const found = actOfClause(line, clause, hits, context)
+    if (found?.isPlain) return found
+    weak ??= found
+  }
+  return weak
+}
+
+function actOfClause(
   line: Line,
-  from: number,
-  to: number,
-  { cues, parties, isParty, isQuoted }: ActContext,
+  { from, to }: ElementRange,
+  hits: readonly Hit[],
+  context: ActContext,
 ): LentAct | undefined {
+  const { isQuoted } = context
   const main = mainVerb(line, from, to)
   if (main < 0) return undefined
   if (isDenial(line, main)) return { act: 'reject', isPlain: true }
-  const hits = findCues(line, cues)
+  const own = hits.filter(hit => hit.cue.from >= from && hit.cue.to <= to)
   const hit =
-    hits.find(candidate => candidate.group.from <= main && main < candidate.cue.to) ?? adjectiveInFront(hits, from)
-  const own = hits.find(
+    own.find(candidate => candidate.group.from <= main && main < candidate.cue.to) ?? adjectiveInFront(own, from)
+  const ours = own.find(
     candidate =>
       candidate !== hit &&
       firstPersons.has(line.word[candidate.group.from - 1] ?? '') &&
       lentBy(line, candidate, isQuoted),
   )
-  const act = (hit && lentBy(line, hit, isQuoted)) ?? (own && lentBy(line, own, isQuoted))
+  const act = (hit && lentBy(line, hit, isQuoted)) ?? (ours && lentBy(line, ours, isQuoted))
   if (act) return { act, isPlain: true }
-  const word = line.word[main]!
-  if (word === 'should') return { act: 'propose', isPlain: true }
-  if ((word === 'will' || word === 'would') && isBoundByWill(line, main, from, { parties, isParty }))
-    return { act: 'commit', isPlain: false }
-  return undefined
+  if (duties.has(line.word[main]!) && line.tag[main] === Tag.MD && main > from) return { act: 'propose', isPlain: true }
+  if (isQuoted && isImperative(line, from)) return { act: 'request', isPlain: true }
+  return isBoundByWill(line, main, from, context) ? { act: 'commit', isPlain: false } : undefined
+}
+
+const duties: ReadonlySet<string> = new Set(['should', 'must', 'ought'])
+
+/** "Do not send us …", "Please come": what is asked of the hearer. */
+function isImperative(line: Line, from: number): boolean {
+  const word = line.word[from]
+  if (word === 'please') return true
+  const behind = line.word[from + 1]
+  return (
+    (word === 'do' && (behind === 'not' || behind === "n't")) || (word === 'never' && line.tag[from + 1] === Tag.VB)
+  )
 }
 
 /** What a clause's own words do. Inside quotation marks a past tense tells of others or of earlier; in reported speech it is only shifted. */
 const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolean): Act | undefined => {
   if (isQuoted && (group.isPast || line.word[group.from] === 'has')) return undefined
+  if (isOthers(line, group.from, isQuoted)) return undefined
   const { code } = readComplement(line, cue.to, line.size, entry.lemma)
+  const takesPhrase = Object.keys(entry.frames).some(frame => frame.startsWith('NP') || frame === 'TO')
+  if (code === 'NP' && !takesPhrase && Object.keys(entry.frames).length > 0) return undefined
   const isIdle = 'NPTO' in entry.frames && Object.keys(entry.frames).length === 1 && code !== 'NPTO'
   if (isIdle) return undefined
   const mayLend =
     (group.form === 'finite' || group.form === 'base') && prefix !== 'pas:' && prefix !== 'poss:' && !group.isNegated
   return mayLend && entry.act && lent.has(entry.act) ? entry.act : undefined
 }
+
+/** "They complain", "nobody wants": the verb tells of others than who speaks. */
+function isOthers(line: Line, at: number, isQuoted: boolean): boolean {
+  const subject = line.word[at - 1] ?? ''
+  return nobody.has(subject) || (isQuoted && subjectPronouns.has(subject) && !firstPersons.has(subject))
+}
+
+const nobody: ReadonlySet<string> = new Set([
+  'nobody',
+  'none',
+  'everybody',
+  'everyone',
+  'somebody',
+  'someone',
+  'anyone',
+])
 
 /** "Glad to meet you": an adjective that opens the clause. */
 const adjectiveInFront = (hits: readonly Hit[], from: number): Hit | undefined =>
@@ -95,34 +144,4 @@ function mainVerb(line: Line, from: number, to: number): number {
     if (isFiniteVerb(line, at) || (at === from && (isVerb(line, at) || isAdjective(line, at)))) return at
   }
   return -1
-}
-
-/** Whether the subject of "will" is a party that binds itself: we, a country, a ministry, "the Lao side"; a person's or thing's "will" only foretells. */
-function isBoundByWill(
-  line: Line,
-  verb: number,
-  from: number,
-  { parties, isParty }: Pick<ActContext, 'parties' | 'isParty'>,
-): boolean {
-  let end = verb
-  while (end > from && quotationMarks.has(line.word[end - 1]!)) end--
-  const phrase = phraseBefore(line, end)
-  if (!phrase || phrase.from < from) return false
-  const head = phraseHead(line, phrase.from, phrase.to)
-  const word = line.word[head]!
-  if (word === 'we' || word === 'i') return true
-  return parties.has(word) || isParty[line.from[head]!] === 1
-}
-
-/** Marks between a subject and its verb: Turkey "will not leave". */
-const quotationMarks = new Set(['"', "'", "''", '“', '‘'])
-
-/** The last noun before the first preposition. */
-function phraseHead(line: Line, from: number, to: number): number {
-  let head = from
-  for (let at = from; at < to; at++) {
-    if (isNoun(line, at)) head = at
-    else if (at > from && !isNoun(line, at) && line.word[at] === 'of') break
-  }
-  return head
 }

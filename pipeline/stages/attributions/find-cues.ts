@@ -48,8 +48,9 @@ function verbHit(line: Line, at: number, cues: CueLexicon, everyVerb: boolean): 
   const group = withOpener(line, readVerbGroup(line, at), cues)
   const light = carrier ? carriedNoun(line, group, carrier, cues) : undefined
   const entry = entries?.find(candidate => fixedEnd(line, candidate, at + 1) > 0)
+  if (entry && leadsOn(line, entry, at, cues)) return undefined
   if (light && (!entry || entry.words.length === 1)) return light
-  if (!entry) return undefined
+  if (!entry || entry.class === 'none') return undefined
   const end = fixedEnd(line, entry, at + 1)
   if (group.isPassive && line.tag[at] === Tag.VBN) {
     const adjective = adjectiveHit(line, at, cues)
@@ -79,11 +80,39 @@ function fixedEnd(line: Line, entry: CueEntry, from: number): number {
   return at
 }
 
+/** "went on to caution": a verb that only leads to the infinitive behind it is no cue of its own. */
+function leadsOn(line: Line, entry: CueEntry, at: number, cues: CueLexicon): boolean {
+  const isWish = entry.class === 'want' || entry.class === 'wish'
+  if (entry.class !== 'say' && !isWish) return false
+  const opener = cues.openers.get(verbLemma(line, at))?.find(candidate => fixedEnd(line, candidate, at + 1) > 0)
+  const to = opener ? fixedEnd(line, opener, at + 1) : 0
+  if (to === 0 || line.word[to] !== 'to') return false
+  let verb = to + 1
+  while (verb < line.size && verb - to < 4 && isAdverb(line, verb)) verb++
+  const spoken = verb < line.size && isVerb(line, verb) ? cues.verbs.get(verbLemma(line, verb)) : undefined
+  return spoken !== undefined && (!isWish || doneBySaying.has(spoken[spoken.length - 1]!.class))
+}
+
+/** Classes of what one does by saying so: "I want to thank you" thanks, "I want to see you" wishes. */
+const doneBySaying: ReadonlySet<string> = new Set([
+  'thank',
+  'congratulate',
+  'emphasis',
+  'invite',
+  'affirm',
+  'warn',
+  'say',
+  'tell',
+  'propose',
+])
+
 /** "was delighted", "is confident". */
 function adjectiveHit(line: Line, at: number, cues: CueLexicon): Hit | undefined {
   const entry = cues.adjectives.get(line.word[at]!)
   if (!entry) return undefined
   const group = readVerbGroup(line, at)
+  // "have moved bombs" is no feeling
+  if (line.tag[at] !== Tag.JJ && !group.isPassive && group.from < at) return undefined
   const opens = at === 0 || /^["“‘']+$/.test(line.word[at - 1]!)
   if (!opens && (group.from === at || group.form !== 'finite')) return undefined
   return { entry, group, cue: { from: group.from, to: at + 1 }, prefix: 'psy:' }

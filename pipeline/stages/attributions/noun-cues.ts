@@ -11,7 +11,7 @@ export function carriedNoun(line: Line, group: VerbGroup, carrier: CueEntry, cue
   let end = baseEnd(line, group.to, Math.min(line.size, group.to + 8))
   if (end < 0) return undefined
   const entry = cues.nouns.get(nounLemma(line, end - 1))
-  if (!entry || group.isPassive || !carries(line, carrier, entry, group.to, end)) return undefined
+  if (!entry || group.isPassive || !carries(line, carrier, entry, group, end)) return undefined
   for (let steps = 0; steps < 2 && line.word[end] === 'and' && end + 1 < line.size; steps++) {
     const next = baseEnd(line, end + 1, Math.min(line.size, end + 6))
     if (next < 0 || !cues.nouns.has(nounLemma(line, next - 1))) break
@@ -23,8 +23,17 @@ export function carriedNoun(line: Line, group: VerbGroup, carrier: CueEntry, cue
 }
 
 /** A verb that says something of its own ("reiterate") carries only what one does by saying it: thanks, congratulations. */
-function carries(line: Line, carrier: CueEntry, noun: CueEntry, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (line.tag[at] === Tag.POS) return false
+function carries(
+  line: Line,
+  carrier: CueEntry,
+  noun: CueEntry,
+  { to: from, isNegated }: VerbGroup,
+  to: number,
+): boolean {
+  // "conveyed his government's thanks", but "noted the army's support" is about the support
+  if (carrier.class !== 'carrier') for (let at = from; at < to; at++) if (line.tag[at] === Tag.POS) return false
+  if (carrier.class === 'carrier.hide') return noun.act === 'criticise' && isNegated
+  if (carrier.class === 'carrier.pay') return noun.act === 'praise'
   if (carrier.class === 'carrier.share') return noun.act === 'criticise' || noun.act === 'wish'
   return carrier.class !== 'carrier.own' || noun.act === 'thank' || noun.act === 'congratulate'
 }
@@ -46,6 +55,7 @@ export function heldNoun(line: Line, at: number, cues: CueLexicon): Hit | undefi
     form: 'finite',
     isPassive: false,
     isPast: false,
+    isPerfect: false,
     isNegated: false,
     isConditional: false,
     hasModal: false,

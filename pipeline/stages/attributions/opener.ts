@@ -3,7 +3,7 @@ import { type Line, verbLemma } from './line.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
 import { isAdverb, isFiniteVerb, isNoun, isVerb } from './word-classes.ts'
 
-/** "took this occasion to invite", "went on to say": the infinitive with the words that lead to it, as one group. */
+/** "took this occasion to invite", "went on to say", "was reported to have asked": the infinitive with the words that lead to it, as one group. */
 export function withOpener(line: Line, group: VerbGroup, cues: CueLexicon): VerbGroup {
   if (group.form !== 'infinitive') return group
   const to = group.from
@@ -12,6 +12,8 @@ export function withOpener(line: Line, group: VerbGroup, cues: CueLexicon): Verb
     const entry = cues.openers.get(verbLemma(line, at))?.find(candidate => leadsTo(line, candidate, at, to))
     if (!entry) continue
     const lead = readVerbGroup(line, at)
+    const isRaised = entry.class === 'raising'
+    if (isRaised && !(lead.isPassive && group.isPerfect)) continue
     const hasModal = lead.hasModal && entry.words[0] !== 'would'
     return {
       ...lead,
@@ -19,6 +21,7 @@ export function withOpener(line: Line, group: VerbGroup, cues: CueLexicon): Verb
       to: group.to,
       lemma: group.lemma,
       form: entry.words[0] === 'would' ? 'finite' : lead.form,
+      isPassive: isRaised ? false : lead.isPassive,
       hasModal,
     }
   }

@@ -18,6 +18,8 @@ export interface Knowledge {
   readonly documents: ReadonlySet<string>
   /** Documents that do speak, unless by their title ("a statement", not "the Joint Statement"). */
   readonly reports: ReadonlySet<string>
+  /** Heads of speakers that "he" or "she" cannot mean: ministries, agencies, statements. */
+  readonly impersonal: ReadonlySet<string>
   /** Objects of asking, infinitives of refusing, with which nothing was said: questions, to comment. */
   readonly idleObjects: ReadonlySet<string>
   readonly idleInfinitives: ReadonlySet<string>

@@ -41,8 +41,10 @@ export function nominal(line: Line, at: number, limit: number, lemma: string): C
   if (hasFiniteVerb(line, at, limit, bareSubjunctive.has(lemma))) return { code: 'CL', from: at, hearer: null }
   if (word === 'that') return found('NPTHAT')
   if (whWords.has(word) && word !== 'who' && word !== 'which' && word !== 'whom') return found('NPWH')
+  if (line.tag[next] === Tag.VB && lemma === 'bid') return found('NPVB')
   if (word === 'to' && isInfinitive(line, next, limit)) return found('NPTO')
-  if (isPreposition(line, next) && !subordinators.has(word)) {
+  const isAs = word === 'as' && !hasFiniteVerb(line, next + 1, limit, false)
+  if (isAs || (isPreposition(line, next) && !subordinators.has(word))) {
     const behind = phraseEnd(line, next + 1, { limit })
     if (behind > 0 && behind < limit && line.word[behind] === 'that') return { code: 'NPTHAT', from: behind, hearer }
     return found(`NPP:${word}`)

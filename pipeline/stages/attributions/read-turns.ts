@@ -42,6 +42,8 @@ export const turnEntry: CueEntry = {
   acts: {},
   frames: { Q: 0.85 },
   nests: true,
+  objects: null,
+  idleObjects: new Set(),
 }
 
 /** The turn that a label opens; null for a voice that makes no statement (a moderator, a reporter). */

@@ -14,6 +14,7 @@ const startsObject =
   (1 << Tag.NN) |
   (1 << Tag.CD) |
   (1 << Tag.JJ) |
+  (1 << Tag.JJR) |
   (1 << Tag.PDT) |
   (1 << Tag.TO) |
   (1 << Tag.VBG) |

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts'
 import { firstPersons, singularPronouns } from './function-words.ts'
-import type { ElementRange, Line } from './line.ts'
+import { type ElementRange, type Line, nounLemma } from './line.ts'
+import { phraseEnd } from './long-phrase.ts'
 import type { Knowledge } from './parse-line.ts'
 
 /**
@@ -16,11 +17,19 @@ export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge, bes
   const word = line.word[mention.from]!
   if (mention.to - mention.from === 1) {
     if (firstPersons.has(word)) return group?.isPast === true && outer.line !== line
+    if (singularPronouns.has(word) && isNoPerson(outer, knowledge)) return true
     if (singularPronouns.has(word)) return beside.some(draft => draft.outer === outer && namesSomebody(draft))
     if (word === 'who' || word === 'which' || word === 'that') return false
     if (word === 'they' || word === 'we') return !isPlural(outer)
   }
   return !sameWords(line, mention, outer)
+}
+
+/** "he" is not the ministry, the statement. */
+function isNoPerson({ line, mention }: Draft, { impersonal }: Knowledge): boolean {
+  if (!mention) return false
+  const head = phraseEnd(line, mention.from, { limit: mention.to, links: new Set() })
+  return head > 0 && (impersonal.has(nounLemma(line, head - 1)) || impersonal.has(line.word[head - 1]!))
 }
 
 /** Whether a pronoun behind it may mean its speaker. */

@@ -11,6 +11,8 @@ export interface Subject extends ElementRange {
 }
 
 const furthest = 40
+/** "X for his part said". */
+const asides: ReadonlySet<string> = new Set(['for', 'on'])
 const closers = new Set([')', ']'])
 
 /**
@@ -36,6 +38,7 @@ export function subjectBefore(line: Line, group: number, start: number): Subject
 function skipAdverbials(line: Line, group: number, start: number): number {
   let end = group
   while (end > start && ((isAdverb(line, end - 1) && !isNoun(line, end - 1)) || isFloating(line, end - 1, start))) end--
+  if (line.word[end - 1] === 'part' && line.tag[end - 2] === Tag.PRPS && asides.has(line.word[end - 3] ?? '')) end -= 3
   while (end > start && closers.has(line.word[end - 1]!)) {
     const open = openingBefore(line, end - 1, start)
     if (open < 0 || open <= start) break

@@ -24,9 +24,12 @@ export function usable(complement: Complement, entry: CueEntry): Complement {
   return {
     code,
     from: isOutside ? complement.from : hearer.from,
-    hearer: isOutside || entry.class !== 'describe' ? hearer : null,
+    hearer: isOutside || addressing.has(entry.class) ? hearer : null,
   }
 }
+
+/** Classes of cues whose object is whom one speaks to; the ties that somebody values are not. */
+const addressing = new Set(['thank', 'congratulate', 'request', 'invite', 'warn', 'commit', 'propose'])
 
 /** Whether a noun phrase behind the cue may be whom somebody tells. */
 export const takesHearer = (entry: CueEntry): boolean =>

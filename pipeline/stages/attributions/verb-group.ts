@@ -17,6 +17,8 @@ export interface VerbGroup {
   readonly form: VerbForm
   readonly isPassive: boolean
   readonly isPast: boolean
+  /** With "has" or "had". */
+  readonly isPerfect: boolean
   readonly isNegated: boolean
   /** With "would", "could", "might". */
   readonly isConditional: boolean
@@ -67,6 +69,7 @@ export function readVerbGroup(line: Line, head: number): VerbGroup {
     form,
     isPassive: be && (line.tag[head] === Tag.VBN || line.tag[head] === Tag.VBD),
     isPast: past || (form === 'finite' && !has && !be && !does && !modal && line.tag[head] === Tag.VBN),
+    isPerfect: has,
     isNegated: negated,
     isConditional: conditional,
     hasModal: modal,

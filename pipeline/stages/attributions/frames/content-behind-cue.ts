@@ -1,9 +1,10 @@
 import { type Complement, readComplement } from '../complement.ts'
+import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { relativePronouns, subordinators } from '../function-words.ts'
 import { gate } from '../gate.ts'
-import { type Line, nounLemma } from '../line.ts'
+import { isCapitalized, type Line, nounLemma } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { usable } from '../use-complement.ts'
@@ -30,7 +31,7 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
     line,
     entry,
     group,
-    frame: relation.frame ?? frameOf(code.code),
+    frame: relation.frame ?? frameOf(code),
     use: prefix + code.code,
     cue: hit.cue,
     mention: relation.mention,
@@ -44,7 +45,8 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
 }
 
 /** A fronted participle's content ends before the main clause, that of ", who said …," at the comma that closes the clause. */
-function limitOf(line: Line, region: Region, { cue }: Hit, { prefix, mention }: Relation): number {
+function limitOf(line: Line, region: Region, { cue }: Hit, { prefix, mention, limit }: Relation): number {
+  if (limit !== undefined) return limit
   if (prefix === 'g^:') return mainSubject(line, cue.to, region.to)?.comma ?? region.to
   const isRelative = mention && isComma(line, mention.from - 1) && relativePronouns.has(line.word[mention.from]!)
   if (!isRelative) return region.to
@@ -54,12 +56,23 @@ function limitOf(line: Line, region: Region, { cue }: Hit, { prefix, mention }: 
 
 /** "asked questions", "declined to comment", "did not say when": the object says that nothing was said. */
 function isIdle({ line, knowledge }: Parse, { entry, group }: Hit, { code, from }: Complement): boolean {
+  if (code.startsWith('NP') && code !== 'NPTHAT' && hasIdleObject(line, entry, from)) return true
   const { idleObjects, idleInfinitives } = knowledge
   if (entry.class === 'reject' && code === 'TO') return idleInfinitives.has(line.word[from + 1] ?? '')
   if (entry.class === 'say' && group.isNegated)
     return (code !== 'THAT' && code !== 'CL') || subordinators.has(line.word[from]!)
   if (entry.class !== 'request' || !code.startsWith('NP')) return false
   return idleObjects.has(nounLemma(line, Math.max(from, baseEnd(line, from, line.size) - 1)))
+}
+
+/** Accepting a medal, welcoming a guest: an object with which the cue says nothing. A bare name is whom one welcomes. */
+function hasIdleObject(line: Line, { objects, idleObjects }: CueEntry, from: number): boolean {
+  if (!objects && idleObjects.size === 0) return false
+  const head = Math.max(from, baseEnd(line, from, line.size) - 1)
+  const noun = nounLemma(line, head)
+  if (objects) return !objects.has(noun)
+  const isNamed = isCapitalized(line, head) && isCapitalized(line, from)
+  return idleObjects.has(noun) || isNamed
 }
 
 const frameNames: Readonly<Record<string, string>> = {
@@ -71,12 +84,15 @@ const frameNames: Readonly<Record<string, string>> = {
   Q: 'quotation-after',
   QM: 'quotation-after',
   NP: 'noun-phrase',
-  NPTHAT: 'hearer',
-  NPCL: 'hearer',
-  NPQ: 'hearer',
-  NPTO: 'hearer',
-  NPWH: 'hearer',
+  NPTHAT: 'that-clause',
+  NPCL: 'bare-clause',
+  NPQ: 'quotation-after',
+  NPTO: 'infinitive',
+  NPWH: 'wh-clause',
   COLON: 'colon',
 }
 
-const frameOf = (code: string): string => frameNames[code] ?? (code.startsWith('NPP:') ? 'hearer' : 'prepositional')
+const frameOf = ({ code, hearer }: Complement): string =>
+  hearer && code.startsWith('NP')
+    ? 'hearer'
+    : (frameNames[code] ?? (code.startsWith('NPP:') ? 'noun-phrase' : 'prepositional'))

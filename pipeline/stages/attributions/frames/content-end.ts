@@ -1,5 +1,6 @@
+import { Tag } from '../../../text/lexicon.ts'
 import type { Complement } from '../complement.ts'
-import { coordinators, subjectPronouns } from '../function-words.ts'
+import { coordinators, negations, relativePronouns, subjectPronouns } from '../function-words.ts'
 import { hasFiniteVerb } from '../has-clause.ts'
 import { isQuotation, type Line } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
@@ -14,10 +15,36 @@ export function contentLimit(line: Line, { code, from }: Complement, limit: numb
   }
   const isPhrase = !/^(?:THAT|CL|WH|QM|COLON|NPTHAT|NPCL|NPWH)$/.test(code)
   for (let at = from; at < limit && at - from < 256; at++) {
+    if (at > from + 1 && isComma(line, at) && opensContrast(line, at + 1, from, limit)) return at
+    if (isPhrase && at > from && joinsVerb(line, at, from, limit)) return isComma(line, at - 1) ? at - 1 : at
     if (line.word[at] === ';' && opensClause(line, at + 1, limit)) return at
     if (isPhrase && at > from && opensNewClause(line, at, limit)) return isComma(line, at - 1) ? at - 1 : at
   }
   return limit
+}
+
+/** ", but …", ", while …", ", as he …": mostly words of the one who reports. "not only A, but B" goes on. */
+function opensContrast(line: Line, at: number, from: number, limit: number): boolean {
+  const word = line.word[at]
+  if (word === 'while') return true
+  if (word === 'even') return line.word[at + 1] === 'as' || line.word[at + 1] === 'though'
+  if (word === 'as') return subjectPronouns.has(line.word[at + 1] ?? '') && hasFiniteVerb(line, at + 1, limit, false)
+  if (word !== 'but' || line.word[at + 1] === 'also' || line.word[at + 1] === 'rather') return false
+  for (let before = at - 1; before >= from && at - before < 30; before--)
+    if (negations.has(line.word[before]!)) return false
+  return true
+}
+
+/** "backs the plan and ranks …": a verb that the speaker's clause goes on with, behind a noun phrase with no verb of its own. */
+function joinsVerb(line: Line, at: number, from: number, limit: number): boolean {
+  if (line.word[at] !== 'and' && line.word[at] !== 'but') return false
+  let verb = at + 1
+  while (verb < limit && isAdverb(line, verb)) verb++
+  const tag = line.tag[verb]
+  if (verb >= limit || (tag !== Tag.VBD && tag !== Tag.VBZ)) return false
+  for (let before = at - 1; before >= from && at - before < 40; before--)
+    if (isFiniteVerb(line, before) || relativePronouns.has(line.word[before]!)) return false
+  return true
 }
 
 /** Whether a subject with its verb follows a semicolon; else an enumeration goes on: "propose A; expand B; and …". */

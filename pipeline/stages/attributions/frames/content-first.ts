@@ -9,6 +9,8 @@ import { findAsClause } from './as-clause.ts'
 import { behindContent } from './content-before-cue.ts'
 import { findLabel } from './label.ts'
 import { appositiveEnd, endOfPlainWords, mentionLinks, subjectBehindQuotation } from './mention-extent.ts'
+import { findOwnWords } from './own-words.ts'
+import { sayingAfter } from './passive.ts'
 import { findSourcePhrase } from './source-phrase.ts'
 
 /** A cue behind its content, the content's own region, and where the line goes on behind the cue. */
@@ -31,12 +33,18 @@ export function findTrailingCue(parse: Parse, region: Region): Trailing | undefi
   }
   const source = findSourcePhrase(parse, region)
   if (source && (!best || source.draft.cue.from > best.draft.cue.from)) return source
-  return best ?? findAsClause(parse, region) ?? findLabel(parse, region)
+  return best ?? findAsClause(parse, region) ?? findOwnWords(parse, region) ?? findLabel(parse, region)
 }
 
 function trailingVerb(parse: Parse, region: Region, hit: Hit): Trailing | undefined {
   const { group, prefix } = hit
-  if (group.form !== 'finite' || prefix !== '' || group.hasModal) return undefined
+  if (group.form !== 'finite' || group.hasModal) return undefined
+  if (prefix === 'psy:') return subjectFirst(parse, region, hit)
+  if (prefix === 'pas:' && hit.entry.class === 'quote') {
+    const saying = sayingAfter(parse.line, hit.cue.to, region.to)
+    return saying < 0 ? undefined : subjectFirst(parse, region, { ...hit, cue: { from: hit.cue.from, to: saying + 1 } })
+  }
+  if (prefix !== '') return undefined
   return subjectFirst(parse, region, hit) ?? inverted(parse, region, hit)
 }
 

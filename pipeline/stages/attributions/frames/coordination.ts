@@ -26,6 +26,8 @@ export function coordinated(
       group.hasModal !== draft.group.hasModal
     )
       continue
+    // "wrote that X had promised …, and thanked Y": the later past belongs to the outer speaker
+    if (index > 0 && draft.group.isPerfect && !group.isPerfect) continue
     if (!isJoined && lastContent(draft).to <= joint && lastContent(draft).from > joint) continue
     if (!isJoined && !hasLaterJoint(line, group.to, region.to)) break
     return {

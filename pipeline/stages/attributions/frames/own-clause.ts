@@ -12,6 +12,8 @@ export function clauseOfItsOwn(line: Line, hit: Hit, subject: Subject, open: rea
   const first = open[0]
   if (!first || joint < 0 || subject.isRelative) return { ...own, closesAt: -1, closed: null }
   const word = line.word[joint]!
+  if (hit.entry.class === 'describe' && word === 'which' && isComma(line, joint - 1))
+    return { ...own, closesAt: joint - 1, closed: first }
   const isSameTense =
     first.group !== null &&
     (first.group.isPast || first.group.form === 'participle') === hit.group.isPast &&

@@ -5,8 +5,9 @@ import { type ElementRange, isQuotation, type Line } from '../line.ts'
 import { baseStart } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { type Subject, subjectBefore } from '../subject.ts'
+import { ungoverned } from '../ungoverned-phrase.ts'
 import { readVerbGroup } from '../verb-group.ts'
-import { isComma, isDash, isFiniteVerb, isVerb } from '../word-classes.ts'
+import { isAdverb, isComma, isDash, isFiniteVerb, isStop, isVerb } from '../word-classes.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Relation } from './relation.ts'
 
@@ -61,6 +62,8 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
       closed: first,
     }
   }
+  const inserted = insertedBehind(line, hit, region)
+  if (inserted) return inserted
   const subject = firstSubject(line, region, previous)
   return subject
     ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
@@ -71,6 +74,39 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
 function companionBefore(line: Line, at: number, start: number): ElementRange | undefined {
   const from = baseStart(line, at - 1)
   return from > start && line.word[from - 1] === 'with' && isComma(line, from - 2) ? { from, to: at } : undefined
+}
+
+/** "The envoy, noting that the road was open, asked for …": a participle between the subject and its verb. */
+function insertedBehind(line: Line, { cue }: Hit, region: Region): Relation | undefined {
+  if (!isComma(line, cue.from - 1)) return undefined
+  let comma = cue.to
+  while (
+    comma < region.to &&
+    comma - cue.to < 60 &&
+    !(isComma(line, comma) && isVerbNext(line, comma + 1, region.to))
+  ) {
+    if (isStop(line, comma)) return undefined
+    comma++
+  }
+  if (!isComma(line, comma)) return undefined
+  const mention = ungoverned(line, cue.from - 1, region.from)
+  return mention
+    ? {
+        prefix: 'g,:',
+        mention: { from: mention.from, to: mention.to },
+        basis: 'shared',
+        frame: 'inserted-participle',
+        closesAt: -1,
+        closed: null,
+        limit: comma,
+      }
+    : undefined
+}
+
+function isVerbNext(line: Line, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit && isAdverb(line, at)) at++
+  return at < limit && isFiniteVerb(line, at)
 }
 
 /** The subject of the first finite verb of a region. */

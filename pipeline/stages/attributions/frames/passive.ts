@@ -20,7 +20,7 @@ export function passiveDraft(parse: Parse, region: Region, hit: Hit): Draft | un
   if (entry.class === 'quote') {
     const saying = sayingAfter(line, hit.cue.to, region.to)
     if (saying < 0) return undefined
-    let from = saying + 1
+    let from = skipAgent(line, saying + 1, region.to)
     if (isComma(line, from) || line.word[from] === ':') from++
     const to = from < region.to && isQuote(line, from) ? from + 1 : region.to
     if (from >= to) return undefined
@@ -50,8 +50,15 @@ export function passiveDraft(parse: Parse, region: Region, hit: Hit): Draft | un
   }
 }
 
+/** "… as saying by the agency that": who quoted stands outside the content. */
+function skipAgent(line: Line, from: number, limit: number): number {
+  if (line.word[from] !== 'by') return from
+  const end = phraseEnd(line, from + 1, { limit, links })
+  return end > 0 && end < limit ? end : from
+}
+
 /** Index of "saying" in "as saying", over "by Y" and adverbials; -1 where it does not follow. */
-function sayingAfter(line: Line, from: number, limit: number): number {
+export function sayingAfter(line: Line, from: number, limit: number): number {
   for (let at = from; at + 1 < limit && at - from < 16; at++) {
     if (line.word[at] === 'as' && /^(?:saying|telling|stating|adding|writing)$/.test(line.word[at + 1]!)) return at + 1
   }

@@ -10,6 +10,8 @@ export interface Relation {
   readonly frame: string | null
   /** Element index at which the contents of `closed` end; -1 where the cue lies inside them. */
   readonly closesAt: number
+  /** Where the clause ends that the cue stands in, if before the region does. */
+  readonly limit?: number
   /** The outermost draft whose content ends there. */
   readonly closed: Draft | null
 }

@@ -24,7 +24,9 @@ export function findSourcePhrase(parse: Parse, region: Region): Trailing | undef
 }
 
 const sourceAt = (line: Line, at: number, sources: readonly CueEntry[]): CueEntry | undefined =>
-  sources.find(entry => entry.words.every((word, index) => line.word[at + index] === word))
+  sources.find(
+    entry => entry.class !== 'own-words' && entry.words.every((word, index) => line.word[at + index] === word),
+  )
 
 function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number): Trailing | undefined {
   const { line, knowledge } = parse
