@@ -2,6 +2,7 @@ import type { Block } from '../../layers/blocks.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Evidence } from './find-evidence.ts'
+import { placeWeights } from './place-weights.ts'
 
 /** What stands around statements: where those that name no topic take theirs from. */
 export interface Context {
@@ -27,12 +28,12 @@ export const findContext = (
   blocks: readonly Block[],
   decide: (ranges: readonly TokenRange[]) => readonly Evidence[],
 ): Context => {
+  const kindOf = (index: number): Block['kind'] => blocks[sentences[index]!.block]!.kind
   const known: (readonly string[] | undefined)[] = []
   const topicsOfSentence = (index: number): readonly string[] => {
-    known[index] ??= sureTopics(decide([sentences[index]!]))
+    known[index] ??= kindOf(index) in placeWeights ? sureTopics(decide([sentences[index]!])) : []
     return known[index]
   }
-  const kindOf = (index: number): Block['kind'] => blocks[sentences[index]!.block]!.kind
   const indices = [...sentences.keys()]
   const read = indices.filter(index => kindOf(index) === 'body' || kindOf(index) === 'headline')
   const headlines = read.filter(index => kindOf(index) === 'headline')

@@ -4,15 +4,8 @@ import type { Segments } from '../../text/segments.ts'
 import { rangesOverlap } from '../../text/span.ts'
 import { decideTopics } from './decide-topics.ts'
 import type { Evidence, Findings } from './find-evidence.ts'
+import { placeWeights } from './place-weights.ts'
 import type { StatementTopics } from './statement-topics.ts'
-
-/** How much a sentence counts by where it stands: a headline says what the article is about, a caption who is in the picture. */
-const placeWeights: { readonly [Kind in Block['kind']]?: number } = {
-  body: 0.75,
-  heading: 0.75,
-  headline: 1.5,
-  caption: 0.2,
-}
 
 /** A statement counts more than a sentence that tells what happened; one that lists many topics says less of each. */
 const statementWeight = (topics: number): number => 1 / Math.sqrt(topics)
