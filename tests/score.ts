@@ -69,7 +69,9 @@ export const score = (text: string, gold: Gold, record: Record): Figures => {
   const speakers = pair(({ raw: { speaker: a } }, { raw: { speaker: b } }) =>
     a.type === 'group'
       ? b.type === 'group'
-      : [a.name, ...a.aliases].some(name => name !== null && fold(name) === fold(b.name)),
+      : a.name === null
+        ? b.name === null
+        : [a.name, ...a.aliases].some(name => name !== null && fold(name) === fold(b.name)),
   )
 
   const topics = { right: 0, met: 0, gold: 0, found: 0 }
