@@ -1,4 +1,5 @@
 import { Tag } from '../../text/lexicon.ts'
+import { farThat } from './far-that.ts'
 import { subordinators, whWords } from './function-words.ts'
 import { adjunctOpeners, hasFiniteVerb, hasLaterVerb } from './has-clause.ts'
 import { isInfinitive } from './is-infinitive.ts'
@@ -46,7 +47,8 @@ function plainComplement(line: Line, at: number, limit: number, lemma: string): 
   if (isQuotation(line, at)) return found(isClosedOff(line, at + 1, limit) ? 'Q' : 'QM')
   if (isComma(line, at)) {
     if (at + 1 < limit && isQuotation(line, at + 1)) return found('Q', at + 1)
-    return found('END')
+    const that = farThat(line, at + 1, limit)
+    return that > 0 && isComma(line, that - 1) ? found('THAT', that) : found('END')
   }
   if (line.word[at] === ':') {
     return at + 1 < limit && isQuotation(line, at + 1) ? found('Q', at + 1) : found('COLON', at + 1)
@@ -107,5 +109,7 @@ function prepositional(line: Line, at: number, limit: number): Complement {
     }
     if (next < limit && line.word[next] === ':') return { code: 'COLON', from: next + 1, hearer: null }
   }
+  const that = line.word[at] === 'to' ? -1 : farThat(line, at, limit)
+  if (that > 0 && isComma(line, that - 1)) return { code: 'THAT', from: that, hearer: null }
   return { code: `P:${line.word[at]}`, from: at, hearer: null }
 }

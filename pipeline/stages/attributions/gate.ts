@@ -14,7 +14,7 @@ const ruleWeight = 8
 /** The figure of a lemma that only counts speak for. */
 const unknownPrior = 0.3
 /** What "will agree" is worth beside "agreed": most are plans, not statements. */
-const modalShare = 0.5
+const modalShare = 0.4
 /** What "X proposed: …" is worth beside "X proposed that …". */
 const colonShare = 0.85
 /** What "was rejected by X" is worth beside "X rejected". */

@@ -9,6 +9,8 @@ export function usable(complement: Complement, entry: CueEntry): Complement {
   const { code, hearer } = complement
   // a verb seen too far to the right: "thanked the army for the places granted this year"
   if (code === 'CL' && !('CL' in entry.frames) && 'NP' in entry.frames) return { ...complement, code: 'NP' }
+  // "said using the pier was cheaper": a gerund that has a verb behind it is a subject
+  if (code === 'ING' && !('ING' in entry.frames) && 'CL' in entry.frames) return { ...complement, code: 'CL' }
   if (!hearer || !code.startsWith('NP')) return complement
   const isKnown = code in entry.frames || (code.startsWith('NPP:') && 'NPP' in entry.frames)
   if (!isKnown && !takesHearer(entry)) return { code: 'NP', from: hearer.from, hearer: null }

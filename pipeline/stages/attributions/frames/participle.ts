@@ -50,7 +50,8 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
   const isTrailing = isComma(line, previous) || isDash(line, previous) || isQuotation(line, previous)
   const isJoined =
     coordinators.has(line.word[previous]!) && open.length > 0 && open[open.length - 1]!.group?.form === 'participle'
-  if (!isTrailing && !isJoined) return undefined
+  if (!isTrailing && !isJoined)
+    return means.has(line.word[previous]!) ? meansOf(line, region, previous, open) : undefined
   const first = isJoined ? open[open.length - 1] : open[0]
   if (first && !first.use.includes('poss:')) {
     return {
@@ -64,6 +65,17 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
   }
   const inserted = insertedBehind(line, hit, region)
   if (inserted) return inserted
+  const subject = firstSubject(line, region, previous)
+  return subject
+    ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
+    : undefined
+}
+
+/** Words before a participle that tells how the clause was done: "closed the talks by thanking the host". */
+const means = new Set(['by', 'before', 'while', 'after'])
+
+function meansOf(line: Line, region: Region, previous: number, open: readonly Draft[]): Relation | undefined {
+  if (open.some(draft => draft.content.some(range => previous >= range.from && previous < range.to))) return undefined
   const subject = firstSubject(line, region, previous)
   return subject
     ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
