@@ -7,13 +7,14 @@ import { chainQuotations } from './chain-quotations.ts'
 import type { ActKnowledge } from './decide-act.ts'
 import type { Draft } from './draft.ts'
 import { extendOverBlocks } from './extend-over-blocks.ts'
+import { findLabels } from './find-labels.ts'
 import { type Finding, toFinding } from './finding.ts'
 import { isQuotation } from './line.ts'
 import { toAttributions } from './order-attributions.ts'
 import { type Knowledge, parseLine } from './parse-line.ts'
 import { readContinuation } from './read-continuation.ts'
 import { type Marks, quotationStartsOf, readLine } from './read-line.ts'
-import { labelAt, openTurn } from './read-turns.ts'
+import { openTurn } from './read-turns.ts'
 
 /** All that the rule sets tell. */
 export interface ArticleKnowledge extends Knowledge, ActKnowledge {
@@ -44,7 +45,7 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
     isName: nameTokens(segments, names, mention => mention.kind !== 'country'),
     isParty: nameTokens(segments, names, mention => mention.kind !== 'person'),
   }
-  const isTranscript = countLabels(blocks, segments) > 1
+  const labels = findLabels(blocks, segments, { noVoices: knowledge.noVoices, isName: marks.isName })
   const sentences: ReadSentence[] = []
   const known = new Map<Draft, Finding>()
   let turn: Finding | null = null
@@ -54,7 +55,7 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
     const isFirst = sentences[sentences.length - 1]?.block !== block
     const sentence: ReadSentence = { range: { from, to }, block, findings: [] }
     sentences.push(sentence)
-    const label = isTranscript && isFirst ? labelAt(segments, sentence.range) : undefined
+    const label = isFirst ? labels.get(from) : undefined
     if (label) {
       turn = openTurn(segments, label, sentence.range, knowledge.noVoices)
       if (turn) {
@@ -88,17 +89,6 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
     knowledge,
     marks,
   )
-}
-
-/** How many blocks start with a label in capitals. */
-function countLabels({ blocks }: Blocks, segments: Segments): number {
-  let labels = 0
-  let last = -1
-  for (const { from, to, block } of segments.sentences) {
-    if (block !== last && blocks[block]?.kind === 'body' && labelAt(segments, { from, to })) labels++
-    last = block
-  }
-  return labels
 }
 
 /** For each token 1 where it is part of a name of some kind. */
