@@ -8,10 +8,11 @@ import type { ResolveWords } from './resolve-words.ts'
 export function compareTitles(
   title: readonly number[],
   office: readonly number[],
-  { lesser }: ResolveWords,
+  { lesser, portfolio }: ResolveWords,
 ): number | null {
   const has = new Set(office)
   const asked = new Set(title)
+  if (isOtherPortfolio()) return null
   let shared = 0
   for (const word of asked) {
     if (has.has(word)) shared++
@@ -21,4 +22,11 @@ export function compareTitles(
   for (const word of has) if (lesser.has(word) && !asked.has(word)) return null
   const isSameHead = title.some(word => has.has(word)) && shared > 0
   return isSameHead ? shared : null
+
+  /** Both name what they are for, and none of it is the same. */
+  function isOtherPortfolio(): boolean {
+    const own = [...has].filter(word => portfolio.has(word))
+    const other = [...asked].filter(word => portfolio.has(word))
+    return own.length > 0 && other.length > 0 && !other.some(word => has.has(word))
+  }
 }

@@ -60,6 +60,34 @@ describe('groups', () => {
   })
 })
 
+describe('groups with a number above two', () => {
+  const three =
+    'Fijian Defence Minister Ana Vula, Peruvian Defence Minister Julio Arce and Tongan Defence Minister Sione Maka met President Omar Diallo of Senegal.'
+
+  it('have exactly so many members, of that office, else none', () => {
+    const { members } = read(
+      three,
+      '[The three ministers] agreed. [The four sides] agreed. [The five ministers] agreed.',
+    )
+    expect(members.map(list => list.length)).toEqual([3, 4, 0])
+  })
+})
+
+describe('titles in running text', () => {
+  it('mean nobody whose office lacks one of their words or is for something else', () => {
+    const { who } = read(
+      'Fijian Second Minister of Defence Ana Vula met her Tongan counterpart, Sione Maka.',
+      '[The Prime Minister] agreed. [The finance minister] agreed. [The minister] agreed.',
+    )
+    expect(who).toEqual(['unnamed', 'unnamed', 'Ana Vula'])
+  })
+
+  it('let "who" mean whoever they describe', () => {
+    const { who } = read(talks, 'A port is open, said [the Vietnamese deputy minister], [who] thanked the crew.')
+    expect(who).toEqual(['Duong Gia Bao', 'Duong Gia Bao'])
+  })
+})
+
 describe('scenes', () => {
   it('begin anew at a separator; the guest stays, the host is another', () => {
     const { scenes, members } = read(
@@ -77,5 +105,17 @@ describe('addressees', () => {
   it('are whom the frame names, else the leader of the other side', () => {
     const { heard } = read(talks, '[Gen. Bao] told {the Fijian minister} so.', '[Ana Vula] agreed.')
     expect(heard).toEqual([['Ana Vula explicit'], ['Duong Gia Bao counterpart']])
+  })
+  it('are nobody where the public is told, a hearer is not known, or three sides meet', () => {
+    const { heard } = read(
+      talks,
+      '[Gen. Bao] told {reporters} so.',
+      '[Ana Vula] thanked {the crew} for it.',
+      'In an interview, [Ana Vula] agreed.',
+      'separator: *',
+      'Fijian Minister Ana Vula, Peruvian Minister Julio Arce and Tongan Minister Sione Maka met.',
+      '[Julio Arce] agreed.',
+    )
+    expect(heard).toEqual([[], [], [], []])
   })
 })

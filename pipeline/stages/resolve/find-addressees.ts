@@ -1,39 +1,55 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import type { ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
+import type { TokenRange } from '../../text/span.ts'
 import type { Discourse } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { resolveMention } from './resolve-mention.ts'
 import type { ResolveWords } from './resolve-words.ts'
 
-/** To whom a statement was said: whom its frame names, else the leader of the other side where there are two. */
+type Addressees = Speakers['addressees'][number]
+
+/** To whom a statement was said: whom its frame names, else the leader of the other side where just two meet and nothing says that the public is told. */
 export function findAddressees(
-  { addressee, content }: Attribution,
+  { addressee, content, cue }: Attribution,
   speaker: ResolvedSpeaker,
   discourse: Discourse,
   index: MentionIndex,
   words: ResolveWords,
-): Speakers['addressees'][number] {
-  if (addressee) {
-    const { speaker: found } = resolveMention(
-      { range: addressee, basis: 'subject', content: [], reporter: null },
-      discourse,
-      index,
-      words,
-    )
-    const { type, entity } = found
-    if ((type === 'person' || type === 'organization') && entity !== null && entity !== speaker.entity)
-      return [{ entity, kind: type, basis: 'explicit' }]
-    if (type === 'group')
-      return found.members.flatMap(member =>
-        member.kind === 'country' || member.entity === speaker.entity
-          ? []
-          : [{ entity: member.entity, kind: member.kind, basis: 'explicit' as const }],
-      )
+): Addressees {
+  if (!addressee) return counterpart()
+  const asked = { range: addressee, basis: 'subject', content: [], reporter: null } as const
+  const { type, entity, name, members } = resolveMention(asked, discourse, index, words).speaker
+  if (type === 'country') return counterpart(name)
+  if ((type === 'person' || type === 'organization') && entity !== null)
+    return type === speaker.type && entity === speaker.entity ? [] : [{ entity, kind: type, basis: 'explicit' }]
+  return members.flatMap(member =>
+    member.kind === 'country' || (member.kind === speaker.type && member.entity === speaker.entity)
+      ? []
+      : [{ entity: member.entity, kind: member.kind, basis: 'explicit' as const }],
+  )
+
+  /** The leader of the other side, if asked for of that country. */
+  function counterpart(country?: string | null): Addressees {
+    if (speaker.type !== 'person' || speaker.via === 'label' || !content[0] || isPublic()) return []
+    const scene = discourse.sceneAt(content[0].from)
+    const sides = scene?.sides.filter(({ people }) => people.length > 0) ?? []
+    const own = scene?.sideOf.get(speaker.entity!)
+    if (sides.length !== 2 || own?.people[0] !== speaker.entity) return []
+    const [one, two] = sides
+    if (one!.country === null || two!.country === null) return []
+    const [other] = (own === one ? two! : one!).people
+    const isAsked = country === undefined || discourse.names.people[other!]!.country?.name === country
+    return isAsked ? [{ entity: other!, kind: 'person', basis: 'counterpart' }] : []
   }
-  if (speaker.type !== 'person' || !content[0]) return []
-  const scene = discourse.sceneAt(content[0].from)
-  const sides = scene?.sides.filter(({ people, country }) => people.length > 0 && country !== null) ?? []
-  const own = scene?.sideOf.get(speaker.entity!)
-  const other = sides.length === 2 && own?.people[0] === speaker.entity ? sides.find(side => side !== own) : undefined
-  return other ? [{ entity: other.people[0]!, kind: 'person', basis: 'counterpart' }] : []
+
+  /** "told reporters", "said in a tweet": outside its content the sentence names the press or what the public reads. */
+  function isPublic(): boolean {
+    const { tokens, sentences, sentenceOf, quotationOf } = discourse.segments
+    const isSaid = (token: number) => content.some(({ from, to }: TokenRange) => from <= token && token < to)
+    const { from, to } = sentences[sentenceOf[(cue ?? content[0]!).from]!]!
+    for (let token = from; token < to; token++)
+      if (quotationOf[token]! < 0 && !isSaid(token) && words.public.has(words.lexicon.folded(tokens.form[token]!)))
+        return true
+    return false
+  }
 }

@@ -69,6 +69,8 @@ export function findDescriptions(
   function goesOn(end: number, to: number): boolean {
     if (end >= to) return false
     const next = tokens.text[tokens.start[end]!] === ',' ? end + 1 : end
+    // "the head of a team": what it is of is not known.
+    if (tokens.tag[end] === Tag.IN && /^(?:of|for)$/.test(lexicon.form(tokens.form[end]!))) return true
     return tokens.tag[end] === Tag.POS || (next < to && isNamed(next))
   }
 }

@@ -53,7 +53,17 @@ export function findPerson(
       found = [person]
     } else if (score === best) found.push(person)
   }
-  return { people: found.length > 1 ? nearest(found) : found, isOnly: found.length === 1 && best >= 0 }
+  return {
+    people: found.length > 1 ? nearest(found) : found,
+    isOnly: found.length === 1 && best >= 0 && isWhole(found[0]!),
+  }
+
+  /** Whether a title says nothing that the person's office lacks: "the state governor" is not sure to be the governor of another state. */
+  function isWhole(person: number): boolean {
+    const { isOffice, title } = query.description
+    const offices = names.people[person]!.roles.map(role => new Set(words.titleWords(role.title)))
+    return !isOffice || title.length === 0 || offices.some(office => title.every(word => office.has(word)))
+  }
 
   /** How well a person fits, null where not at all. */
   function scoreOf(person: number): number | null {

@@ -1,5 +1,7 @@
 import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
+import { countMembers } from './count-members.ts'
 import { type Discourse, leadersOf } from './discourse.ts'
+import type { ResolveWords } from './resolve-words.ts'
 import { speakerGroup } from './speakers.ts'
 
 /** Whom "they", "the two sides", "both ministers" mean: the last group next to the place, else the sides of the scene. */
@@ -9,7 +11,10 @@ export function resolveGroup(
   at: number,
   countries: readonly string[],
   discourse: Discourse,
+  vocabulary: ResolveWords,
 ): ResolvedSpeaker {
+  const counted = countries.length > 1 ? undefined : countMembers(words, means, at, discourse, vocabulary)
+  if (counted) return speakerGroup(words, counted)
   const sides = discourse.sceneAt(at)?.sides ?? []
   const codes = countries.length > 1 ? countries : sides.flatMap(({ country }) => (country === null ? [] : [country]))
   if (means === 'countries') {

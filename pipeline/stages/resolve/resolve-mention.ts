@@ -43,7 +43,8 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   const body = index.within(range, 'organization').find(({ core }) => isHead(core) && core.from - range.from < 2)
   if (noun?.label === 'group-noun' && description?.determiner !== 'indefinite' && !body)
     return { speaker: isVague() ? vagueGroup() : joint(means) }
-  if (noun?.label === 'gathering-noun') return { speaker: resolveGroup(text, 'leaders', range.from, [], discourse) }
+  if (noun?.label === 'gathering-noun')
+    return { speaker: resolveGroup(text, 'leaders', range.from, [], discourse, words) }
   const organization = index.within(range, 'organization').find(mention => mention === body || fits(mention.core))
   function fits(core: TokenRange): boolean {
     return !noun || noun.label === 'body-noun' || core.from === range.from || isHead(core)
@@ -58,7 +59,9 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   if (country !== null && (noun?.label === 'side-noun' || noun?.label === 'document-noun'))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'description') }
   if (countries.length > 1 && areListed(countries) && countries[0]!.core.from - range.from < 2)
-    return { speaker: resolveGroup(text, 'countries', range.from, [...new Set(countries.map(codeOf))], discourse) }
+    return {
+      speaker: resolveGroup(text, 'countries', range.from, [...new Set(countries.map(codeOf))], discourse, words),
+    }
   if (countries.length === 1 && coversAll(countries[0]!))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'name') }
   if (noun?.label === 'document-noun') return issuer() ?? { speaker: lastBody(discourse) }
@@ -98,7 +101,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     const last = kind === 'group' ? discourse.latest(() => true)?.speaker : undefined
     if (last?.type === 'organization' && names.organizations[last.entity!]!.name.endsWith('s'))
       return speakerOrganization(last.entity!, 'pronoun')
-    return resolveGroup(text, kind, range.from, [...new Set(countries.map(codeOf))], discourse)
+    return resolveGroup(text, kind, range.from, [...new Set(countries.map(codeOf))], discourse, words)
   }
 
   /** "officials", "experts": nobody in particular. */
@@ -106,7 +109,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     return (
       description?.determiner === 'none' &&
       countries.length < 2 &&
-      range.to - range.from < 3 &&
+      (range.to - range.from < 3 || index.within(range, 'organization').length > 0) &&
       lexicon.form(lexicon.folded(tokens.form[range.from]!)) !== 'both'
     )
   }

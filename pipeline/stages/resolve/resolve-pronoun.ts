@@ -53,6 +53,11 @@ export function resolvePronoun(
     let end = range.from
     if (end > 0 && tokens.tag[end - 1] === Tag.PUNCT) end--
     const before = index.within({ from: Math.max(0, end - 24), to: end }, 'person').at(-1)
+    const described = discourse.latest(
+      ({ speaker, at }) => speaker.type === 'person' && at < end && at >= end - describedReach,
+    )
+    if (described && described.at >= (before?.range.from ?? 0))
+      return { speaker: speakerPerson(described.speaker.entity!, 'pronoun') }
     return { speaker: before ? speakerPerson(before.entity, 'pronoun') : speakerUnnamed('pronoun') }
   }
 
@@ -83,6 +88,8 @@ export function resolvePronoun(
 
 /** Tokens before a pronoun in which somebody may be named whom it means. */
 const namedReach = 48
+/** Tokens of a description before "who". */
+const describedReach = 6
 /** Tokens over which a voice carries. */
 const voiceReach = 160
 

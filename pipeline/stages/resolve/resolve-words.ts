@@ -15,6 +15,14 @@ export interface ResolveWords {
   readonly lesser: ReadonlySet<number>
   /** Words that tell nothing between titles: "national", articles, prepositions. */
   readonly idle: ReadonlySet<number>
+  /** Words for what ministers are for ("foreign"): offices with different ones are different offices. */
+  readonly portfolio: ReadonlySet<number>
+  /** Words that tell that the public is spoken to ("reporters"). */
+  readonly public: ReadonlySet<number>
+  /** Nouns of people that tell no office ("leader"). */
+  readonly anyone: ReadonlySet<number>
+  /** Words of numbers from one upwards. */
+  readonly numbers: readonly string[]
   /** One form for words with two spellings ("defence" → "defense"), by folded ids. */
   plain(word: number): number
   /** The telling words of an office's title, plain forms. */
@@ -43,6 +51,10 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
     offices: compilePhrases(phraseEntries(rulesOf(ruleSets, 'names/offices', 'phrases')), lexicon),
     lesser: new Set([...ids('lesser')].map(plain)),
     idle,
+    portfolio: new Set([...ids('portfolio')].map(plain)),
+    public: ids('public'),
+    anyone: ids('anyone'),
+    numbers: listWords(ruleSets, 'resolve/words', 'numbers') ?? [],
     plain,
     titleWords: title =>
       title
