@@ -107,6 +107,9 @@ const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolea
   const { code } = readComplement(line, cue.to, line.size, entry.lemma)
   const takesPhrase = Object.keys(entry.frames).some(frame => frame.startsWith('NP') || frame === 'TO')
   if (code === 'NP' && !takesPhrase && Object.keys(entry.frames).length > 0) return undefined
+  // "the pier had held", "they held talks on how …": no belief without its clause
+  const isBelief = entry.act === 'assess' && entry.sort === 'verb'
+  if (isBelief && !(code in entry.frames) && (code === 'CL' || code === 'END' || code === 'O')) return undefined
   const isIdle = 'NPTO' in entry.frames && Object.keys(entry.frames).length === 1 && code !== 'NPTO'
   if (isIdle) return undefined
   const mayLend =

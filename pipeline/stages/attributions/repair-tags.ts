@@ -51,6 +51,7 @@ export function repairTags(line: Line): void {
     else if ((tag === Tag.VB || tag === Tag.VBP) && isBehindDeterminer(line, at)) line.tag[at] = Tag.NN
     else if (at === 0 && (tag === Tag.VB || tag === Tag.MD || tag === Tag.UH) && opensWithName(line))
       line.tag[at] = Tag.NNP
+    else if (line.word[at] === 'had' && !haveForms.has(line.word[at - 1] ?? '')) line.tag[at] = Tag.VBD
     else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
   }
 }

@@ -13,6 +13,7 @@ export interface Subject extends ElementRange {
 const furthest = 40
 /** "X for his part said". */
 const asides: ReadonlySet<string> = new Set(['for', 'on'])
+const places: ReadonlySet<string> = new Set(['down', 'up', 'over', 'out', 'back', 'in', 'around'])
 const closers = new Set([')', ']'])
 
 /**
@@ -38,6 +39,9 @@ export function subjectBefore(line: Line, group: number, start: number): Subject
 function skipAdverbials(line: Line, group: number, start: number): number {
   let end = group
   while (end > start && ((isAdverb(line, end - 1) && !isNoun(line, end - 1)) || isFloating(line, end - 1, start))) end--
+  // "a farmer down there said"
+  if ((line.word[end - 1] === 'there' || line.word[end - 1] === 'here') && places.has(line.word[end - 2] ?? ''))
+    end -= 2
   if (line.word[end - 1] === 'part' && line.tag[end - 2] === Tag.PRPS && asides.has(line.word[end - 3] ?? '')) end -= 3
   while (end > start && closers.has(line.word[end - 1]!)) {
     const open = openingBefore(line, end - 1, start)

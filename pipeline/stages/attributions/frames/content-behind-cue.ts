@@ -47,11 +47,19 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
 /** A fronted participle's content ends before the main clause, that of ", who said …," at the comma that closes the clause. */
 function limitOf(line: Line, region: Region, { cue }: Hit, { prefix, mention, limit }: Relation): number {
   if (limit !== undefined) return limit
-  if (prefix === 'g^:') return mainSubject(line, cue.to, region.to)?.comma ?? region.to
+  if (prefix === 'g^:' || isInFrontClause(line, region, cue.from))
+    return mainSubject(line, cue.to, region.to)?.comma ?? region.to
   const isRelative = mention && isComma(line, mention.from - 1) && relativePronouns.has(line.word[mention.from]!)
   if (!isRelative) return region.to
   for (let at = cue.to; at < region.to && at - cue.to < 60; at++) if (isComma(line, at)) return at
   return region.to
+}
+
+/** "While Lund said the pier held, Ortega …": a cue in an adverbial clause before the main one. */
+function isInFrontClause(line: Line, { from }: Region, cue: number): boolean {
+  if (!subordinators.has(line.word[from] ?? '') || cue - from > 20) return false
+  for (let at = from; at < cue; at++) if (isComma(line, at)) return false
+  return true
 }
 
 /** "asked questions", "declined to comment", "did not say when": the object says that nothing was said. */
