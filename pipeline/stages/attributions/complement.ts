@@ -8,7 +8,7 @@ import { phraseEnd } from './long-phrase.ts'
 import { baseEnd } from './noun-phrase.ts'
 import { nominal } from './read-noun-complement.ts'
 import { skipTimes } from './skip-times.ts'
-import { isComma, isDash, isDeterminer, isPreposition, isStop } from './word-classes.ts'
+import { isAdjective, isComma, isDash, isDeterminer, isPreposition, isStop } from './word-classes.ts'
 
 /** What follows a cue. `code` as in the counts: THAT, CL, WH, TO, ING, Q, QM, NP, NPTHAT, P:about, COLON, END … */
 export interface Complement {
@@ -29,13 +29,22 @@ export function readComplement(line: Line, from: number, limit: number, lemma: s
     return prepositional(line, at, limit)
   const end = baseEnd(line, at, limit)
   if (end < 0 && hasFiniteVerb(line, at, limit, false)) return { code: 'CL', from: at, hearer: null }
-  if (end < 0) return { code: isComparison(line, at) || isBehindTo(line, at) ? 'NP' : 'O', from: at, hearer: null }
+  if (end < 0)
+    return {
+      code: isComparison(line, at) || isBehindTo(line, at) || isLastAdjective(line, at, limit) ? 'NP' : 'O',
+      from: at,
+      hearer: null,
+    }
   return nominal(line, at, limit, lemma)
 }
 
 /** "more joint planning": a noun phrase whose words need not be tagged as one. */
 const isComparison = (line: Line, at: number): boolean =>
   line.tag[at] === Tag.RBR || line.tag[at] === Tag.JJR || line.word[at] === 'more'
+
+/** "urged calm": an adjective that ends the sentence is a noun in truth. */
+const isLastAdjective = (line: Line, at: number, limit: number): boolean =>
+  isAdjective(line, at) && (at + 1 >= limit || isStop(line, at + 1))
 
 /** "drew attention to peat fires": behind a cue's own "to" what looks like an infinitive is a noun. */
 const isBehindTo = (line: Line, at: number): boolean => line.word[at - 1] === 'to' && line.tag[at] === Tag.VB
@@ -47,6 +56,10 @@ function plainComplement(line: Line, at: number, limit: number, lemma: string): 
   if (isQuotation(line, at)) return found(isClosedOff(line, at + 1, limit) ? 'Q' : 'QM')
   if (isComma(line, at)) {
     if (at + 1 < limit && isQuotation(line, at + 1)) return found('Q', at + 1)
+    // "agreed, among other things, to share maps"
+    const aside = isPreposition(line, at + 1) ? phraseEnd(line, at + 2, { limit }) : -1
+    if (aside > 0 && aside + 1 < limit && isComma(line, aside) && isInfinitive(line, aside + 1, limit))
+      return line.word[aside + 1] === 'to' ? found('TO', aside + 1) : found('END')
     const that = farThat(line, at + 1, limit)
     return that > 0 && isComma(line, that - 1) ? found('THAT', that) : found('END')
   }

@@ -1,0 +1,75 @@
+import { Tag } from '../../text/lexicon.ts'
+import { beForms, coordinators, haveForms, times } from './function-words.ts'
+import { isQuotation, type Line } from './line.ts'
+
+const past = 1 << Tag.VBD
+const startsObject =
+  (1 << Tag.DT) |
+  (1 << Tag.PRPS) |
+  (1 << Tag.PRP) |
+  (1 << Tag.NNP) |
+  (1 << Tag.NNPS) |
+  (1 << Tag.NNS) |
+  (1 << Tag.NN) |
+  (1 << Tag.CD) |
+  (1 << Tag.JJ) |
+  (1 << Tag.JJR) |
+  (1 << Tag.PDT) |
+  (1 << Tag.TO) |
+  (1 << Tag.VBG) |
+  (1 << Tag.WRB) |
+  (1 << Tag.WP)
+/** What may follow a past tense that is tagged as an adjective: an adjective would be followed by its noun. */
+const behindAdjective =
+  (1 << Tag.DT) | (1 << Tag.PRPS) | (1 << Tag.CD) | (1 << Tag.PRP) | (1 << Tag.PDT) | (1 << Tag.NNP)
+const endsSubject =
+  (1 << Tag.NN) |
+  (1 << Tag.NNS) |
+  (1 << Tag.NNP) |
+  (1 << Tag.NNPS) |
+  (1 << Tag.PRP) |
+  (1 << Tag.RB) |
+  (1 << Tag.CC) |
+  (1 << Tag.DT) |
+  (1 << Tag.CD)
+
+/** Whether a bare past participle, or what looks like an adjective, is a past tense: a subject stands before it and an object behind. */
+export function isPastTense(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  if (at === 0 || at + 1 >= line.size) return false
+  const isListed = (lexicon.tags(form[line.from[at]!]!) & past) !== 0
+  if (!isListed && (!line.word[at]!.endsWith('ed') || line.word[at]!.includes('-'))) return false
+  if (line.tag[at] === Tag.JJ && !(behindAdjective & (1 << line.tag[at + 1]!)) && line.word[at + 1] !== 'that')
+    return false
+  const next = line.word[at + 1]!
+  if (next === 'by' || line.word[at + 2] === 'by') return false
+  if (times.has(next) || ((next === 'this' || next === 'last') && times.has(line.word[at + 2] ?? ''))) return false
+  if (
+    line.tag[at] === Tag.VBN &&
+    line.tag[at + 1] === Tag.RB &&
+    (line.tag[at - 1] === Tag.NNP || line.tag[at - 1] === Tag.PRP)
+  )
+    return true
+  const hasObject =
+    next === 'that' || next === ':' || (startsObject & (1 << line.tag[at + 1]!)) !== 0 || line.tag[at + 1] === Tag.RP
+  let before = at - 1
+  let isMarked = false
+  while (before >= 0 && line.tag[before] === Tag.RB) {
+    before--
+    isMarked = true
+  }
+  if (before < 0) return false
+  const word = line.word[before]!
+  if (isQuotation(line, before)) return false
+  if (beForms.has(word) || haveForms.has(word)) return false
+  if (coordinators.has(word)) return hasObject || next === 'on' || next === 'for'
+  if (word === ',')
+    return (
+      (hasObject && (isMarked || line.tag[at + 1] !== Tag.TO)) ||
+      ((next === 'on' || next === 'for') && line.tag[at] === Tag.VBN && line.tag[at - 2] !== Tag.CD)
+    )
+  const tag = line.tag[before]!
+  if (tag === Tag.JJ) return isMarked && hasObject
+  if (!(endsSubject & (1 << tag)) && word !== ')') return false
+  return hasObject || (isMarked && line.tag[at] === Tag.VBN)
+}
