@@ -28,8 +28,9 @@ export function apposition(
   }
   return undefined
 
-  /** "Vo Ha, Minister Brandt and …": the office of the next name is none of this one. */
+  /** "Vo Ha, Minister Brandt and …", "Vo Ha, chief and General Brandt": the office of the next name is none of this one. */
   function isOwn({ to }: OfficeHit): boolean {
+    if (tokens.tag[to] === Tag.CC && units.ranks.startingAt(to + 1)) return false
     return !units.ranks.startingAt(to) && !units.honorifics.startingAt(to) && !mayBeName(to, true)
   }
 }

@@ -79,7 +79,7 @@ export function assignCountries(
   }
 
   function byElimination(person: JoinedPerson): Country {
-    if (!isOfficial(person) || (home !== null && !cultureOf.isDistinct(home))) return null
+    if (!isOfState(person) || (home !== null && !cultureOf.isDistinct(home))) return null
     const main = [...mentioned.keys()].slice(0, 2).filter(code => code !== home || !cultureOf.isDistinct(home))
     const left = main.filter(code => !spoken.has(code))
     return (left.length === 1 && main.length === 2) || (left.length > 0 && untold === 1)
@@ -118,6 +118,10 @@ export function assignCountries(
 
 const isOfficial = ({ candidates }: JoinedPerson): boolean =>
   candidates.some(({ rank, offices }) => rank !== null || offices.length > 0)
+
+/** Of a rank or an office of state: a candidate or lawyer speaks for no country. */
+const isOfState = ({ candidates }: JoinedPerson): boolean =>
+  candidates.some(({ rank, offices }) => rank !== null || offices.some(({ kind }) => kind !== 'private'))
 
 const isTitled = (person: JoinedPerson): boolean =>
   isOfficial(person) || person.candidates.some(({ honorifics }) => honorifics.length > 0)

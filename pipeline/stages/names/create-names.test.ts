@@ -128,6 +128,34 @@ describe('people', () => {
   })
 })
 
+describe('roles', () => {
+  const rolesOf = (...lines: string[]) => read(...lines).people.map(({ roles }) => roles.map(({ title }) => title))
+
+  it('stand once each, in their fullest words; a lesser office is another one', () => {
+    expect(
+      rolesOf(
+        'Deputy Minister Ana Vula spoke.',
+        'Deputy Defence Minister Ana Vula, a former mayor, met Secretary Tom Hale.',
+      ),
+    ).toEqual([['Deputy Defence Minister', 'former mayor'], ['Secretary']])
+    expect(rolesOf('Deputy Director Ana Vula spoke.', 'Director Ana Vula spoke.')).toEqual([
+      ['Deputy Director', 'Director'],
+    ])
+  })
+
+  it('belong to bodies of their own country alone', () => {
+    const { people } = read(
+      'Fijian Defence Minister Ana Vula met her counterpart at the Tongan Ministry of Defence, Tongan Defence Minister Sione Maka.',
+    )
+    expect(people.map(({ roles }) => roles[0]?.organization)).toEqual([null, 'Tongan Ministry of Defence'])
+  })
+
+  it('leave to the next name the office that stands before its rank', () => {
+    const { people } = read('Minister Ana Vula, Chief of the Defence Staff and General Sione Maka met.')
+    expect(people.map(({ roles }) => roles.map(({ level }) => level))).toEqual([[2], [3]])
+  })
+})
+
 describe('countries of people', () => {
   const countriesOf = (...lines: string[]) => read(...lines).people.map(({ country }) => country?.code ?? null)
 
@@ -160,5 +188,26 @@ describe('organizations', () => {
   it('are implied by their minister where the text says only "the ministry"', () => {
     const { organizations } = read('Fijian Defence Minister Ana Vula spoke.', 'The plan is ready, the ministry said.')
     expect(organizations).toMatchObject([{ name: 'Ministry of Defence', country: { code: 'FJI' } }])
+  })
+  it('with one acronym in brackets are one, known to the rules or not', () => {
+    const { organizations } = read(
+      'dateline: SUVA, May 4 -',
+      'The Lake Ministerial Forum (LMFX) met. The Lake Ministers Forum (LMFX) will meet again. The Ministry of Defence (MINDEF) agreed, MINDEF said to Fijian Minister Ana Vula.',
+    )
+    expect(organizations.map(({ acronym, country }) => [acronym, country?.code ?? null])).toEqual([
+      ['LMFX', null],
+      ['MINDEF', 'FJI'],
+    ])
+  })
+
+  it('take the country of the one whose office names them', () => {
+    const { organizations } = read(
+      'Fijian General Ana Vula, chief of the General Staff, spoke at the press conference.',
+    )
+    expect(organizations).toMatchObject([{ name: 'General Staff', country: { code: 'FJI' } }])
+  })
+
+  it('are no event for the news', () => {
+    expect(read('They met at the Joint Press Conference in Lima.').organizations).toEqual([])
   })
 })

@@ -11,10 +11,11 @@ import { createCountryBefore, lookUpBodies } from './body-countries.ts'
 import { describePerson } from './describe-person.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { CountryHit } from './find-countries.ts'
-import { homeOf } from './home-country.ts'
+import { homeOf, homesOf } from './home-country.ts'
 import { impliedMentions, impliedMinistry } from './implied-ministry.ts'
 import { joinOrganizations } from './join-organizations.ts'
 import { type JoinedPerson, joinPeople } from './join-people.ts'
+import { locateOrganizations } from './locate-organizations.ts'
 import { fieldsOf } from './name-fields.ts'
 import { nestedOrganization } from './nested-organizations.ts'
 import { createRoleOrganization } from './role-organization.ts'
@@ -38,7 +39,7 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
     const units = findUnits(tokens, sentences, vocabulary)
     const fields = fieldsOf(segments, blocks, namingKinds)
     const isNaming = (token: number) => token < tokens.count && namingKinds.has(blocks[segments.blockOf[token]!]!.kind)
-    const organizations = joinOrganizations(
+    const joined = joinOrganizations(
       tokens,
       units.organizations.all
         .filter(({ from }) => isNaming(from))
@@ -59,26 +60,28 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
         tokens,
         units,
         home: homeOf(segments, blocks, units),
-        bodies: lookUpBodies(tokens, organizations, units.countries.all),
+        bodies: lookUpBodies(tokens, joined, units.countries.all),
         countryBefore: createCountryBefore(units.countries.all),
       },
       vocabulary,
     )
     const countries = countriesNamed(units.countries.all.filter(({ from }) => isNaming(from)))
-    const organizationOf = createRoleOrganization(tokens, organizations, vocabulary)
+    const organizations = locateOrganizations(joined, people, countriesOfPeople, homesOf(segments, blocks, units))
+    const hasSides = new Set(countriesOfPeople.flatMap(country => country?.code ?? [])).size > 1
+    const organizationOf = createRoleOrganization(tokens, organizations, joined.mentions, hasSides, vocabulary)
     const described = people.map((person, index) =>
       describePerson(tokens, person, countriesOfPeople[index]!, organizationOf, vocabulary),
     )
-    const implied = impliedMinistry(tokens, fields, described, organizations.organizations, vocabulary)
+    const implied = impliedMinistry(tokens, fields, described, joined.organizations, vocabulary)
     const mentions = [
       ...people.flatMap(mentionsOf),
-      ...organizations.mentions,
+      ...joined.mentions,
       ...countries.mentions,
-      ...(implied ? impliedMentions(implied, organizations.organizations.length) : []),
+      ...(implied ? impliedMentions(implied, organizations.length) : []),
     ]
     return {
       people: described,
-      organizations: implied ? [...organizations.organizations, implied.organization] : organizations.organizations,
+      organizations: implied ? [...organizations, implied.organization] : organizations,
       countries: countries.countries,
       mentions: mentions.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to),
     }

@@ -2,6 +2,7 @@ import type { NamedPerson, NamedRole } from '../../layers/names.ts'
 import { FormFlag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { distinctRoles } from './distinct-roles.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { JoinedPerson } from './join-people.ts'
 import { withoutCapitals } from './letter-case.ts'
@@ -43,7 +44,10 @@ export function describePerson(
     ...order,
     honorifics: [...new Set(candidates.flatMap(({ honorifics }) => honorifics))],
     rank: rankOf(tokens, person, country?.code ?? null),
-    roles: rolesOf(tokens, candidates, office => organizationOf(office, country)),
+    roles: distinctRoles(
+      rolesOf(tokens, candidates, office => organizationOf(office, country)),
+      vocabulary,
+    ),
     country,
     gender: told ?? genderOfName(words, order.order, vocabulary),
   }

@@ -14,3 +14,10 @@ export function homeOf(segments: Segments, blocks: Blocks['blocks'], units: Unit
   )
   return owner?.country?.code ?? null
 }
+
+/** Codes of the countries in which or from whose side an article is written, the outlet's first. */
+export function homesOf(segments: Segments, blocks: Blocks['blocks'], units: Units): readonly string[] {
+  const home = homeOf(segments, blocks, units)
+  const dateline = units.countries.all.find(({ from }) => blocks[segments.blockOf[from]!]!.kind === 'dateline')
+  return [...new Set([home, dateline?.code ?? null])].filter(code => code !== null)
+}

@@ -5,6 +5,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { wordsOfRange } from './describe-person.ts'
 import type { CountryHit, HitsByPlace } from './find-countries.ts'
 import type { OrganizationHit } from './find-organizations.ts'
+import { createOrganizationKey } from './organization-keys.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Organizations with the places where they are named. */
@@ -23,25 +24,16 @@ interface Joined {
 /** Letters of an acronym that is told by a name's initials alone. */
 const shortestAcronym = 3
 
-/** Words that do not tell organizations of one country apart: "Defence Ministry", "Ministry of National Defense". */
-const plainForm: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  national: '',
-  of: '',
-  the: '',
-  for: '',
-  and: '',
-  "'s": '',
-}
-
 /** Joins hits into organizations: by gazetteer name, by the same words in any order in the same country, by acronym. */
 export function joinOrganizations(
   tokens: Tokens,
   hits: readonly OrganizationHit[],
   range: readonly TokenRange[],
   countries: HitsByPlace<CountryHit>,
-  { lexicon, countryName }: Vocabulary,
+  vocabulary: Vocabulary,
 ): JoinedOrganizations {
+  const { lexicon, countryName } = vocabulary
+  const keyOf = createOrganizationKey(tokens, countries, vocabulary)
   const joined: Joined[] = []
   const byKey = new Map<string, Joined[]>()
   const mentions: NameMention[] = []
@@ -71,22 +63,12 @@ export function joinOrganizations(
   mentions.push(...acronymMentions())
   return { organizations: joined.map(describe), mentions }
 
-  function keyOf(hit: OrganizationHit): string {
-    if (hit.known !== null) return `=${hit.known}`
-    const words: string[] = []
-    for (let i = hit.from; i < hit.to; i++) {
-      const country = countries.covering(i)
-      const word = lexicon.form(lexicon.folded(tokens.form[i]!))
-      if (!country) words.push(plainForm[word] ?? word)
-    }
-    return words.filter(Boolean).sort().join(' ')
-  }
-
   function describe({ hits: own, country, acronyms }: Joined): NamedOrganization {
     const [first] = own
     const longest = own.reduce((best, hit) => (hit.to - hit.from > best.to - best.from ? hit : best))
     const [acronym] = acronyms
-    const code = first!.codes.find(one => named.has(one)) ?? first!.codes[0]
+    const codes = own.find(hit => hit.codes.length > 0)?.codes ?? []
+    const code = codes.find(one => named.has(one)) ?? codes[0]
     const gazetteer = code === undefined ? null : ({ code, name: countryName(code), basis: 'name' } as const)
     const bloc = first!.bloc
     return {
@@ -109,8 +91,8 @@ export function joinOrganizations(
   function initialsOf({ from, to }: OrganizationHit, withSmall: boolean): string {
     let initials = ''
     for (let at = from; at < to; at++) {
-      const { [0]: letter } = lexicon.form(lexicon.folded(tokens.form[at]!))
-      if (withSmall || (lexicon.flags(tokens.form[at]!) & FormFlag.Capitalized) !== 0) initials += letter ?? ''
+      const letter = lexicon.form(lexicon.folded(tokens.form[at]!)).charAt(0)
+      if (withSmall || (lexicon.flags(tokens.form[at]!) & FormFlag.Capitalized) !== 0) initials += letter
     }
     return initials
   }

@@ -9,6 +9,7 @@ export function orderOf(
 ): Pick<NamedPerson, 'family' | 'given' | 'order'> {
   if (words.length === 1) return { family: null, given: null, order: 'single' }
   const core = words.filter(word => !is.suffix.has(lexicon.folded(lexicon.intern(word))))
+  if (is.noble.has(lexicon.folded(lexicon.intern(core[0]!)))) return { family: null, given: null, order: 'single' }
   const order = orderTold()
   if (order === 'unknown') return { family: null, given: null, order }
   if (order === 'family-first') return { family: core[0]!, given: core.slice(1).join(' '), order }

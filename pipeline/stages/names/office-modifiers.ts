@@ -25,8 +25,11 @@ export function officeModifiers(
   countries: HitsByPlace<CountryHit>,
   organizations: HitsByPlace<TokenRange>,
 ): OfficeModifiers {
+  // "under" is part of an office before its head alone.
   const isModifier = (token: number) =>
-    is.modifier.has(lexicon.folded(tokens.form[token]!)) && !countries.covering(token)
+    (tokens.tag[token] !== Tag.IN || token + 1 === head.from) &&
+    is.modifier.has(lexicon.folded(tokens.form[token]!)) &&
+    !countries.covering(token)
   let title = head.from
   while (title > range.from && head.from - title < longestLead && isModifier(title - 1)) title--
   if (title === range.from) return { from: title, title, country: null, possessor: null }

@@ -31,6 +31,8 @@ export function readByHead(
   const from = isLower ? withPortfolio() : withCapitals()
   // "General Ines Dahl Press Conference": what a rank opens is a person's name.
   if (!isLower && holdsRank(from, head.from)) return undefined
+  // "Joint Press Conference": an event, no body.
+  if (attributes.kind === 'forum' && is['no-forum'].has(folded(head.from - 1))) return undefined
   const start = withCountry(from)
   const behind = endOfOfPhrase(tokens, head.to, range.to, vocabulary, countries)
   const end = isLower && !country ? head.to : withPlus(behind.end)

@@ -1,8 +1,7 @@
-import type { NamedOrganization, NamedPerson } from '../../layers/names.ts'
+import type { NamedOrganization, NamedPerson, NameMention } from '../../layers/names.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { OfficeHit } from './find-offices.ts'
-import type { JoinedOrganizations } from './join-organizations.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The name of the body that an office belongs to: the organization in its words, else a minister's ministry; null where the text names none. */
@@ -11,29 +10,41 @@ export type RoleOrganization = (office: OfficeHit, country: NamedPerson['country
 /** Ministries that are compared with an office. */
 const mostMinistries = 32
 
-/** Opens the look-up for one article. */
+/** Opens the look-up for one article; `hasSides`: whether its people are of several countries, so that a ministry of none may be anyone's. */
 export function createRoleOrganization(
   tokens: Tokens,
-  { organizations, mentions }: JoinedOrganizations,
+  organizations: readonly NamedOrganization[],
+  mentions: readonly NameMention[],
+  hasSides: boolean,
   { lexicon, is }: Vocabulary,
 ): RoleOrganization {
-  const byToken = new Map<number, number>()
-  for (const { range, entity } of mentions)
-    for (let token = range.from; token < range.to; token++) if (!byToken.has(token)) byToken.set(token, entity)
+  const byToken = new Map<number, NameMention>()
+  for (const mention of mentions)
+    for (let token = mention.range.from; token < mention.range.to; token++)
+      if (!byToken.has(token)) byToken.set(token, mention)
   const ministries = organizations.filter(({ kind }) => kind === 'ministry').slice(0, mostMinistries)
 
   return (office, country) => {
     const { from, to, body } = office
     const named = organizationIn(body?.from ?? from, to) ?? organizationIn(from, to)
-    if (named !== undefined) return named.name
-    if (body && tokens.tag[body.from] === Tag.DT) return wordsOf(body.from + 1, body.to)
+    if (named !== undefined) return isBorrowed(named, country) ? null : named.organization.name
+    if (body && tokens.tag[body.from] === Tag.DT && !is.delegation.has(lexicon.folded(tokens.form[body.to - 1]!)))
+      return wordsOf(body.from + 1, body.to)
     return ministryOf(office, country)
   }
 
-  function organizationIn(from: number, to: number): NamedOrganization | undefined {
+  /** "Coast Guard Region" in the office of somebody of another country than the coast guard named in full before. */
+  function isBorrowed({ organization, words }: Named, country: NamedPerson['country']): boolean {
+    const { name, country: own } = organization
+    const isOther = own !== null && country !== null && own.code !== country.code
+    return isOther && words.length < name.length && words !== words.toUpperCase()
+  }
+
+  function organizationIn(from: number, to: number): Named | undefined {
     for (let token = from; token < to; token++) {
-      const entity = byToken.get(token)
-      if (entity !== undefined) return organizations[entity]
+      const mention = byToken.get(token)
+      if (mention)
+        return { organization: organizations[mention.entity]!, words: wordsOf(mention.range.from, mention.range.to) }
     }
     return undefined
   }
@@ -47,7 +58,7 @@ export function createRoleOrganization(
     if (portfolio.length === 0) return null
     const found = ministries.find(
       ({ name, country: own }) =>
-        (own === null || own.code === country?.code) && portfolio.every(word => plain(name).includes(word)),
+        (own === null ? !hasSides : own.code === country?.code) && portfolio.every(word => plain(name).includes(word)),
     )
     return found?.name ?? null
   }
@@ -55,6 +66,12 @@ export function createRoleOrganization(
   function wordsOf(from: number, to: number): string {
     return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/\s+/g, ' ')
   }
+}
+
+interface Named {
+  readonly organization: NamedOrganization
+  /** As they stand in the text. */
+  readonly words: string
 }
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('defence', 'defense')

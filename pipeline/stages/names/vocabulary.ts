@@ -25,6 +25,8 @@ export interface Vocabulary {
   >
   /** English short name of a country by ISO 3166-1 alpha-3. */
   countryName(code: string): string
+  /** One form for words of offices with two spellings ("defence" → "defense"), by folded ids. */
+  plainOffice(word: number): number
   readonly is: Readonly<Record<WordClass, ReadonlySet<number>>>
 }
 
@@ -38,6 +40,8 @@ const wordLists = {
   posting: 'names/offices',
   counterpart: 'names/offices',
   delegation: 'names/offices',
+  'other-office': 'names/offices',
+  'office-idle': 'names/offices',
   particle: 'names/cultures',
   suffix: 'names/cultures',
   never: 'names/cultures',
@@ -48,6 +52,8 @@ const wordLists = {
   portfolio: 'names/organizations',
   style: 'names/organizations',
   plus: 'names/organizations',
+  'no-forum': 'names/organizations',
+  noble: 'names/titles',
   credit: 'names/cultures',
   female: 'names/genders',
   male: 'names/genders',
@@ -72,6 +78,13 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
     ]),
   )
   const heads = listWords(ruleSets, 'names/offices', 'head') ?? []
+  const idOf = (word: string): number => lexicon.folded(lexicon.intern(word))
+  const spellings = new Map(
+    (listWords(ruleSets, 'names/offices', 'spelling') ?? []).map(pair => {
+      const [from, to] = pair.split(' ')
+      return [idOf(from!), idOf(to!)]
+    }),
+  )
   return {
     lexicon,
     countries: phrases('names/countries'),
@@ -88,6 +101,7 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
       heads.map(phrase => ({ phrase, value: phrase })),
       lexicon,
     ),
+    plainOffice: word => spellings.get(word) ?? word,
     countryName: code => countryNames.get(code) ?? code,
     titleOf: createTitleOf(
       [...rulesOf(ruleSets, 'names/rank-words', 'phrases'), ...rulesOf(ruleSets, 'names/ranks', 'phrases')],

@@ -70,7 +70,7 @@ export function findDescriptions(
     if (end >= to) return false
     const next = tokens.text[tokens.start[end]!] === ',' ? end + 1 : end
     // "the head of a team": what it is of is not known.
-    if (tokens.tag[end] === Tag.IN && /^(?:of|for)$/.test(lexicon.form(tokens.form[end]!))) return true
+    if (tokens.tag[end] === Tag.IN && lexicon.form(tokens.form[end]!) === 'of') return true
     return tokens.tag[end] === Tag.POS || (next < to && isNamed(next))
   }
 }

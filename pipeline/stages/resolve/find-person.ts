@@ -61,8 +61,16 @@ export function findPerson(
   /** Whether a title says nothing that the person's office lacks: "the state governor" is not sure to be the governor of another state. */
   function isWhole(person: number): boolean {
     const { isOffice, title } = query.description
-    const offices = names.people[person]!.roles.map(role => new Set(words.titleWords(role.title)))
+    const offices = names.people[person]!.roles.map(
+      role => new Set([...words.titleWords(role.title), ...acronymWords(role.organization)]),
+    )
     return !isOffice || title.length === 0 || offices.some(office => title.every(word => office.has(word)))
+  }
+
+  /** "The LRA chief" is the chief of the Lake Rescue Agency. */
+  function acronymWords(organization: string | null): readonly number[] {
+    const acronym = names.organizations.find(({ name }) => name === organization)?.acronym
+    return acronym ? words.titleWords(acronym) : []
   }
 
   /** How well a person fits, null where not at all. */
