@@ -143,6 +143,12 @@ describe('roles', () => {
     ])
   })
 
+  it('have the number of a body that they name', () => {
+    expect(rolesOf('Colonel Ana Vula, commander of Coast Guard Region 2, spoke.')).toEqual([
+      ['commander of Coast Guard Region 2'],
+    ])
+  })
+
   it('belong to bodies of their own country alone', () => {
     const { people } = read(
       'Fijian Defence Minister Ana Vula met her counterpart at the Tongan Ministry of Defence, Tongan Defence Minister Sione Maka.',

@@ -63,6 +63,7 @@ export function officeComplement(
       const unit = countries.startingAt(at) ?? organizations.startingAt(at)
       if (unit) end = at = unit.to
       else if (is.complement.has(folded(at)) || isAcronym(at) || (end > 0 && is.delegation.has(folded(at)))) end = ++at
+      else if (end === at && tokens.tag[at] === Tag.CD && is.numbered.has(folded(at - 1))) end = ++at
       else if (end === at && (tokens.tag[at] === Tag.POS || isJoining(at))) at++
       else if (at === first && isCapitalized(at)) return hasArticle ? endOfCapitals(at) : endOfPlace(at)
       else break

@@ -41,6 +41,7 @@ const wordLists = {
   counterpart: 'names/offices',
   delegation: 'names/offices',
   'other-office': 'names/offices',
+  numbered: 'names/offices',
   'office-idle': 'names/offices',
   particle: 'names/cultures',
   suffix: 'names/cultures',
