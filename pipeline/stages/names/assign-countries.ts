@@ -82,9 +82,7 @@ export function assignCountries(
     if (!isOfState(person) || (home !== null && !cultureOf.isDistinct(home))) return null
     const main = [...mentioned.keys()].slice(0, 2).filter(code => code !== home || !cultureOf.isDistinct(home))
     const left = main.filter(code => !spoken.has(code))
-    return (left.length === 1 && main.length === 2) || (left.length > 0 && untold === 1)
-      ? country(left[0]!, 'own-words')
-      : null
+    return left.length === 1 && (main.length === 2 || untold === 1) ? country(left[0]!, 'own-words') : null
   }
 
   function byHome(person: JoinedPerson): Country {

@@ -5,6 +5,8 @@ import type { ResolveWords } from './resolve-words.ts'
 
 /** Words of a group's mention at most. */
 const longestGroup = 8
+/** People of one side who are looked at. */
+const mostOfSide = 16
 
 /**
  * Who "the three ministers", "the four sides" are: exactly as many people of that office, or sides, as the number says, else nobody. Undefined where
@@ -27,7 +29,7 @@ export function countMembers(
     return countries.length === number ? sides.slice(0, number).map(side => leaderOf(side, means)) : []
   const start = spoken.findIndex(word => words.numbers.includes(word)) + 1
   const asked = spoken.slice(start).map(word => words.plain(singular(word)))
-  const people = sides.flatMap(side => side.people).filter(isMeant)
+  const people = sides.flatMap(side => side.people.slice(0, mostOfSide)).filter(isMeant)
   return people.length === number ? people.map(entity => ({ kind: 'person', entity })) : []
 
   function singular(word: string): number {

@@ -6,6 +6,9 @@ import type { MentionIndex } from './mention-index.ts'
 import { resolveMention } from './resolve-mention.ts'
 import type { ResolveWords } from './resolve-words.ts'
 
+/** Tokens around a cue in which the public may be named. */
+const publicReach = 96
+
 type Addressees = Speakers['addressees'][number]
 
 /** To whom a statement was said: whom its frame names, else the leader of the other side where just two meet and nothing says that the public is told. */
@@ -46,8 +49,9 @@ export function findAddressees(
   function isPublic(): boolean {
     const { tokens, sentences, sentenceOf, quotationOf } = discourse.segments
     const isSaid = (token: number) => content.some(({ from, to }: TokenRange) => from <= token && token < to)
-    const { from, to } = sentences[sentenceOf[(cue ?? content[0]!).from]!]!
-    for (let token = from; token < to; token++)
+    const at = (cue ?? content[0]!).from
+    const { from, to } = sentences[sentenceOf[at]!]!
+    for (let token = Math.max(from, at - publicReach); token < Math.min(to, at + publicReach); token++)
       if (quotationOf[token]! < 0 && !isSaid(token) && words.public.has(words.lexicon.folded(tokens.form[token]!)))
         return true
     return false

@@ -69,7 +69,8 @@ export function findPerson(
 
   /** "The LRA chief" is the chief of the Lake Rescue Agency. */
   function acronymWords(organization: string | null): readonly number[] {
-    const acronym = names.organizations.find(({ name }) => name === organization)?.acronym
+    const body = discourse.bodiesAround().find(entity => names.organizations[entity]!.name === organization)
+    const acronym = body === undefined ? null : names.organizations[body]!.acronym
     return acronym ? words.titleWords(acronym) : []
   }
 
