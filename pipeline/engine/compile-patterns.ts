@@ -49,32 +49,34 @@ export const compilePatterns = <Value>(
   const run = createRunner(programs.reduce((most, { instructions }) => Math.max(most, instructions.length), 0))
   const candidatesAt = createDispatch(programs)
 
-  const matchesAt = (items: Items, at: number, from: number, to: number): PatternMatch<Value>[] => {
-    const matches: PatternMatch<Value>[] = []
+  const addMatchesAt = (matches: PatternMatch<Value>[], items: Items, at: number, from: number, to: number): void => {
     for (const order of candidatesAt(items, at)) {
       const match = run(programs[order]!, items, at, from, to)
       if (match !== undefined) {
         matches.push({ value: sources[order]!.value, order, from: at, to: match.to, slots: match.slots })
       }
     }
-    return matches
   }
   const findAll = (items: Items, from = 0, to = items.length): PatternMatch<Value>[] => {
     const matches: PatternMatch<Value>[] = []
-    for (let at = from; at < to; at++) for (const match of matchesAt(items, at, from, to)) matches.push(match)
+    for (let at = from; at < to; at++) addMatchesAt(matches, items, at, from, to)
     return matches
   }
   return {
     findAll,
     find: (items, from, to) => selectMatches(findAll(items, from, to)),
     matchAt: (items, at, from = 0, to = items.length) => {
-      let best: PatternMatch<Value> | undefined
-      if (at < to)
-        for (const match of matchesAt(items, at, from, to)) if (best === undefined || match.to > best.to) best = match
+      if (at >= to) return undefined
+      const matches: PatternMatch<Value>[] = []
+      addMatchesAt(matches, items, at, from, to)
+      let best = matches[0]
+      for (const match of matches) if (best === undefined || match.to > best.to) best = match
       return best
     },
   }
 }
+
+const none: readonly number[] = []
 
 /** Which programs may match at an item, in order: looked up by its words, then by its classes. */
 const createDispatch = (programs: readonly Program[]): ((items: Items, at: number) => readonly number[]) => {
@@ -100,18 +102,37 @@ const createDispatch = (programs: readonly Program[]): ((items: Items, at: numbe
     }
     if (first.classes !== 0) byClass.push({ bits: first.classes, order })
   })
-  const none: readonly number[] = []
+  const { folded, form, lemma } = tables
+  const classBits = byClass.reduce((all, { bits }) => all | bits, 0)
+  /** By the class bits that any program asks for: few sets of them are ever met. */
+  const ofClasses = new Map<number, readonly number[]>([[0, always]])
+  const ordersOfClasses = (classes: number): readonly number[] => {
+    const known = ofClasses.get(classes)
+    if (known !== undefined) return known
+    const orders = merged(
+      always,
+      byClass.filter(({ bits }) => (classes & bits) !== 0).map(({ order }) => order),
+    )
+    ofClasses.set(classes, orders)
+    return orders
+  }
 
   return (items, at) => {
-    const byFolded = tables.folded.get(items.folded(at)) ?? none
-    const byForm = tables.form.size === 0 ? none : (tables.form.get(items.form(at)) ?? none)
-    const byVerb = tables.lemma.size === 0 ? none : (tables.lemma.get(items.verbLemma(at)) ?? none)
-    const byNoun = tables.lemma.size === 0 ? none : (tables.lemma.get(items.nounLemma(at)) ?? none)
-    const classes = byClass.length === 0 ? 0 : items.classes(at)
-    const others = byForm.length + byVerb.length + byNoun.length + always.length
-    if (others === 0 && classes === 0) return byFolded
-    const orders = new Set<number>([...byFolded, ...byForm, ...byVerb, ...byNoun, ...always])
-    for (const { bits, order } of byClass) if ((classes & bits) !== 0) orders.add(order)
-    return [...orders].sort((a, b) => a - b)
+    let orders = classBits === 0 ? always : ordersOfClasses(items.classes(at) & classBits)
+    if (folded.size > 0) orders = merged(orders, folded.get(items.folded(at)) ?? none)
+    if (form.size > 0) orders = merged(orders, form.get(items.form(at)) ?? none)
+    if (lemma.size > 0) {
+      const verb = items.verbLemma(at)
+      const noun = items.nounLemma(at)
+      orders = merged(orders, lemma.get(verb) ?? none)
+      if (noun !== verb) orders = merged(orders, lemma.get(noun) ?? none)
+    }
+    return orders
   }
+}
+
+const merged = (some: readonly number[], others: readonly number[]): readonly number[] => {
+  if (others.length === 0) return some
+  if (some.length === 0 || (some.length === 1 && others.includes(some[0]!))) return others
+  return [...new Set([...some, ...others])].sort((a, b) => a - b)
 }

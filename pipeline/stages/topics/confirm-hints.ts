@@ -21,10 +21,14 @@ export const confirmHints = (
     if (kind !== 'body' && kind !== 'headline') return
     for (const { rule, weight } of evidence) if (weight === 1) sure.add(rule.topic)
   })
-  return findings.map(found => ({
-    ...found,
-    evidence: found.evidence
-      .filter(({ rule, weight }) => weight > hintWeight || sure.has(rule.topic))
-      .map(match => (match.weight > hintWeight ? match : { ...match, weight: confirmedWeight })),
-  }))
+  return findings.map(found =>
+    found.evidence.every(({ weight }) => weight > hintWeight)
+      ? found
+      : {
+          ...found,
+          evidence: found.evidence
+            .filter(({ rule, weight }) => weight > hintWeight || sure.has(rule.topic))
+            .map(match => (match.weight > hintWeight ? match : { ...match, weight: confirmedWeight })),
+        },
+  )
 }

@@ -1,4 +1,3 @@
-import { itemsOfTokens } from '../../engine/pattern/items.ts'
 import type { RuleSets } from '../../engine/rule-sets.ts'
 import type { Article } from '../../layers/article.ts'
 import type { Attributions } from '../../layers/attributions.ts'
@@ -25,8 +24,7 @@ export const createTopics = (ruleSets: RuleSets, lexicon: Lexicon): Stage<TopicN
   const findEvidence = createFindEvidence(ruleSets, lexicon)
 
   return ({ blocks: { blocks }, segments, attributions: { attributions } }) => {
-    const items = itemsOfTokens(segments.tokens)
-    const found = segments.sentences.map(sentence => findEvidence(items, sentence))
+    const found = segments.sentences.map(sentence => findEvidence(segments.tokens, sentence))
     const findings = confirmHints(found, segments.sentences, blocks)
     const statements = readStatementTopics(attributions, segments, findings, blocks)
     return {

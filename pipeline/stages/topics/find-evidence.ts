@@ -1,8 +1,8 @@
 import { signNames } from '../../engine/kinds/topic-signs.ts'
-import type { Items } from '../../engine/pattern/items.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { createLazyPatterns, type LazyPattern } from './lazy-patterns.ts'
 import { createOneSpelling } from './one-spelling.ts'
 
@@ -37,6 +37,8 @@ interface Part {
   readonly order: number
 }
 
+const noFindings: Findings = { evidence: [], signs: [], mentions: [] }
+
 /** More matches in one sentence are left out, so that the time of comparing them stays bounded. */
 const mostMatches = 400
 
@@ -44,7 +46,7 @@ const mostMatches = 400
 export const createFindEvidence = (
   ruleSets: RuleSets,
   lexicon: Lexicon,
-): ((items: Items, sentence: TokenRange) => Findings) => {
+): ((tokens: Tokens, sentence: TokenRange) => Findings) => {
   const sources: LazyPattern<Part>[] = []
   for (const rule of rulesOf(ruleSets, 'topics', 'topic')) {
     const words = (name: string): readonly string[] => listWords(ruleSets, rule.set, name) ?? []
@@ -54,14 +56,13 @@ export const createFindEvidence = (
       }
     }
   }
-  const findAll = createLazyPatterns(sources, lexicon)
-  const inOneSpelling = createOneSpelling(Object.values(ruleSets.lists['topics/spelling'] ?? {}), lexicon)
+  const spell = createOneSpelling(Object.values(ruleSets.lists['topics/spelling'] ?? {}), lexicon)
+  const findAll = createLazyPatterns(sources, lexicon, spell)
 
-  return (items, sentence) => {
-    const spelled = inOneSpelling(items)
-    const matches = findAll(spelled, sentence)
-      .sort((a, b) => a.from - b.from || a.value.order - b.value.order)
-      .slice(0, mostMatches)
+  return (tokens, sentence) => {
+    const found = findAll(tokens, sentence)
+    if (found.length === 0) return noFindings
+    const matches = found.sort((a, b) => a.from - b.from || a.value.order - b.value.order).slice(0, mostMatches)
     const barred = matches.filter(({ value }) => value.key === 'not')
     const conditionsOf = (rule: TopicRule): TokenRange[][] =>
       (rule.all ?? []).map((_, index) =>

@@ -1,4 +1,3 @@
-import { itemsOfTokens } from '../../engine/pattern/items.ts'
 import type { RuleSets } from '../../engine/rule-sets.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
@@ -13,7 +12,7 @@ export const createFindTopicRules = (
 ): ((tokens: Tokens, sentence: TokenRange) => string[]) => {
   const findEvidence = createFindEvidence(ruleSets, lexicon)
   return (tokens, sentence) => {
-    const findings = findEvidence(itemsOfTokens(tokens), sentence)
+    const findings = findEvidence(tokens, sentence)
     const held = [...decideTopics(findings, [sentence], tokens), ...findings.signs, ...findings.mentions]
     return held.map(({ rule }) => rule.id)
   }

@@ -1,11 +1,15 @@
-import { compilePatterns, type PatternIndex } from '../../engine/compile-patterns.ts'
-import type { Items } from '../../engine/pattern/items.ts'
+import { compilePatterns } from '../../engine/compile-patterns.ts'
 import { parsePattern } from '../../engine/pattern/parse-pattern.ts'
+import { wordsOfText } from '../../engine/phrase-words.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { createExpandPattern } from './expand-pattern.ts'
-import { createPatternWords } from './pattern-words.ts'
+import { GuardedPatterns } from './guarded-patterns.ts'
+import { createNeededWords } from './pattern-words.ts'
 import { isPhrase, phrasePattern, wordsOfPhrase } from './phrase-pattern.ts'
+import { SpelledForms } from './spelled-forms.ts'
+import { createWaitingPatterns } from './waiting-patterns.ts'
 import { WordTrie } from './word-trie.ts'
 
 /** A phrase or pattern as it stands in a rule, with what a match of it hands back. */
@@ -15,100 +19,70 @@ export interface LazyPattern<Value> {
   readonly words: (list: string) => readonly string[]
 }
 
-/** A match, and its place among the sources. */
+/** A match of a pattern. */
 export interface LazyMatch<Value> extends TokenRange {
   readonly value: Value
 }
 
-/** A pattern that is not compiled yet, and what it needs besides the word that it is kept under. */
-interface Waiting<Value> {
-  readonly source: LazyPattern<Value>
-  readonly other: ReadonlySet<string> | undefined
-}
-
 /**
- * Finds the longest match of every pattern at every place of a range. A pattern is compiled when the words that it needs first meet in a range:
- * an article meets a part of the rules, and to compile all of them takes longer than to read it.
+ * Finds the longest match of every pattern at every place of a range, over words brought into one spelling. A pattern is compiled when the
+ * words that it needs were first seen: texts meet a part of the rules, and to compile all of them takes longer than to read one.
  */
 export const createLazyPatterns = <Value>(
   sources: readonly LazyPattern<Value>[],
   lexicon: Lexicon,
-): ((items: Items, range: TokenRange) => LazyMatch<Value>[]) => {
-  const { openersOf, neededBy } = createPatternWords(lexicon)
+  spell: (id: number) => number,
+): ((tokens: Tokens, range: TokenRange) => LazyMatch<Value>[]) => {
+  const neededBy = createNeededWords(lexicon)
   const expandPattern = createExpandPattern(lexicon)
-  const waiting = new Map<string, Waiting<Value>[]>()
-  const compiled = new Set<LazyPattern<Value>>()
-  const phrases = new WordTrie<Value>()
-  const automata = new Map<string, PatternIndex<Value>[]>()
-  const everywhere: PatternIndex<Value>[] = []
+  const forms = new SpelledForms(lexicon, spell)
+  const waiting = createWaitingPatterns<LazyPattern<Value>>()
+  const phrases = new WordTrie<Value>(lexicon, forms)
+  const automata = new GuardedPatterns<Value>(lexicon, forms)
+
+  const needsOf = ({ text, words }: LazyPattern<Value>): readonly (readonly string[])[] =>
+    neededBy(isPhrase(text) ? wordsOfPhrase(text) : parsePattern(text), words)
 
   const compile = (source: LazyPattern<Value>): void => {
-    if (compiled.has(source)) return
-    compiled.add(source)
+    const { value, words } = source
     const pattern = phrasePattern(source.text)
-    const node = parsePattern(pattern)
-    const expanded = expandPattern(node, source.words)
+    const expanded = expandPattern(parsePattern(pattern), words)
     if (expanded !== undefined) {
-      for (const phrase of expanded) phrases.add(phrase, source.value)
+      for (const phrase of expanded) phrases.add(phrase, value)
       return
     }
-    const index = compilePatterns([{ pattern, value: source.value, words: source.words }], lexicon)
-    const openers = openersOf(node, source.words)
-    if (openers === undefined) everywhere.push(index)
-    else for (const word of openers) addTo(automata, word, index)
+    const needed = needsOf(source).map(set => set.flatMap(idsOfNeeded))
+    automata.add(compilePatterns([{ pattern, value, words }], lexicon), needed)
   }
+  /** A word that the tokenizer cuts in two is met as its first half. */
+  const idsOfNeeded = (word: string): number[] => [
+    lexicon.intern(word),
+    ...wordsOfText(word, lexicon, false)
+      .slice(0, 1)
+      .map(({ id }) => id),
+  ]
 
   for (const source of sources) {
-    const { text, words } = source
-    const [rarest, other] = neededBy(isPhrase(text) ? wordsOfPhrase(text) : parsePattern(text), words)
-    if (rarest === undefined) compile(source)
-    else for (const word of rarest) addTo(waiting, word, { source, other })
+    const needed = needsOf(source)
+    if (needed.length === 0) compile(source)
+    else waiting.add(source, needed)
   }
 
-  const compileFor = (present: ReadonlySet<string>): void => {
-    for (const word of present) {
-      const patterns = waiting.get(word)
-      if (patterns === undefined) continue
-      const asleep: Waiting<Value>[] = []
-      for (const pattern of patterns) {
-        if (pattern.other === undefined || intersects(present, pattern.other)) compile(pattern.source)
-        else if (!compiled.has(pattern.source)) asleep.push(pattern)
-      }
-      if (asleep.length === 0) waiting.delete(word)
-      else waiting.set(word, asleep)
-    }
+  const meet = (id: number): void => {
+    for (const source of waiting.see(lexicon.form(id))) compile(source)
+  }
+  const readForm = (form: number): void => {
+    if (!forms.read(form)) return
+    meet(lexicon.folded(form))
+    meet(forms.folded[form]!)
+    meet(forms.verbLemma[form]!)
+    meet(forms.nounLemma[form]!)
   }
 
-  return (items, { from, to }) => {
-    const wordsAt: string[][] = []
-    for (let at = from; at < to; at++) {
-      const ids = new Set([items.folded(at), items.verbLemma(at), items.nounLemma(at)])
-      wordsAt.push([...ids].map(id => lexicon.form(id)))
-    }
-    // a word that the tokenizer cuts in two ("cannot") is one word of a pattern
-    const glued = wordsAt.slice(1).map((words, index) => `${wordsAt[index]![0]}${words[0]}`)
-    compileFor(new Set([...wordsAt.flat(), ...glued]))
-    const matches: LazyMatch<Value>[] = phrases.findAll(items, { from, to })
-    for (const [offset, words] of wordsAt.entries()) {
-      const indices = new Set(everywhere)
-      for (const word of words) for (const index of automata.get(word) ?? []) indices.add(index)
-      for (const index of indices) {
-        const match = index.matchAt(items, from + offset, from, to)
-        if (match !== undefined) matches.push(match)
-      }
-    }
+  return (tokens, range) => {
+    for (let at = range.from; at < range.to; at++) readForm(tokens.form[at]!)
+    const matches: LazyMatch<Value>[] = phrases.findAll(tokens.form, range)
+    for (const match of automata.findAll(tokens, range)) matches.push(match)
     return matches
   }
-}
-
-const intersects = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
-  const [fewer, more] = some.size < others.size ? [some, others] : [others, some]
-  for (const word of fewer) if (more.has(word)) return true
-  return false
-}
-
-const addTo = <Value>(lists: Map<string, Value[]>, word: string, value: Value): void => {
-  const list = lists.get(word)
-  if (list === undefined) lists.set(word, [value])
-  else list.push(value)
 }

@@ -7,11 +7,19 @@ const marks: ReadonlySet<string> = new Set([',', ';', '•', '·', '●', '▪',
 export const numberItems = (ranges: readonly TokenRange[], tokens: Tokens): ((token: number) => number) => {
   const first = ranges.reduce((least, { from }) => Math.min(least, from), tokens.count)
   const last = ranges.reduce((most, { to }) => Math.max(most, to), 0)
-  const items: number[] = []
+  let items: readonly number[] | undefined
+  return token => {
+    items ??= numbersOf(tokens, first, last)
+    return items[token - first] ?? -1
+  }
+}
+
+const numbersOf = (tokens: Tokens, first: number, last: number): number[] => {
+  const numbers: number[] = []
   let item = 0
   for (let token = first; token < last; token++) {
     if (marks.has(tokens.lexicon.form(tokens.form[token]!))) item++
-    items.push(item)
+    numbers.push(item)
   }
-  return token => items[token - first] ?? -1
+  return numbers
 }

@@ -5,26 +5,18 @@ import type { Lexicon } from '../../text/lexicon.ts'
 type Words = (list: string) => readonly string[]
 
 /**
- * Folded words that patterns wait for, and some that they only may seem to wait for. Plain words are not brought into the lexicon for it:
- * that would cost more than all else here.
+ * Sets of folded words of each of which one stands in every match of a pattern: of the few rarest pieces, the rarest first. Plain
+ * words are not brought into the lexicon for it: that would cost more than all else here.
  */
-export interface PatternWords {
-  /** What may open a match; undefined where something else than a word may. */
-  readonly openersOf: (pattern: PatternNode, words: Words) => ReadonlySet<string> | undefined
-  /** Of each set a word stands in every match: the one or two rarest pieces that must be met, the rarest first. */
-  readonly neededBy: (pattern: PatternNode, words: Words) => readonly ReadonlySet<string>[]
-}
+export type NeededWords = (pattern: PatternNode, words: Words) => readonly (readonly string[])[]
 
-interface Opening {
-  readonly words: readonly string[]
-  /** Whether the piece may match no token. */
-  readonly isEmpty: boolean
-}
+/** More sets hold back hardly any pattern that these let through. */
+const mostSets = 3
 
 const plainWord = /^[A-Za-z]+(?:-[A-Za-z]+)*$/
 
-/** Reads from patterns which words they open with and which they need. */
-export const createPatternWords = (lexicon: Lexicon): PatternWords => {
+/** Reads from patterns which words they need. */
+export const createNeededWords = (lexicon: Lexicon): NeededWords => {
   const firstOf = (text: string): readonly string[] => {
     const word = text
       .replace(/^"(.*)"$/, '$1')
@@ -49,42 +41,15 @@ export const createPatternWords = (lexicon: Lexicon): PatternWords => {
     return firsts
   }
 
-  const openingOf = (node: PatternNode, words: Words): Opening | undefined => {
+  const neededBy = (node: PatternNode, words: Words): readonly string[] | undefined => {
     switch (node.type) {
       case 'word':
       case 'lemma':
-        return { words: firstOf(node.text), isEmpty: false }
+        return firstOf(node.text)
       case 'characters':
-        return { words: node.characters.flatMap(firstOf), isEmpty: false }
+        return node.characters.flatMap(firstOf)
       case 'list':
-        return { words: firstOfList(words(node.name)), isEmpty: false }
-      case 'start':
-      case 'end':
-        return { words: [], isEmpty: true }
-      case 'slot':
-        return openingOf(node.node, words)
-      case 'repeat': {
-        const inner = openingOf(node.node, words)
-        return inner && { words: inner.words, isEmpty: inner.isEmpty || node.min === 0 }
-      }
-      case 'choice':
-        return joined(node.nodes.map(part => openingOf(part, words)))
-      case 'sequence': {
-        const parts: (Opening | undefined)[] = []
-        for (const part of node.nodes) {
-          const opening = openingOf(part, words)
-          parts.push(opening)
-          if (opening === undefined || !opening.isEmpty) break
-        }
-        const all = joined(parts)
-        return all && { words: all.words, isEmpty: parts.every(part => part?.isEmpty) }
-      }
-      default:
-        return undefined
-    }
-  }
-  const neededBy = (node: PatternNode, words: Words): readonly string[] | undefined => {
-    switch (node.type) {
+        return firstOfList(words(node.name))
       case 'slot':
         return neededBy(node.node, words)
       case 'repeat':
@@ -95,39 +60,25 @@ export const createPatternWords = (lexicon: Lexicon): PatternWords => {
       }
       case 'sequence':
         return byRarity(node.nodes.map(part => neededBy(part, words)))[0]
-      case 'start':
-      case 'end':
-        return undefined
       default:
-        return openingOf(node, words)?.words
+        return undefined
     }
   }
-  return {
-    openersOf: (pattern, words) => {
-      const opening = openingOf(pattern, words)
-      return opening === undefined || opening.isEmpty ? undefined : new Set(opening.words)
-    },
-    neededBy: (pattern, words) => {
-      const pieces = pattern.type === 'sequence' ? pattern.nodes : [pattern]
-      const needed = byRarity(pieces.map(piece => neededBy(piece, words)))
-      return needed.slice(0, 2).map(piece => new Set(piece))
-    },
+  return (pattern, words) => {
+    const pieces = pattern.type === 'sequence' ? pattern.nodes : [pattern]
+    return byRarity(pieces.map(piece => neededBy(piece, words))).slice(0, mostSets)
   }
 }
 
 /** The pieces that a text is least likely to hold first: short words are common. */
-const byRarity = (pieces: readonly (readonly string[] | undefined)[]): (readonly string[])[] =>
-  pieces
-    .filter(words => words !== undefined)
+const byRarity = (pieces: readonly (readonly string[] | undefined)[]): (readonly string[])[] => {
+  const known = pieces.filter(words => words !== undefined)
+  if (known.length < 2) return known
+  return known
     .map(words => ({
       words,
       cost: words.reduce((sum, { length }) => sum + (length <= 3 ? 40 : length <= 5 ? 4 : 1), 0),
     }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ words }) => words)
-
-const joined = (parts: readonly (Opening | undefined)[]): Opening | undefined => {
-  const known = parts.filter(part => part !== undefined)
-  if (known.length < parts.length) return undefined
-  return { words: known.flatMap(({ words }) => words), isEmpty: known.some(({ isEmpty }) => isEmpty) }
 }

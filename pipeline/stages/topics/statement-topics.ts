@@ -40,6 +40,7 @@ export const readStatementTopics = (
       for (let index = sentenceOf[from]!; (sentences[index]?.from ?? to) < to; index++) indices.add(index)
     }
     const all = [...indices].map(index => findings[index]!)
+    if (all.length === 1) return all[0]!
     return {
       evidence: all.flatMap(({ evidence }) => evidence),
       signs: all.flatMap(({ signs }) => signs),

@@ -1,7 +1,8 @@
-import type { Items } from '../../engine/pattern/items.ts'
 import type { WordTest } from '../../engine/phrase-words.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
-import { keyOf, keysAt, wayBit } from './word-keys.ts'
+import { FormMarks } from './form-marks.ts'
+import type { SpelledForms } from './spelled-forms.ts'
 
 /** Children by what leads to them. Most nodes have one child or none. */
 interface Node<Value> {
@@ -11,17 +12,36 @@ interface Node<Value> {
   values: Value[] | null
 }
 
+/** A phrase in a text. */
+export interface TrieMatch<Value> extends TokenRange {
+  to: number
+  readonly value: Value
+}
+
+const wayOf = { folded: 0, form: 1, lemma: 2 } as const
+const byFolded = 1
+const byForm = 2
+const byLemma = 4
+
 /** Sequences of words in one trie, with values; two words of a text may take several ways down (as a form, as a lemma). */
 export class WordTrie<Value> {
   readonly #root: Node<Value> = { children: null, ways: 0, values: null }
+  readonly #forms: SpelledForms
+  readonly #opening: FormMarks
+
+  constructor(lexicon: Lexicon, forms: SpelledForms) {
+    this.#forms = forms
+    this.#opening = new FormMarks(lexicon, form => this.#isOpening(form))
+  }
 
   add(phrase: readonly WordTest[], value: Value): void {
     if (phrase.length === 0) return
+    this.#opening.forget()
     let node = this.#root
-    for (const word of phrase) {
+    for (const { by, id } of phrase) {
       node.children ??= new Map()
-      node.ways |= wayBit(word)
-      const key = keyOf(word)
+      node.ways |= 1 << wayOf[by]
+      const key = id * 3 + wayOf[by]
       let next = node.children.get(key)
       if (next === undefined) {
         next = { children: null, ways: 0, values: null }
@@ -33,32 +53,56 @@ export class WordTrie<Value> {
     node.values.push(value)
   }
 
-  /** The longest match of each value at each place of the range, by place. */
-  findAll(items: Items, { from, to }: TokenRange): (TokenRange & { readonly value: Value })[] {
-    const matches: (TokenRange & { readonly value: Value })[] = []
-    for (let at = from; at < to; at++) {
-      let nodes = step([this.#root], items, at)
-      if (nodes.length === 0) continue
-      const ends = new Map<Value, number>()
-      for (let position = at; nodes.length > 0; ) {
-        position++
-        for (const { values } of nodes) if (values !== null) for (const value of values) ends.set(value, position)
-        nodes = position < to ? step(nodes, items, position) : []
+  /** The longest match of each value at each place of a range of forms, by place. */
+  findAll(form: Uint32Array, { from, to }: TokenRange): TrieMatch<Value>[] {
+    const { folded, verbLemma, nounLemma } = this.#forms
+    const matches: TrieMatch<Value>[] = []
+    let start = 0
+    let firstHere = 0
+
+    const walk = (node: Node<Value>, at: number): void => {
+      if (node.values !== null) for (const value of node.values) keepLongest(value, at)
+      if (node.children === null || at === to) return
+      const id = form[at]!
+      if ((node.ways & byFolded) !== 0) follow(node.children.get(folded[id]! * 3), at)
+      if ((node.ways & byForm) !== 0) follow(node.children.get(id * 3 + 1), at)
+      if ((node.ways & byLemma) !== 0) {
+        const verb = verbLemma[id]!
+        const noun = nounLemma[id]!
+        follow(node.children.get(verb * 3 + 2), at)
+        if (noun !== verb) follow(node.children.get(noun * 3 + 2), at)
       }
-      for (const [value, end] of ends) matches.push({ from: at, to: end, value })
+    }
+    const follow = (child: Node<Value> | undefined, at: number): void => {
+      if (child !== undefined) walk(child, at + 1)
+    }
+    const keepLongest = (value: Value, end: number): void => {
+      for (let index = firstHere; index < matches.length; index++) {
+        const match = matches[index]!
+        if (match.value !== value) continue
+        if (end > match.to) match.to = end
+        return
+      }
+      matches.push({ from: start, to: end, value })
+    }
+
+    for (start = from; start < to; start++) {
+      if (!this.#opening.has(form[start]!)) continue
+      firstHere = matches.length
+      walk(this.#root, start)
     }
     return matches
   }
-}
 
-const step = <Value>(nodes: readonly Node<Value>[], items: Items, position: number): Node<Value>[] => {
-  const reached: Node<Value>[] = []
-  for (const { children, ways } of nodes) {
-    if (children === null) continue
-    for (const key of keysAt(items, position, ways)) {
-      const node = children.get(key)
-      if (node !== undefined && !reached.includes(node)) reached.push(node)
-    }
+  #isOpening(form: number): boolean {
+    const { children } = this.#root
+    const { folded, verbLemma, nounLemma } = this.#forms
+    return (
+      children !== null &&
+      (children.has(folded[form]! * 3) ||
+        children.has(form * 3 + 1) ||
+        children.has(verbLemma[form]! * 3 + 2) ||
+        children.has(nounLemma[form]! * 3 + 2))
+    )
   }
-  return reached
 }
