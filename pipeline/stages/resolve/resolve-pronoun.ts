@@ -23,17 +23,23 @@ export function resolvePronoun(
     at < range.from &&
     !isOther(discourse.genderOf(speaker.entity!), gender) &&
     speaker.entity !== reporterInside()
-  // "…," he said: a quotation goes on with the last voice, whoever was spoken of in between.
+  // "…," he said: a quotation goes on with the last voice, whoever was spoken of in between, but for the subject of its own sentence.
   const isQuoting =
     content[0] !== undefined && content[0].to <= range.from && discourse.segments.quotationOf[content[0].from]! >= 0
   const voice = isQuoting
-    ? discourse.latest(salient => salient.isSpeaker && range.from - salient.at < voiceReach)
+    ? (discourse.latest(salient => mayMean(salient) && isInSentence(salient.at)) ??
+      discourse.latest(salient => salient.isSpeaker && range.from - salient.at < voiceReach))
     : undefined
   const found = voice && mayMean(voice) ? voice : discourse.latest(mayMean)
   const person = found?.speaker.entity ?? lastNamed()
   if (person === undefined) return { speaker: speakerUnnamed('pronoun') }
   if (gender === 'male' || gender === 'female') discourse.learnGender(person, gender)
   return { speaker: speakerPerson(person, 'pronoun') }
+
+  function isInSentence(at: number): boolean {
+    const { sentenceOf } = discourse.segments
+    return sentenceOf[at] === sentenceOf[range.from] && at < content[0]!.from
+  }
 
   /** Whoever was named last, in any place of a sentence, where nobody was its subject. */
   function lastNamed(): number | undefined {

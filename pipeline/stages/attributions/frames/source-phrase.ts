@@ -31,7 +31,7 @@ const sourceAt = (line: Line, at: number, sources: readonly CueEntry[]): CueEntr
 function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number): Trailing | undefined {
   const { line, knowledge } = parse
   const from = at + entry.words.length
-  const end = phraseEnd(line, from, { limit: region.to, links: mentionLinks, mayCoordinate: true })
+  const end = issuerEnd(line, from, region.to, knowledge)
   if (end < 0 || isDocument(line, from, region.to, knowledge)) return undefined
   const to = appositiveEnd(line, end, region.to)
   const place = { at, from, to }
@@ -54,6 +54,14 @@ function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number)
     outer: region.outer,
   }
   return { draft, inside: content.length === 1 ? content[0]! : null, rest: region.to }
+}
+
+/** Where the source's noun phrase ends: behind who issued it, where it is a report ("a statement by the ministry"). */
+function issuerEnd(line: Line, from: number, limit: number, { reports }: Knowledge): number {
+  const walk = { limit, links: mentionLinks, mayCoordinate: true }
+  const end = phraseEnd(line, from, walk)
+  if (end < 0 || line.word[end] !== 'by' || !reports.has(nounLemma(line, end - 1))) return end
+  return Math.max(end, phraseEnd(line, end + 1, walk))
 }
 
 /** A document is a source only as a report: "a statement", not "the plan", nor one by its title ("the Joint Statement"). */
