@@ -1,5 +1,7 @@
 import type { Blocks } from '../../layers/blocks.ts'
 import type { CompiledLineRule } from './compile-line-rules.ts'
+import type { LineExpression } from './expressions/line-expression.ts'
+import { PlainLine } from './expressions/plain-line.ts'
 import type { ToPlain } from './plain-text.ts'
 import { settleDate, type WrittenDate } from './settle-date.ts'
 
@@ -20,7 +22,7 @@ export const collectFacts = (text: string, toPlain: ToPlain): FactCollector => {
   const take: FactCollector['take'] = (rule, start, end) => {
     if (rule.kind === 'headline') title ??= text.slice(start, end)
     if (rule.facts.length === 0) return
-    const plain = toPlain(text.slice(start, end))
+    const plain = new PlainLine(toPlain(text.slice(start, end)))
     let hasDate = false
     for (const expression of rule.facts) {
       const groups = groupsOf(expression, plain, index => text.slice(start + index[0], start + index[1]))
@@ -43,11 +45,11 @@ export const collectFacts = (text: string, toPlain: ToPlain): FactCollector => {
 }
 
 const groupsOf = (
-  expression: RegExp,
-  plain: string,
+  expression: LineExpression,
+  plain: PlainLine,
   slice: (index: [number, number]) => string,
 ): Record<string, string> | undefined => {
-  const found = expression.exec(plain)
+  const found = expression.mayMatch(plain) ? expression.expression.exec(plain.text) : null
   if (found === null) return undefined
   const groups: Record<string, string> = {}
   for (const [name, index] of Object.entries(found.indices?.groups ?? {}))

@@ -1,12 +1,14 @@
-import { coverSource, expandLists } from '../../engine/kinds/line-regex.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { patternSource } from '../../engine/rule-sources.ts'
 import type { Block } from '../../layers/blocks.ts'
 import type { BlockKind } from '../../record/block.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
-import { compileLineTest } from './compile-line-test.ts'
-import { coverWithPattern, coverWithRegex, type TakenLength, wherePartRecurs, wholePart } from './cover-part.ts'
+import { compileLineTests } from './compile-line-test.ts'
+import { coverWithExpression, coverWithPattern, type TakenLength, wherePartRecurs, wholePart } from './cover-part.ts'
+import { type CoveredPart, createShapesOfLists, LineExpression, type ListWords } from './expressions/line-expression.ts'
+import type { ShapeOfList } from './expressions/read-shape.ts'
 import type { ToPlain } from './plain-text.ts'
+import { createRulesByEnds, type RulesByEnds } from './rules-by-ends.ts'
 
 /** A line rule ready to be tried. */
 export interface CompiledLineRule {
@@ -15,16 +17,18 @@ export interface CompiledLineRule {
   readonly role: Block['role']
   /** Kind, role and mark: what later lines can ask for. */
   readonly names: readonly string[]
-  readonly facts: readonly RegExp[]
+  readonly facts: readonly LineExpression[]
   /** How much it takes of the part, from its head or its tail; 0 where it does not hold. */
   readonly take: TakenLength
+  /** Whether it can hold for a part between these two characters. */
+  readonly mayTakeBetween: (first: number, last: number) => boolean
 }
 
 /** The line rules of the stage by what they take, each list in the order in which it is tried. */
 export interface LineRules {
-  readonly head: readonly CompiledLineRule[]
-  readonly tail: readonly CompiledLineRule[]
-  readonly whole: readonly CompiledLineRule[]
+  readonly head: RulesByEnds
+  readonly tail: RulesByEnds
+  readonly whole: RulesByEnds
 }
 
 /** What the rules are compiled against. */
@@ -41,41 +45,66 @@ const tiers = ['sure', 'likely', 'shape'] as const
  */
 export const compileLineRules = (context: LineRuleContext): LineRules => {
   const rules = rulesOf(context.ruleSets, 'clean', 'line')
-  const ofPart = (part: 'head' | 'tail' | 'whole'): CompiledLineRule[] =>
-    tiers.flatMap(tier =>
-      rules
-        .filter(rule => (rule.line.part ?? 'whole') === part && (rule.tier ?? 'likely') === tier)
-        .map(rule => compileRule(rule, context)),
+  const listsOf = createListsOfSets(context)
+  const ofPart = (part: 'head' | 'tail' | 'whole'): RulesByEnds =>
+    createRulesByEnds(
+      tiers.flatMap(tier =>
+        rules
+          .filter(rule => (rule.line.part ?? 'whole') === part && (rule.tier ?? 'likely') === tier)
+          .map(rule => compileRule(rule, context, listsOf(rule.set))),
+      ),
     )
   return { head: ofPart('head'), tail: ofPart('tail'), whole: ofPart('whole') }
 }
 
-const compileRule = (rule: LoadedRule<'line'>, { ruleSets, toPlain, lexicon }: LineRuleContext): CompiledLineRule => {
+/** The lists that the rules of one set see. */
+interface SeenLists {
+  readonly words: ListWords
+  readonly shapes: ShapeOfList
+}
+
+const createListsOfSets = ({ ruleSets, toPlain }: LineRuleContext): ((set: string) => SeenLists) => {
+  const sets = new Map<string, SeenLists>()
+  return set => {
+    const words: ListWords = list => listWords(ruleSets, set, list)?.map(toPlain)
+    const lists = sets.get(set) ?? { words, shapes: createShapesOfLists(words) }
+    sets.set(set, lists)
+    return lists
+  }
+}
+
+const compileRule = (
+  rule: LoadedRule<'line'>,
+  { ruleSets, lexicon }: LineRuleContext,
+  { words, shapes }: SeenLists,
+): CompiledLineRule => {
   const { label: kind, role, mark, line } = rule
-  const plainWords = (list: string) => listWords(ruleSets, rule.set, list)?.map(toPlain)
-  const regex = (source: string, flags = ''): RegExp =>
-    new RegExp(expandLists(source, plainWords), `${line.flags ?? ''}${flags}`)
+  const express = (source: string, covered?: CoveredPart, flags = ''): LineExpression =>
+    new LineExpression(source, `${line.flags ?? ''}${flags}`, covered, words, shapes)
 
   const part = line.part ?? 'whole'
-  const holds = compileLineTest(line, regex)
   const covers: TakenLength[] = []
-  if (line.regex !== undefined) covers.push(coverWithRegex(part, line.regex, regex))
+  const covering = line.regex === undefined ? undefined : express(line.regex, part)
+  if (covering !== undefined) covers.push(coverWithExpression(part, covering))
   if (line.pattern !== undefined) {
     covers.push(coverWithPattern(part, patternSource(ruleSets, rule.set, line.pattern, rule.id), lexicon))
   }
-  if (line.recurs !== undefined && line.regex !== undefined) {
-    covers.push(wherePartRecurs(line.recurs, rule.id, regex(coverSource(part, line.regex))))
+  if (line.recurs !== undefined && covering !== undefined) {
+    covers.push(wherePartRecurs(line.recurs, rule.id, covering))
   }
   const [cover = wholePart, ...others] = covers
+  const { mayHold, isConfirmed } = compileLineTests(line, express)
   return {
     id: rule.id,
     kind,
     role,
     names: [kind, role, mark].filter(name => name !== undefined),
-    facts: (rule.facts ?? []).map(source => regex(source, 'd')),
+    facts: (rule.facts ?? []).map(source => express(source, undefined, 'd')),
+    mayTakeBetween: (first, last) => covering?.mayMatchBetween(first, last) ?? true,
     take: line => {
-      if (!holds(line)) return 0
+      if (!mayHold(line)) return 0
       const length = cover(line)
+      if (length === 0 || !isConfirmed(line)) return 0
       return others.every(other => other(line) === length) ? length : 0
     },
   }

@@ -1,16 +1,31 @@
 import type { LineTest } from '../../engine/kinds/line.ts'
+import type { LineExpression } from './expressions/line-expression.ts'
+import type { PlainLine } from './expressions/plain-line.ts'
 import type { LinePart } from './line-part.ts'
+import type { Ending } from './read-line.ts'
 
 type Test = (part: LinePart) => boolean
 
-/** All tests of a line rule but what it covers, as one. The cheap ones come first: most lines fail on one of them. */
-export const compileLineTest = (line: LineTest, regex: (source: string) => RegExp): Test => {
-  const tests = [...placeTests(line), ...sizeTests(line), ...wordTests(line, regex)]
-  return part => {
+/** The tests of a line rule around what it covers. */
+export interface LineTests {
+  /** Before: place, size and end, which rule out most rules for most lines. */
+  readonly mayHold: Test
+  /** After: words, which have to be looked for. */
+  readonly isConfirmed: Test
+}
+
+/** All tests of a line rule but what it covers. */
+export const compileLineTests = (line: LineTest, express: (source: string) => LineExpression): LineTests => ({
+  mayHold: all([...placeTests(line), ...sizeTests(line)]),
+  isConfirmed: all(wordTests(line, express)),
+})
+
+const all =
+  (tests: readonly Test[]): Test =>
+  part => {
     for (const test of tests) if (!test(part)) return false
     return true
   }
-}
 
 /** A test for each value that is given. */
 const when = <T>(value: T | undefined, make: (value: T) => Test): Test[] => (value === undefined ? [] : [make(value)])
@@ -31,16 +46,21 @@ const placeTests = (line: LineTest): Test[] => [
 const sizeTests = (line: LineTest): Test[] => [
   ...when(line.characters, size => p => isBetween(p.end - p.start, size)),
   ...when(line.words, size => p => isBetween(p.words, size)),
+  ...when(line.ends, ends => endsAs([ends].flat())),
 ]
 
-const wordTests = (line: LineTest, regex: (source: string) => RegExp): Test[] => [
-  ...when(line.ends, ends => p => [ends].flat().includes(p.ends)),
+const wordTests = (line: LineTest, express: (source: string) => LineExpression): Test[] => [
+  ...when(line.has, source => searches(express(source), p => p.head)),
+  ...when(line.lacks, source => not(searches(express(source), p => p.head))),
+  ...when(line.next, source => searches(express(source), p => p.next)),
   ...when(line.finite, tenses => p => tenses.includes(p.finite)),
   ...when(line.repeats, what => p => (what === 'headline' ? p.repeatsHeadline : p.repeatsNeighbour)),
-  ...when(line.has, source => searches(regex(source), p => p.head)),
-  ...when(line.lacks, source => not(searches(regex(source), p => p.head))),
-  ...when(line.next, source => searches(regex(source), p => p.next)),
 ]
+
+const endsAs =
+  (endings: readonly Ending[]): Test =>
+  part =>
+    endings.includes(part.ends)
 
 const isBetween = (value: number, [least, most]: readonly [number, number]): boolean => value >= least && value <= most
 
@@ -50,7 +70,7 @@ const hasOneOf = (names: string | readonly string[], from: (part: LinePart) => r
 }
 
 const searches =
-  (expression: RegExp, from: (part: LinePart) => string): Test =>
+  (expression: LineExpression, from: (part: LinePart) => PlainLine): Test =>
   part =>
     expression.test(from(part))
 

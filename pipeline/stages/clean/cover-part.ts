@@ -1,7 +1,7 @@
 import { compilePatterns, type PatternSource } from '../../engine/compile-patterns.ts'
-import { coverSource } from '../../engine/kinds/line-regex.ts'
 import { itemsOfTokens } from '../../engine/pattern/items.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
+import type { LineExpression } from './expressions/line-expression.ts'
 import type { LinePart } from './line-part.ts'
 
 /** Number of characters that something takes of a part, from its head or its tail; 0 for none. */
@@ -11,19 +11,14 @@ export type TakenLength = (part: LinePart) => number
 export const wholePart: TakenLength = part => part.end - part.start
 
 /** Takes what a regular expression covers. Of a long line it sees head or tail, never the whole. */
-export const coverWithRegex = (
-  part: 'head' | 'tail' | 'whole',
-  source: string,
-  regex: (source: string) => RegExp,
-): TakenLength => {
-  const expression = regex(coverSource(part, source))
-  if (part === 'whole') return line => (!line.isLong && expression.test(line.head) ? wholePart(line) : 0)
-  return line => expression.exec(line[part])?.[0].length ?? 0
-}
+export const coverWithExpression = (part: 'head' | 'tail' | 'whole', expression: LineExpression): TakenLength =>
+  part === 'whole'
+    ? line => (!line.isLong && expression.test(line.head) ? wholePart(line) : 0)
+    : line => expression.cover(line[part])
 
 /** Takes all of the part where at least so many lines of the article match. Counted once an article and rule. */
 export const wherePartRecurs =
-  (least: number, rule: string, expression: RegExp): TakenLength =>
+  (least: number, rule: string, expression: LineExpression): TakenLength =>
   part =>
     part.around.countLines(rule, expression) >= least ? wholePart(part) : 0
 

@@ -43,7 +43,7 @@ export const cutBlocks = (
   }
 
   for (let pieces = 0; pieces < mostPieces && part.start < part.end; pieces++) {
-    const found = take(rules.head)
+    const found = take(rules.head(part.head))
     if (found === undefined) break
     const piece = trimSpan(around.text, part.start, part.start + found[1])
     if (piece.start === piece.end) break
@@ -53,7 +53,7 @@ export const cutBlocks = (
   }
   const tails: [CompiledLineRule, number, number][] = []
   while (tails.length < mostPieces && part.start < part.end) {
-    const found = take(rules.tail)
+    const found = take(rules.tail(part.tail))
     if (found === undefined) break
     const piece = trimSpan(around.text, part.end - found[1], part.end)
     if (piece.start === piece.end) break
@@ -61,7 +61,7 @@ export const cutBlocks = (
     part.tails.push(...found[0].names)
     part.narrow(trimSpan(around.text, part.start, part.end - found[1]))
   }
-  if (part.start < part.end) emit(take(rules.whole)?.[0] ?? body, part.start, part.end)
+  if (part.start < part.end) emit(take(rules.whole(part.head))?.[0] ?? body, part.start, part.end)
   for (const [rule, start, end] of tails) emit(rule, start, end)
 }
 
@@ -75,4 +75,5 @@ const body: CompiledLineRule = {
   names: ['body', 'paragraph'],
   facts: [],
   take: part => part.end - part.start,
+  mayTakeBetween: () => true,
 }

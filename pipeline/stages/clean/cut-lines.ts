@@ -63,7 +63,8 @@ export const trimSpan = (text: string, from: number, to: number): Span => {
   return { start, end }
 }
 
-const isWhite = (text: string, index: number): boolean => {
+/** Whether a character is white space. */
+export const isWhite = (text: string, index: number): boolean => {
   const code = text.charCodeAt(index)
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0x85 && /\s/.test(text.charAt(index))
 }

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../text/lexicon.ts'
-import type { Line } from './cut-lines.ts'
+import { isWhite, type Line } from './cut-lines.ts'
+import type { LineExpression } from './expressions/line-expression.ts'
+import { PlainLine } from './expressions/plain-line.ts'
 import type { ToPlain } from './plain-text.ts'
 import { endOf } from './read-line.ts'
 
@@ -22,7 +24,7 @@ export interface Surroundings {
   /** Headlines so far, as `wordsKey` makes them. */
   readonly headlines: Set<string>
   /** Number of lines whose first 2,000 characters match; worked out once for each name. */
-  countLines(name: string, expression: RegExp): number
+  countLines(name: string, expression: LineExpression): number
   hasBody: boolean
   /** Kind, role and mark of the block before. */
   before: readonly string[]
@@ -54,7 +56,7 @@ const createLineCounter = (text: string, lines: readonly Line[], toPlain: ToPlai
     const known = counts.get(name)
     if (known !== undefined) return known
     const matches = ({ start, end }: Line) =>
-      expression.test(toPlain(text.slice(start, Math.min(end, start + longLine))))
+      expression.test(new PlainLine(toPlain(text.slice(start, Math.min(end, start + longLine)))))
     const count = lines.filter(matches).length
     counts.set(name, count)
     return count
@@ -66,7 +68,9 @@ const prose = { sentence: 9, any: 40 } as const
 
 const isProse = (text: string, { start, end }: Line): boolean => {
   if (end - start > longLine) return true
-  const line = text.slice(start, end)
-  const words = line.split(/\s+/).length
-  return words >= prose.any || (words >= prose.sentence && endOf(line) === 'sentence')
+  let words = 1
+  for (let at = start + 1; at < end; at++) if (isWhite(text, at) && !isWhite(text, at - 1)) words++
+  return (
+    words >= prose.any || (words >= prose.sentence && endOf(text.slice(Math.max(start, end - 12), end)) === 'sentence')
+  )
 }

@@ -1,0 +1,113 @@
+import { coverSource, expandLists } from '../../../engine/kinds/line-regex.ts'
+import { type CharacterPairs, mayHoldWord } from './character-pairs.ts'
+import { holds, meets } from './character-set.ts'
+import { type NeededWords, neededOf } from './needed-words.ts'
+import type { PlainLine } from './plain-line.ts'
+import { readShape, type ShapeOfList } from './read-shape.ts'
+import { reach, type Shape } from './shape.ts'
+import { shapeOfWords } from './shape-of-words.ts'
+import { sharePair, signsOf } from './word-signs.ts'
+
+const noPairs: CharacterPairs = new Uint32Array(32)
+
+/** Which part of a line an expression must cover; undefined where it may match anywhere. */
+export type CoveredPart = 'whole' | 'head' | 'tail' | undefined
+
+/** The plain words of a rule's lists. */
+export type ListWords = (list: string) => readonly string[] | undefined
+
+/**
+ * A regular expression that is tried only on lines which its shape lets through, and compiled when the first of them comes: most
+ * expressions of a drop never are.
+ */
+export class LineExpression {
+  readonly #source: string
+  readonly #flags: string
+  readonly #part: CoveredPart
+  readonly #words: ListWords
+  readonly #shapeOfList: ShapeOfList
+  #shape: Shape | undefined
+  #needed: NeededWords = null
+  #signs: CharacterPairs = noPairs
+  #compiled: RegExp | undefined
+
+  constructor(source: string, flags: string, part: CoveredPart, words: ListWords, shapeOfList: ShapeOfList) {
+    this.#source = source
+    this.#flags = flags
+    this.#part = part
+    this.#words = words
+    this.#shapeOfList = shapeOfList
+  }
+
+  /** Whether it can match a line of which only the first and last character are known. */
+  mayMatchBetween(first: number, last: number): boolean {
+    this.#shape ??= this.#readShape()
+    const { least, heads, tails } = this.#shape
+    if (least === 0) return true
+    if (this.#part !== 'tail' && this.#part !== undefined && !holds(heads[0]!, first)) return false
+    return this.#part === 'head' || this.#part === undefined || holds(tails[0]!, last)
+  }
+
+  /** Whether it can match, by lengths and single characters: never false where it does. */
+  mayMatch(line: PlainLine): boolean {
+    this.#shape ??= this.#readShape()
+    const { least, most, heads, tails, needs } = this.#shape
+    const { text } = line
+    const part = this.#part
+    if (text.length < least || (part === 'whole' && text.length > most)) return false
+    const places = Math.min(reach, least)
+    if (part === 'whole' || part === 'head')
+      for (let at = 0; at < places; at++) if (!holds(heads[at]!, text.charCodeAt(at))) return false
+    if (part === 'whole' || part === 'tail')
+      for (let at = 0; at < places; at++) if (!holds(tails[at]!, text.charCodeAt(text.length - 1 - at))) return false
+    for (const need of needs) if (!meets(need, line.characters)) return false
+    if (this.#needed === null) return true
+    return sharePair(this.#signs, line.pairs) && this.#needed.some(word => this.#holdsWord(line, word))
+  }
+
+  #readShape(): Shape {
+    const shape = readShape(this.#source, this.#flags, this.#shapeOfList)
+    // An exact text may be too short to have a pair: then nothing is asked.
+    const needed = neededOf(shape.exact, shape.words)
+    if (needed === null) return shape
+    this.#needed = this.#ignoresCase ? needed.map(word => word.toLowerCase()) : needed
+    this.#signs = signsOf(needed)
+    return shape
+  }
+
+  #holdsWord(line: PlainLine, word: string): boolean {
+    return mayHoldWord(line.pairs, word) && (this.#ignoresCase ? line.lower : line.text).includes(word)
+  }
+
+  get #ignoresCase(): boolean {
+    return this.#flags.includes('i')
+  }
+
+  test(line: PlainLine): boolean {
+    return this.mayMatch(line) && this.expression.test(line.text)
+  }
+
+  /** How many characters it covers; 0 where it does not match. */
+  cover(line: PlainLine): number {
+    return this.mayMatch(line) ? (this.expression.exec(line.text)?.[0].length ?? 0) : 0
+  }
+
+  get expression(): RegExp {
+    if (this.#compiled === undefined) {
+      const source = expandLists(this.#source, this.#words)
+      this.#compiled = new RegExp(this.#part === undefined ? source : coverSource(this.#part, source), this.#flags)
+    }
+    return this.#compiled
+  }
+}
+
+/** Shapes of lists, each read when an expression first names it. */
+export const createShapesOfLists = (words: ListWords): ShapeOfList => {
+  const shapes = new Map<string, Shape>()
+  return (name, ignoresCase) => {
+    const key = `${name} ${ignoresCase}`
+    const shape = shapes.get(key) ?? shapeOfWords(words(name) ?? [], ignoresCase)
+    shapes.set(key, shape)
+    return shape
+  }
+}
