@@ -1,6 +1,7 @@
 import { cutForm } from './cut-form.ts'
 import { fold } from './fold.ts'
 import { formFlags } from './form-flags.ts'
+import { createFormTable } from './form-table.ts'
 import { guessTags } from './guess-tags.ts'
 import { regularNounLemma, regularVerbLemma } from './lemmas.ts'
 import { FormFlag, type Lexicon, Tag } from './lexicon.ts'
@@ -16,6 +17,7 @@ const LONGEST_INFLECTED = 40
 export function createLexicon(words: WordList = new Map()): Lexicon {
   const ids = new Map<string, number>()
   const forms: string[] = []
+  const table = createFormTable(forms)
   const foldedIds: number[] = []
   const verbLemmas: number[] = []
   const nounLemmas: number[] = []
@@ -30,12 +32,18 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
     return ids.get(form) ?? add(form)
   }
 
+  function internBetween(text: string, start: number, end: number): number {
+    const id = table.find(text, start, end)
+    return id < 0 ? intern(text.slice(start, end)) : id
+  }
+
   function add(seen: string): number {
     // A slice of more than a dozen characters would keep the whole article alive; this copies it.
     const form = seen.length > 12 ? ` ${seen}`.slice(1) : seen
     const id = forms.length
     ids.set(form, id)
     forms.push(form)
+    table.add(form, id)
     const folded = fold(form)
     const entry = words.get(folded)
     const flags = formFlags(form)
@@ -70,6 +78,7 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
 
   return {
     intern,
+    internBetween,
     find: folded => ids.get(folded) ?? -1,
     get size() {
       return forms.length

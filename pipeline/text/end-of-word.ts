@@ -108,7 +108,7 @@ const LONGEST_ABBREVIATION = 7
 
 function isAbbreviation(text: string, start: number, at: number, to: number, lexicon: Lexicon): boolean {
   if (at - start > LONGEST_ABBREVIATION) return false
-  const kind = lexicon.abbreviation(lexicon.intern(text.slice(start, at)))
+  const kind = lexicon.abbreviation(lexicon.internBetween(text, start, at))
   if (kind !== 'number') return kind !== null
   const digit = text.charCodeAt(at + 1) === 32 ? at + 2 : at + 1
   return digit < to && isDigit(text.charCodeAt(digit))

@@ -7,6 +7,8 @@ import type { AbbreviationKind } from './words.ts'
 export interface Lexicon {
   /** The id of a surface form, interned on first sight. Ids count from 0 and never change. */
   intern(form: string): number
+  /** The id of the form that stands between two offsets of a text. */
+  internBetween(text: string, start: number, end: number): number
   /** The id of a folded form if any form or rule has brought it in, else -1: for look-ups that must not grow the lexicon. */
   find(folded: string): number
   /** Number of forms interned so far. */

@@ -33,16 +33,16 @@ function scan(text: string, lexicon: Lexicon, buffer: TokenBuffer, from: number,
     const isWord = (isLetter(code) || isDigit(code)) && !(code === 0xe2 && text.charCodeAt(at + 1) === 0x20ac)
     if (!isWord) {
       const end = endOfMark(text, at, to)
-      buffer.push(at, end, lexicon.intern(text.slice(at, end)))
+      buffer.push(at, end, lexicon.internBetween(text, at, end))
       at = end
       continue
     }
     const end = endOfWord(text, at, to, lexicon)
-    let form = lexicon.intern(text.slice(at, end))
+    let form = lexicon.internBetween(text, at, end)
     for (let cut = lexicon.cut(form); cut > 0; cut = lexicon.cut(form)) {
-      buffer.push(at, at + cut, lexicon.intern(text.slice(at, at + cut)))
+      buffer.push(at, at + cut, lexicon.internBetween(text, at, at + cut))
       at += cut
-      form = lexicon.intern(text.slice(at, end))
+      form = lexicon.internBetween(text, at, end)
     }
     buffer.push(at, end, form)
     at = end
