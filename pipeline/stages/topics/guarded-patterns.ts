@@ -7,85 +7,89 @@ import type { SpelledForms } from './spelled-forms.ts'
 
 interface Guarded<Value> {
   readonly pattern: PatternIndex<Value>
-  /** A bit for each set of words that it needs, those met in the range that was last searched. */
-  readonly all: number
-  met: number
-  /** Number of that range. */
+  /** Sets of word ids that it needs besides those that it is kept under. */
+  readonly others: readonly (readonly number[])[]
+  /** Number of the range in which it was last looked at. */
   range: number
-}
-
-interface Guard<Value> {
-  readonly guarded: Guarded<Value>
-  bit: number
 }
 
 /** Patterns that are tried only in ranges that hold a word of each set that they need. */
 export class GuardedPatterns<Value> {
-  readonly #forms: SpelledForms
-  readonly #guards = new Map<number, Guard<Value>[]>()
-  /** The guards of all that a form is met by, until a pattern is added. */
-  readonly #ofForm = new Map<number, readonly Guard<Value>[]>()
-  readonly #always: PatternIndex<Value>[] = []
-  readonly #guarded: FormMarks
   readonly #lexicon: Lexicon
+  readonly #forms: SpelledForms
+  readonly #always: PatternIndex<Value>[] = []
+  /** By the ids of the rarest words that they need. */
+  readonly #byWord = new Map<number, Guarded<Value>[]>()
+  readonly #waking: FormMarks
+  /** By word id, the number of the range that held it last. */
+  #heldIn = new Uint32Array(0)
   #range = 0
 
   constructor(lexicon: Lexicon, forms: SpelledForms) {
     this.#lexicon = lexicon
     this.#forms = forms
-    this.#guarded = new FormMarks(lexicon, form => this.#guardsOf(form).length > 0)
+    this.#waking = new FormMarks(lexicon, form => forms.wordsOf(form).some(word => this.#byWord.has(word)))
   }
 
-  /** Adds a pattern by the sets of ids of folded words that it needs, at most 30; without any, it is tried in every range. */
-  add(pattern: PatternIndex<Value>, needed: readonly (readonly number[])[]): void {
-    this.#ofForm.clear()
-    this.#guarded.forget()
-    if (needed.length === 0) this.#always.push(pattern)
-    const guarded = { pattern, all: (1 << needed.length) - 1, met: 0, range: 0 }
-    needed.forEach((ids, index) => {
-      for (const id of ids) {
-        const guards = this.#guards.get(id) ?? []
-        const guard = guards.find(other => other.guarded === guarded)
-        if (guard === undefined) guards.push({ guarded, bit: 1 << index })
-        else guard.bit |= 1 << index
-        this.#guards.set(id, guards)
-      }
-    })
+  /** Adds a pattern by the sets of ids of folded words that it needs, the rarest first; without any, it is tried in every range. */
+  add(pattern: PatternIndex<Value>, [rarest, ...others]: readonly (readonly number[])[]): void {
+    this.#waking.forget()
+    if (rarest === undefined) this.#always.push(pattern)
+    const guarded = { pattern, others, range: 0 }
+    for (const word of new Set(rarest)) {
+      const known = this.#byWord.get(word)
+      if (known === undefined) this.#byWord.set(word, [guarded])
+      else known.push(guarded)
+    }
   }
 
   /** The longest match of every pattern at every place of a range. */
-  findAll(tokens: Tokens, { from, to }: TokenRange): PatternMatch<Value>[] {
-    const patterns = [...this.#always]
-    this.#range++
-    for (let at = from; at < to; at++) {
-      const form = tokens.form[at]!
-      if (this.#guarded.has(form)) this.#meet(this.#guardsOf(form), patterns)
-    }
+  findAll(tokens: Tokens, range: TokenRange): PatternMatch<Value>[] {
+    const woken = this.#wake(tokens.form, range)
+    if (woken.length > 0) this.#holdWords(tokens.form, range)
+    const patterns = [
+      ...this.#always,
+      ...woken.filter(({ others }) => others.every(words => this.#holdsAny(words))).map(({ pattern }) => pattern),
+    ]
     if (patterns.length === 0) return []
     const items = this.#forms.itemsOf(tokens)
-    return patterns.flatMap(pattern => pattern.findAll(items, from, to))
+    return patterns.flatMap(pattern => pattern.findAll(items, range.from, range.to))
   }
 
-  #guardsOf(form: number): readonly Guard<Value>[] {
-    const known = this.#ofForm.get(form)
-    if (known !== undefined) return known
-    const { folded, verbLemma, nounLemma } = this.#forms
-    const words = new Set([this.#lexicon.folded(form), folded[form]!, verbLemma[form]!, nounLemma[form]!])
-    const guards = [...words].flatMap(word => this.#guards.get(word) ?? [])
-    this.#ofForm.set(form, guards)
-    return guards
-  }
-
-  /** Marks what needs a word; what has all that it needs then joins the patterns. */
-  #meet(guards: readonly Guard<Value>[], patterns: PatternIndex<Value>[]): void {
-    for (const { guarded, bit } of guards) {
-      if (guarded.range !== this.#range) {
-        guarded.range = this.#range
-        guarded.met = 0
+  #wake(form: Uint32Array, { from, to }: TokenRange): Guarded<Value>[] {
+    this.#range++
+    const woken: Guarded<Value>[] = []
+    for (let at = from; at < to; at++) {
+      if (!this.#waking.has(form[at]!)) continue
+      for (const word of this.#forms.wordsOf(form[at]!)) {
+        for (const guarded of this.#byWord.get(word) ?? []) {
+          if (guarded.range === this.#range) continue
+          guarded.range = this.#range
+          woken.push(guarded)
+        }
       }
-      if ((guarded.met & bit) === bit) continue
-      guarded.met |= bit
-      if (guarded.met === guarded.all) patterns.push(guarded.pattern)
     }
+    return woken
+  }
+
+  #holdWords(form: Uint32Array, { from, to }: TokenRange): void {
+    if (this.#heldIn.length < this.#lexicon.size) {
+      const grown = new Uint32Array(2 * this.#lexicon.size)
+      grown.set(this.#heldIn)
+      this.#heldIn = grown
+    }
+    const { folded, verbLemma, nounLemma } = this.#forms
+    for (let at = from; at < to; at++) {
+      const id = form[at]!
+      this.#heldIn[this.#lexicon.folded(id)] = this.#range
+      this.#heldIn[folded[id]!] = this.#range
+      this.#heldIn[verbLemma[id]!] = this.#range
+      this.#heldIn[nounLemma[id]!] = this.#range
+    }
+  }
+
+  #holdsAny(words: readonly number[]): boolean {
+    for (const word of words) if (this.#heldIn[word] === this.#range) return true
+    return false
   }
 }

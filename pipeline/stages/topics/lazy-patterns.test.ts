@@ -43,4 +43,22 @@ describe('patterns that are compiled when their words occur', () => {
       expect(found(findLazily(tokens, { from: 0, to: tokens.count }))).toEqual(expected)
     }
   })
+
+  it('match the same whatever texts were read before, words that the tokenizer cuts too', () => {
+    const sources = [...patterns, 'hissupport'].map(text => ({ text, value: text, words }))
+    const search = (order: readonly string[]): Map<string, string[]> => {
+      const find = createLazyPatterns(sources, lexicon, id => id)
+      return new Map(
+        order.map(text => {
+          const tokens = tokenize(text, lexicon)
+          const matches = find(tokens, { from: 0, to: tokens.count })
+          return [text, matches.map(({ from, to, value }) => `${from} ${to} ${value}`).sort()]
+        }),
+      )
+    }
+    const some = ['His boat sailed.', 'We value his support.', 'They need support.', ...texts]
+    const forwards = search(some)
+    for (const [text, matches] of search([...some].reverse())) expect(forwards.get(text)).toEqual(matches)
+    expect(forwards.get('We value his support.')).toEqual(['2 4 hissupport'])
+  })
 })

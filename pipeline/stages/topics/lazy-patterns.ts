@@ -51,7 +51,7 @@ export const createLazyPatterns = <Value>(
       for (const phrase of expanded) phrases.add(phrase, value)
       return
     }
-    const needed = needsOf(source).map(set => set.flatMap(idsOfNeeded))
+    const needed = needsOf(source).map(set => [...new Set(set.flatMap(idsOfNeeded))])
     automata.add(compilePatterns([{ pattern, value, words }], lexicon), needed)
   }
   /** A word that the tokenizer cuts in two is met as its first half. */
@@ -73,10 +73,7 @@ export const createLazyPatterns = <Value>(
   }
   const readForm = (form: number): void => {
     if (!forms.read(form)) return
-    meet(lexicon.folded(form))
-    meet(forms.folded[form]!)
-    meet(forms.verbLemma[form]!)
-    meet(forms.nounLemma[form]!)
+    for (const word of forms.wordsOf(form)) meet(word)
   }
 
   return (tokens, range) => {

@@ -28,6 +28,12 @@ export class SpelledForms {
     return true
   }
 
+  /** Ids of all that a form is met by, as written and in one spelling, each once. */
+  wordsOf(form: number): number[] {
+    const ids = [this.#lexicon.folded(form), this.folded[form]!, this.verbLemma[form]!, this.nounLemma[form]!]
+    return [...new Set(ids)]
+  }
+
   /** Tokens as items, all of whose forms were read. */
   itemsOf(tokens: Tokens): Items {
     const { form } = tokens
