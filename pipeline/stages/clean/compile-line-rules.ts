@@ -64,14 +64,23 @@ interface SeenLists {
 }
 
 const createListsOfSets = ({ ruleSets, toPlain }: LineRuleContext): ((set: string) => SeenLists) => {
-  const sets = new Map<string, SeenLists>()
+  const plainWords = new Map<readonly string[], readonly string[]>()
+  const toPlainWords = (list: readonly string[]): readonly string[] => {
+    const plain = plainWords.get(list) ?? list.map(toPlain)
+    plainWords.set(list, plain)
+    return plain
+  }
+  const shapeOf = createShapesOfLists()
   return set => {
-    const words: ListWords = list => listWords(ruleSets, set, list)?.map(toPlain)
-    const lists = sets.get(set) ?? { words, shapes: createShapesOfLists(words) }
-    sets.set(set, lists)
-    return lists
+    const words: ListWords = name => {
+      const list = listWords(ruleSets, set, name)
+      return list && toPlainWords(list)
+    }
+    return { words, shapes: (name, ignoresCase) => shapeOf(words(name) ?? noWords, ignoresCase) }
   }
 }
+
+const noWords: readonly string[] = []
 
 const compileRule = (
   rule: LoadedRule<'line'>,

@@ -4,7 +4,8 @@ import { PlainLine } from './plain-line.ts'
 
 const lists: Record<string, readonly string[]> = { months: ['May', 'March'], agencies: ['ISN', 'Øst'] }
 const words = (list: string) => lists[list]
-const shapes = createShapesOfLists(words)
+const shapeOf = createShapesOfLists()
+const shapes = (list: string, ignoresCase: boolean) => shapeOf(words(list) ?? [], ignoresCase)
 
 const express = (source: string, flags = '', part?: 'whole' | 'head' | 'tail') =>
   new LineExpression(source, flags, part, words, shapes)

@@ -101,13 +101,13 @@ export class LineExpression {
   }
 }
 
-/** Shapes of lists, each read when an expression first names it. */
-export const createShapesOfLists = (words: ListWords): ShapeOfList => {
-  const shapes = new Map<string, Shape>()
-  return (name, ignoresCase) => {
-    const key = `${name} ${ignoresCase}`
-    const shape = shapes.get(key) ?? shapeOfWords(words(name) ?? [], ignoresCase)
-    shapes.set(key, shape)
+/** Shapes of lists of words, each read once, whichever rule sets see the list. */
+export const createShapesOfLists = (): ((words: readonly string[], ignoresCase: boolean) => Shape) => {
+  const shapes = [new Map<readonly string[], Shape>(), new Map<readonly string[], Shape>()] as const
+  return (words, ignoresCase) => {
+    const known = shapes[ignoresCase ? 1 : 0]
+    const shape = known.get(words) ?? shapeOfWords(words, ignoresCase)
+    known.set(words, shape)
     return shape
   }
 }
