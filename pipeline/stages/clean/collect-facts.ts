@@ -27,7 +27,7 @@ export const collectFacts = (text: string, toPlain: ToPlain): FactCollector => {
     for (const expression of rule.facts) {
       const groups = groupsOf(expression, plain, index => text.slice(start + index[0], start + index[1]))
       if (groups === undefined) continue
-      translator ??= groups['translator'] ?? null
+      translator ??= groups.translator ?? null
       for (const [name, author] of Object.entries(groups))
         if (name.startsWith('author') && !authors.includes(author)) authors.push(author)
       const { year, ...rest } = groups
