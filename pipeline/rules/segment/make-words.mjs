@@ -36,11 +36,11 @@ const coarse = tag =>
     ? 'NOUN'
     : /^NNPS?$/.test(tag)
       ? 'PROPN'
-      : /^VB/.test(tag)
+      : tag.startsWith('VB')
         ? 'VERB'
         : tag === 'MD'
           ? 'AUX'
-          : /^JJ/.test(tag)
+          : tag.startsWith('JJ')
             ? 'ADJ'
             : /^RB|RP/.test(tag)
               ? 'ADV'
@@ -99,7 +99,7 @@ function tagsOf(word) {
   // The source knows some words in one use only ("email" as a verb): the counted use is added.
   if (entry !== undefined && entry.all >= 10 && !isName)
     for (const [counted, added] of [
-      ['NOUN', /s$/.test(word) ? 'NNS' : 'NN'],
+      ['NOUN', word.endsWith('s') ? 'NNS' : 'NN'],
       ['ADJ', 'JJ'],
       ['ADV', 'RB'],
       ['VERB', 'VB'],

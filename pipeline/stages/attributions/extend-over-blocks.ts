@@ -52,7 +52,7 @@ function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], f
       blocks++
       if (blocks > mostBlocks || speaksOf(segments, sentence.range, names)) return
       if (isMarked && (quotationOf[sentence.range.from] ?? -1) < 0) return
-      if (!isMarked && sentence.findings.some(found => found.isOpen || /^L/.test(found.draft?.use ?? ''))) return
+      if (!isMarked && sentence.findings.some(found => found.isOpen || found.draft?.use.startsWith('L'))) return
       if (!isMarked && (quotationOf[sentence.range.from] ?? -1) >= 0) return
     }
     finding.content.push(sentence.range)
