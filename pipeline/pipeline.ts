@@ -28,7 +28,7 @@ export function createPipeline(ruleSets: RuleSets, lexicon: Lexicon, version: st
     .add('clean', 'blocks', createClean(ruleSets, lexicon))
     .add('segment', 'segments', createSegment(lexicon))
     .add('names', 'names', createNames(ruleSets, lexicon))
-    .add('attributions', 'attributions', createAttributions(ruleSets, lexicon))
+    .add('attributions', 'attributions', createAttributions(ruleSets))
     .add('scene', 'scenes', createScene(ruleSets, lexicon))
     .add('resolve', 'speakers', createResolve(ruleSets, lexicon))
     .add('topics', 'topics', createTopics(ruleSets, lexicon))

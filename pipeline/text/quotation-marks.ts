@@ -11,7 +11,7 @@ export interface QuotationMark {
   readonly spacing: Side
 }
 
-export type Side = 'open' | 'close' | 'either'
+type Side = 'open' | 'close' | 'either'
 
 /** The marks of a block in order. Single ones that can only be apostrophes ("the sides' ", "'90s") are still among them. */
 export function quotationMarks(tokens: Tokens, block: TokenRange): QuotationMark[] {

@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.ts'
 import type { Span, TokenRange } from './span.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -10,8 +11,8 @@ export function spanOf(tokens: Tokens, range: TokenRange): Span {
 
 /** The tokens that share at least one code unit with a span; empty where none does. */
 export function rangeOf(tokens: Tokens, span: Span): TokenRange {
-  const from = countWhere(tokens.end, span.start, true)
-  const to = countWhere(tokens.start, span.end, false)
+  const from = countBefore(tokens.end.length, index => tokens.end[index]!, span.start + 1)
+  const to = countBefore(tokens.start.length, index => tokens.start[index]!, span.end)
   return { from, to: Math.max(from, to) }
 }
 
@@ -23,16 +24,3 @@ export function textOf(tokens: Tokens, range: TokenRange): string {
 
 /** The form of one token as written. */
 export const formOf = (tokens: Tokens, token: number): string => tokens.lexicon.form(tokens.form[token]!)
-
-/** How many of the ascending offsets are below `limit`, or equal to it if `orEqual`. */
-function countWhere(offsets: Uint32Array, limit: number, orEqual: boolean): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const offset = offsets[middle]!
-    if (offset < limit || (orEqual && offset === limit)) low = middle + 1
-    else high = middle
-  }
-  return low
-}

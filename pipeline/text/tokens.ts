@@ -1,4 +1,4 @@
-import type { Lexicon, Tag } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** The tokens of a text in order: parallel arrays of length `count`. Tokens never overlap; white space is no token. */
 export interface Tokens {
@@ -13,5 +13,3 @@ export interface Tokens {
   /** `Tag`s in context. */
   readonly tag: Uint8Array
 }
-
-export type { Tag }

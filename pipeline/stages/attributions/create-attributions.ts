@@ -4,7 +4,6 @@ import type { Attributions } from '../../layers/attributions.ts'
 import type { Blocks } from '../../layers/blocks.ts'
 import type { Names } from '../../layers/names.ts'
 import type { Stage } from '../../layers/stage.ts'
-import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import { compileCues } from './cue-lexicon.ts'
 import { countedLemmas, parseFrameCounts } from './gate.ts'
@@ -18,8 +17,13 @@ export interface AttributionNeeds {
   readonly names: Names
 }
 
+/** Probability below which a match is no attribution: a higher one gives precision, a lower one recall on general news. */
+const threshold = 0.4
+/** The same inside what another speaker says, where a wrong match also spoils the outer one's reading. */
+const nestedThreshold = 0.65
+
 /** Reads attributions: who (as the text says it), by which cue, what. Compiles the rule sets once. */
-export function createAttributions(ruleSets: RuleSets, _lexicon: Lexicon): Stage<AttributionNeeds, Attributions> {
+export function createAttributions(ruleSets: RuleSets): Stage<AttributionNeeds, Attributions> {
   const knowledge = compileKnowledge(ruleSets)
   return ({ blocks, segments, names }) => ({ attributions: readArticle({ blocks, segments, names }, knowledge) })
 }
@@ -33,8 +37,8 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts)),
     counts,
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
-    threshold: 0.4,
-    nestedThreshold: 0.65,
+    threshold,
+    nestedThreshold,
     documents: list('frames', 'documents'),
     reports: list('frames', 'reports'),
     idleObjects: list('frames', 'idle-objects'),

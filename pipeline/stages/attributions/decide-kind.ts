@@ -1,4 +1,5 @@
 import type { Statement } from '../../record/statement.ts'
+import { countBefore } from '../../text/count-before.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 
@@ -13,7 +14,7 @@ export function decideKind(segments: Segments, content: readonly TokenRange[], h
   for (const range of content) {
     let at = range.from
     for (
-      let index = firstFrom(quotations, range.from);
+      let index = countBefore(quotations.length, at => quotations[at]!.from, range.from);
       index < quotations.length && quotations[index]!.from < range.to;
       index++
     ) {
@@ -26,16 +27,4 @@ export function decideKind(segments: Segments, content: readonly TokenRange[], h
     if (at < range.to) covered = false
   }
   return any ? (covered ? 'direct' : 'mixed') : 'indirect'
-}
-
-/** Index of the first quotation that starts at or behind a token. */
-function firstFrom(quotations: Segments['quotations'], token: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.from < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -94,7 +94,7 @@ export function phraseEnd(line: Line, from: number, { limit, links = ofOnly, may
 }
 
 /** Index of the bracket that closes the one at `open`; -1 where it is too far or missing. */
-export function closingOf(line: Line, open: number, limit: number): number {
+function closingOf(line: Line, open: number, limit: number): number {
   for (let at = open + 1; at < limit && at - open < furthest; at++) if (closers.has(line.word[at]!)) return at
   return -1
 }

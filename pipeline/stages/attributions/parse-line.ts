@@ -59,7 +59,7 @@ export interface Region {
 }
 
 /** A cue that follows its content takes all before it as a region of its own; what stands behind goes on from it. */
-export function parseRegion(parse: Parse, region: Region): void {
+function parseRegion(parse: Parse, region: Region): void {
   if (region.to - region.from < 2 || region.depth > deepest) return
   const trailing = findTrailingCue(parse, region)
   if (!trailing) {

@@ -6,7 +6,7 @@ import type { LinePart } from './line-part.ts'
 import { wordsKey } from './read-line.ts'
 
 /** Id that blocks carry where no rule says otherwise: running text. */
-export const defaultRule = 'clean.body'
+const defaultRule = 'clean.body'
 
 /** No line has more heads or tails than this. */
 const mostPieces = 6

@@ -1,4 +1,5 @@
 import type { NamedPerson } from '../../layers/names.ts'
+import { countBefore } from '../../text/count-before.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { CountryHit } from './find-countries.ts'
 import type { JoinedOrganizations } from './join-organizations.ts'
@@ -44,25 +45,15 @@ export function lookUpBodies(
     at: token => byToken.get(token) ?? null,
     named: (word, before) => {
       const places = byWord.get(word)
-      return places ? (places[lastBefore(places, before)] ?? places[0])!.country : null
+      return places
+        ? (places[countBefore(places.length, index => places[index]!.at, before) - 1] ?? places[0])!.country
+        : null
     },
   }
-}
-
-/** Index of the last place before a token, -1 where there is none. */
-function lastBefore(places: readonly { readonly at: number }[], before: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.at < before) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** Finds the last country named before a token, cities apart. */
 export function createCountryBefore(countries: readonly CountryHit[]): (token: number) => CountryHit | undefined {
   const places = countries.filter(({ form }) => form !== 'city').map(hit => ({ at: hit.from, hit }))
-  return token => places[lastBefore(places, token)]?.hit
+  return token => places[countBefore(places.length, index => places[index]!.at, token) - 1]?.hit
 }

@@ -11,9 +11,5 @@ export function place(tokens: Tokens, { from, to }: TokenRange): RecordSpan {
   return quote(tokens.text, { start: tokens.start[from]!, end: tokens.end[to - 1]! })
 }
 
-/** Order of everything in a record: by start, then end, then id. */
-export const byPlace = <Placed extends Span & { readonly id: string }>(a: Placed, b: Placed): number =>
-  a.start - b.start || a.end - b.end || byText(a.id, b.id)
-
 /** Order of strings by code units: the same on every machine, whatever its locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

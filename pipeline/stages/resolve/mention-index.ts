@@ -1,4 +1,5 @@
 import type { NameMention, Names } from '../../layers/names.ts'
+import { countBefore } from '../../text/count-before.ts'
 import type { TokenRange } from '../../text/span.ts'
 
 /** Name mentions by place. */
@@ -42,26 +43,17 @@ export function indexMentions({ mentions, people }: Names): MentionIndex {
     peopleAround: token =>
       all.length <= mostPeople
         ? all
-        : all.slice(Math.max(0, firstAfter(firsts, token) - mostPeople), firstAfter(firsts, token) + 1),
+        : all.slice(
+            Math.max(0, countBefore(firsts.length, index => firsts[index]!, token) - mostPeople),
+            countBefore(firsts.length, index => firsts[index]!, token) + 1,
+          ),
     countOf: person => places[person]!.length,
     lastBefore: (person, token) => {
       const own = places[person]!
-      const next = firstAfter(own, token)
+      const next = countBefore(own.length, index => own[index]!, token)
       return next === 0 ? -1 : own[next - 1]!
     },
   }
-}
-
-/** Index of the first place that is not before a token. */
-function firstAfter(places: readonly number[], token: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** People who are looked at for one description. */

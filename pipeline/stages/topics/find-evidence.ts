@@ -6,7 +6,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { createLazyPatterns, type LazyPattern } from './lazy-patterns.ts'
 import { createOneSpelling } from './one-spelling.ts'
 
-export type TopicRule = LoadedRule<'topic'>
+type TopicRule = LoadedRule<'topic'>
 
 /** A match of a topic's rule. */
 export interface Evidence extends TokenRange {
