@@ -13,6 +13,7 @@ const config = z.strictObject({
   out: z.string().min(1).optional(),
 })
 
+/** What a settings file may say. */
 export type Config = z.infer<typeof config>
 
 /**

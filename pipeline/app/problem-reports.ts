@@ -5,6 +5,7 @@ import type { Colours } from './colours.ts'
 /** Forms in which `validate` reports. */
 export const reporters = ['pretty', 'github', 'junit'] as const
 
+/** The forms in which problems can be told. */
 export type Reporter = (typeof reporters)[number]
 
 /** The report on validated files, with a final newline. */

@@ -6,6 +6,7 @@ import { kindOf, type Rule, type RuleKind, ruleKinds, ruleShapes } from './kinds
 import { type listShape, ruleFileShape } from './rule-file.ts'
 import { didYouMean } from './suggest-word.ts'
 
+/** Keys and indices that lead to a value of a rule file. */
 export type KeyPath = readonly PropertyKey[]
 
 /** A rule of a file, with its kind and its path there. */

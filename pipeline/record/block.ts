@@ -26,5 +26,7 @@ export const block = z.strictObject({
   rule: z.string(),
 })
 
+/** The kinds of blocks. */
 export type BlockKind = z.infer<typeof blockKind>
+/** A block as the record has it. */
 export type BlockRecord = z.infer<typeof block>

@@ -122,7 +122,11 @@ export const commitment = z.strictObject({
   confidence,
 })
 
+/** An event as the record has it. */
 export type Event = z.infer<typeof event>
+/** An agreement as the record has it. */
 export type Agreement = z.infer<typeof agreement>
+/** A cooperation item as the record has it. */
 export type CooperationItem = z.infer<typeof cooperationItem>
+/** A commitment as the record has it. */
 export type Commitment = z.infer<typeof commitment>

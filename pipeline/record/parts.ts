@@ -34,8 +34,13 @@ export const note = z.strictObject({
   end: z.int().optional(),
 })
 
+/** A span as the record has it. */
 export type RecordSpan = z.infer<typeof span>
+/** The levels of confidence. */
 export type Confidence = z.infer<typeof confidence>
+/** A country or bloc as the record has it. */
 export type Country = z.infer<typeof country>
+/** A date as the record has it. */
 export type DateMention = z.infer<typeof date>
+/** A note as the record has it. */
 export type Note = z.infer<typeof note>

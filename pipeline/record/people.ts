@@ -62,8 +62,13 @@ export const organization = z.strictObject({
   mentions: z.array(mention),
 })
 
+/** How a mention names somebody. */
 export type MentionForm = z.infer<typeof mention>['form']
+/** A rank as the record has it. */
 export type Rank = z.infer<typeof rank>
+/** An office as the record has it. */
 export type Role = z.infer<typeof role>
+/** A person as the record has it. */
 export type Person = z.infer<typeof person>
+/** An organization as the record has it. */
 export type Organization = z.infer<typeof organization>

@@ -59,6 +59,9 @@ export const record = z.strictObject({
   provenance: z.strictObject({ readout: z.string(), rules: z.record(z.string(), z.int()) }),
 })
 
+/** Where an article came from, as the record has it. */
 export type Source = z.infer<typeof source>
+/** Facts of an article as a whole, as the record has them. */
 export type ArticleFacts = z.infer<typeof articleFacts>
+/** The record of one article. */
 export type Record = z.infer<typeof record>

@@ -68,7 +68,11 @@ export const topic = z.strictObject({
   evidence: z.array(z.strictObject({ ...span.shape, rule: z.string() })),
 })
 
+/** The 18 acts. */
 export type Act = z.infer<typeof act>
+/** A speaker as the record has it. */
 export type Speaker = z.infer<typeof speaker>
+/** A statement as the record has it. */
 export type Statement = z.infer<typeof statement>
+/** A topic as the record has it. */
 export type Topic = z.infer<typeof topic>

@@ -4,6 +4,7 @@ import { createJsonSink, createYamlSink, type RecordSink } from './record-sink.t
 /** Forms in which a run can write; `both` is JSON and YAML. */
 export const outputFormats = ['json', 'yaml', 'both', 'csv'] as const
 
+/** The forms in which a run can write. */
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** The sinks that write a form below a folder. */

@@ -14,6 +14,7 @@ export const kindsOfStage = {
   topics: ['topic'],
   events: ['phrases', 'pattern'],
 } as const satisfies { readonly [stage: string]: readonly RuleKind[] }
+/** Stages that have rule files. */
 export type RuleStage = keyof typeof kindsOfStage
 
 /** The folders, in the order of the stages. */

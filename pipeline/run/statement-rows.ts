@@ -27,6 +27,7 @@ export const statementColumns = [
   'rule',
 ] as const
 
+/** One row of the table of statements, by column. */
 export type StatementRow = { readonly [Column in (typeof statementColumns)[number]]: string | number }
 
 /**

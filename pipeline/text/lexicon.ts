@@ -85,4 +85,5 @@ export const Tag = {
   UH: 30,
   PUNCT: 31,
 } as const
+/** A part-of-speech tag. */
 export type Tag = (typeof Tag)[keyof typeof Tag]

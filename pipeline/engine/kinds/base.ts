@@ -12,6 +12,7 @@ const expectedStatement = z.strictObject({
   content: z.string().optional(),
   act: z.string().optional(),
 })
+/** A statement, or some of its parts, that an example must or must not give. */
 export type ExpectedStatement = z.infer<typeof expectedStatement>
 
 /** A text with the statements that must be found in it, and those that must not. */
@@ -20,10 +21,12 @@ const statementExample = z.strictObject({
   finds: z.array(expectedStatement).optional(),
   not: z.array(expectedStatement).optional(),
 })
+/** A text with the statements that it must and must not give. */
 export type StatementExample = z.infer<typeof statementExample>
 
 /** A text of our own writing; in examples of lines, `>>` marks the lines meant. */
 export const example = z.union([z.string(), statementExample])
+/** A text alone, or with the statements that it gives. */
 export type Example = z.infer<typeof example>
 
 /** Values that a rule hands to its stage untouched: country codes, grades, levels, acronyms. */
@@ -31,6 +34,7 @@ export const attributes = z.record(
   z.string(),
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
 )
+/** What a rule tells of its matches, by name. */
 export type Attributes = z.infer<typeof attributes>
 
 /** What every rule has, whatever its kind. */

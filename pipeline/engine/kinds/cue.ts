@@ -3,6 +3,7 @@ import { attributes, base } from './base.ts'
 
 /** What a cue is: a verb; a verb that carries a noun ("express thanks"), and such a noun; an adjective after "be"; words that lead to an infinitive ("take this occasion"); words before a source ("according to"). */
 export const cueSort = z.enum(['verb', 'carrier', 'noun', 'adjective', 'opener', 'source'])
+/** What kind of word a cue is built on. */
 export type CueSort = z.infer<typeof cueSort>
 
 /**
@@ -27,4 +28,5 @@ export const cueRule = z.strictObject({
   nests: z.boolean().optional(),
   attributes: attributes.optional(),
 })
+/** A cue rule as it stands in its file. */
 export type CueRule = z.infer<typeof cueRule>

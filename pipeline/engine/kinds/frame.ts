@@ -8,4 +8,5 @@ export const frameRule = z.strictObject({
   about: z.string(),
   attributes: attributes.optional(),
 })
+/** A frame rule as it stands in its file. */
 export type FrameRule = z.infer<typeof frameRule>

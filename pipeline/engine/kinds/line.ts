@@ -55,6 +55,7 @@ const lineTest = z.strictObject({
   /** Says again what the headline, or the line before or after, says. */
   repeats: z.enum(['headline', 'neighbour']).optional(),
 })
+/** The tests of one line, all of which must hold. */
 export type LineTest = z.infer<typeof lineTest>
 
 /**
@@ -75,4 +76,5 @@ export const lineRule = z.strictObject({
    */
   facts: z.array(z.string()).optional(),
 })
+/** A line rule as it stands in its file. */
 export type LineRule = z.infer<typeof lineRule>

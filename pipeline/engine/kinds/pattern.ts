@@ -8,4 +8,5 @@ export const patternRule = z.strictObject({
   label: z.string(),
   attributes: attributes.optional(),
 })
+/** A pattern rule as it stands in its file. */
 export type PatternRule = z.infer<typeof patternRule>

@@ -11,4 +11,5 @@ export const phrasesRule = z.strictObject({
   label: z.string(),
   attributes: attributes.optional(),
 })
+/** A phrases rule as it stands in its file. */
 export type PhrasesRule = z.infer<typeof phrasesRule>

@@ -14,7 +14,9 @@ export interface RuleOf {
   cue: CueRule
   frame: FrameRule
 }
+/** The kinds of rules. */
 export type RuleKind = keyof RuleOf
+/** A rule of any kind as it stands in its file. */
 export type Rule = RuleOf[RuleKind]
 
 /** The shape of each kind. */

@@ -29,4 +29,5 @@ export const topicRule = z.strictObject({
   /** Ids of other vocabularies: IPTC Media Topics, PLOVER contexts. */
   codes: z.strictObject({ iptc: z.array(z.string()), plover: z.array(z.string()) }).optional(),
 })
+/** A topic rule as it stands in its file. */
 export type TopicRule = z.infer<typeof topicRule>

@@ -27,6 +27,7 @@ export const ItemClass = {
   Demonym: 1 << 21,
   Date: 1 << 22,
 } as const
+/** Names of the classes that patterns may ask for. */
 export type ClassName = keyof typeof ItemClass
 
 /** The bit of a class by its name in patterns; undefined for an unknown one. */

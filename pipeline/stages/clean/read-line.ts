@@ -1,3 +1,4 @@
+/** How a line ends: as a sentence, with a colon, or with neither. */
 export type Ending = 'sentence' | 'colon' | 'open'
 
 /** Words of a line in lower case, without punctuation: what makes two lines say the same. */

@@ -8,8 +8,9 @@ import { endOf } from './read-line.ts'
 /** Lines longer than this are looked at only at their head and tail. */
 export const longLine = 2_000
 
-/** How far a head may reach into a long line; how far a tail may reach into any. */
+/** How far a head may reach into a long line, in UTF-16 code units. */
 export const headWindow = 400
+/** How far a tail may reach into any line, in UTF-16 code units. */
 export const tailWindow = 160
 
 /** What the lines of an article share, and what the lines so far have shown. */

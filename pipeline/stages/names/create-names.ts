@@ -22,6 +22,7 @@ import { createRoleOrganization } from './role-organization.ts'
 import { findUnits } from './units.ts'
 import { createVocabulary } from './vocabulary.ts'
 
+/** The layers that names are read from. */
 export interface NamesNeeds {
   readonly article: Article
   readonly blocks: Blocks

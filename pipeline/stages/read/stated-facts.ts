@@ -15,6 +15,7 @@ export interface StatedFacts {
   readonly language?: string
 }
 
+/** Names of the facts that a header, a sidecar or an option can state. */
 export type FactName = keyof StatedFacts
 
 /**

@@ -1,6 +1,7 @@
 /** Which pairs of neighbouring characters a text holds; those that differ in case alone, and some others, count as one. */
 export type CharacterPairs = Uint32Array
 
+/** The pairs of a text. */
 export const pairsOf = (text: string): CharacterPairs => {
   const pairs = new Uint32Array(32)
   for (let i = 1, before = text.charCodeAt(0) & 31; i < text.length; i++) {

@@ -1,7 +1,9 @@
 /** A set of ASCII characters, a bit each; the last bit stands for all others. */
 export type CharacterSet = readonly [number, number, number, number]
 
+/** The empty set. */
 export const noCharacter: CharacterSet = [0, 0, 0, 0]
+/** The set of all characters. */
 export const anyCharacter: CharacterSet = [-1, -1, -1, -1]
 
 const last = 127
@@ -25,6 +27,7 @@ const isLetter = (code: number): boolean => code >= 97 && code <= 122
 /** All characters but those of a set; those beyond ASCII are always among them. */
 export const setWithout = ([a, b, c, d]: CharacterSet): CharacterSet => [~a, ~b, ~c, ~d | (1 << 31)]
 
+/** The characters of either set. */
 export const unite = (a: CharacterSet, b: CharacterSet): CharacterSet => [
   a[0] | b[0],
   a[1] | b[1],
@@ -36,6 +39,7 @@ export const unite = (a: CharacterSet, b: CharacterSet): CharacterSet => [
 export const meets = (a: CharacterSet, b: CharacterSet): boolean =>
   ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3])) !== 0
 
+/** Whether a set has the character of a UTF-16 code. */
 export const holds = (set: CharacterSet, code: number): boolean => {
   const at = code < last ? code : last
   return (set[at >> 5]! & (1 << (at & 31))) !== 0

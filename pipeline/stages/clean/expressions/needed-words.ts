@@ -13,6 +13,7 @@ const leastLength = 3
 export const joinExact = (a: Exact, b: Exact): Exact =>
   a === null || b === null || a.length * b.length > mostWords ? null : a.flatMap(one => b.map(other => one + other))
 
+/** What one of two parts matches. */
 export const eitherExact = (a: Exact, b: Exact): Exact =>
   a === null || b === null || a.length + b.length > mostWords ? null : [...a, ...b]
 
@@ -24,6 +25,7 @@ export const neededOf = (exact: Exact, words: NeededWords): NeededWords =>
 export const betterWords = (a: NeededWords, b: NeededWords): NeededWords =>
   a === null || (b !== null && lengthOf(b) > lengthOf(a)) ? b : a
 
+/** The words that a match of one of two parts needs. */
 export const eitherWords = (a: NeededWords, b: NeededWords): NeededWords =>
   a === null || b === null || a.length + b.length > mostWords ? null : [...a, ...b]
 

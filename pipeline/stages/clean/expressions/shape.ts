@@ -30,6 +30,7 @@ export interface Shape {
 
 const nowhere: readonly CharacterSet[] = Array.from({ length: reach }, () => noCharacter)
 
+/** The shape of a part that matches nothing but the empty text. */
 export const emptyShape: Shape = {
   least: 0,
   most: 0,
