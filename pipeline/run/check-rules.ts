@@ -3,8 +3,7 @@ import type { ExpectedStatement } from '../engine/kinds/base.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
 import type { Statement } from '../record/statement.ts'
 import { spansOverlap } from '../text/span.ts'
-import type { FindFired } from './find-fired-rules.ts'
-import type { Reader, Reading } from './reading.ts'
+import type { FindFired, Reader, Reading } from './reading.ts'
 import { type RuleExample, ruleExamples } from './rule-examples.ts'
 
 /**

@@ -1,6 +1,5 @@
 import type { LoadedRule, RuleSets } from '../engine/rule-sets.ts'
-import type { FindFired } from './find-fired-rules.ts'
-import type { Reading } from './reading.ts'
+import type { FindFired, Reading } from './reading.ts'
 
 /** The rules in force that fired in none of the readings. */
 export const findUnusedRules = (

@@ -5,7 +5,7 @@ import type { Drop } from '../stages/read/drop.ts'
 import { readArticle } from '../stages/read/read-article.ts'
 import type { RecordNeeds } from '../stages/record/create-record.ts'
 import type { Lexicon } from '../text/lexicon.ts'
-import { createFindFired, type FindFired } from './find-fired-rules.ts'
+import { createFindRulePlaces } from './find-rule-places.ts'
 import { version } from './version.ts'
 
 /** A text gone through all stages: what rules did in it shows in its layers and its record. */
@@ -13,6 +13,9 @@ export interface Reading {
   readonly layers: RecordNeeds
   readonly record: Record
 }
+
+/** Ids of the rules that did something in a reading. */
+export type FindFired = (reading: Reading) => ReadonlySet<string>
 
 /** Reads drops, and tells which rules fired in them. */
 export interface Reader {
@@ -24,11 +27,12 @@ export interface Reader {
 /** A reader with the rule sets in force. */
 export const createReader = (ruleSets: RuleSets, lexicon: Lexicon): Reader => {
   const { analyse, extract } = createPipeline(ruleSets, lexicon, version)
+  const findRulePlaces = createFindRulePlaces(ruleSets, lexicon)
   return {
     read: drop => {
       const article = readArticle(drop)
       return { layers: analyse(article).layers, record: extract(article) }
     },
-    findFired: createFindFired(ruleSets, lexicon),
+    findFired: reading => new Set(findRulePlaces(reading).map(({ rule }) => rule)),
   }
 }

@@ -17,7 +17,7 @@ const findTopicRules = createFindTopicRules(ruleSets, lexicon)
 describe('rules of topics', () => {
   const rulesIn = (example: string | { readonly text: string }): string[] => {
     const tokens = tokenize(typeof example === 'string' ? example : example.text, lexicon)
-    return findTopicRules(tokens, { from: 0, to: tokens.count })
+    return findTopicRules(tokens, { from: 0, to: tokens.count }).map(({ rule }) => rule.id)
   }
   it.each(rulesOf(ruleSets, 'topics', 'topic').map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     for (const example of rule.examples) expect(rulesIn(example), String(example)).toContain(id)

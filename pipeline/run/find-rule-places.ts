@@ -7,16 +7,22 @@ import { type PhraseValue, patternSources, phraseEntries } from '../engine/rule-
 import type { NameMention } from '../layers/names.ts'
 import { createFindTopicRules } from '../stages/topics/find-topic-rules.ts'
 import type { Lexicon } from '../text/lexicon.ts'
+import type { Span, TokenRange } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 
-/** Ids of the rules that did something in a reading. */
-export type FindFired = (reading: Reading) => ReadonlySet<string>
+/** A place where a rule did something. */
+export interface RulePlace extends Span {
+  readonly rule: string
+}
+
+/** Every place of a reading where a rule did something, set by set; a place may come more than once. */
+export type FindRulePlaces = (reading: Pick<Reading, 'layers'>) => RulePlace[]
 
 /**
- * Tells which rules fired: phrases, patterns and topics by searching the tokens, set by set; lines, cues and frames by the traces
+ * Tells where rules fire: phrases, patterns and topics by searching the tokens, set by set; lines, cues and frames by the traces
  * that they leave in blocks and attributions.
  */
-export const createFindFired = (ruleSets: RuleSets, lexicon: Lexicon): FindFired => {
+export const createFindRulePlaces = (ruleSets: RuleSets, lexicon: Lexicon): FindRulePlaces => {
   const sets = ruleSets.sets.map(({ set }) => set)
   const phrases = sets.map(set => compileSet(ruleSets, set, lexicon)).filter(index => index !== undefined)
   const patterns = sets.flatMap(set => splitPatterns(ruleSets, set, lexicon))
@@ -25,31 +31,34 @@ export const createFindFired = (ruleSets: RuleSets, lexicon: Lexicon): FindFired
   const frames = rulesOf(ruleSets, 'attributions', 'frame')
 
   return ({ layers }) => {
-    const fired = new Set<string>()
     const { tokens, sentences } = layers.segments
-    for (const { rule } of layers.blocks.blocks) fired.add(rule)
+    const found: RulePlace[] = layers.blocks.blocks.map(({ rule, start, end }) => ({ rule, start, end }))
+    const add = (rule: string, { from, to }: TokenRange): void => {
+      if (to > from) found.push({ rule, start: tokens.start[from]!, end: tokens.end[to - 1]! })
+    }
     for (const index of phrases) {
-      for (const { values } of index.find(tokens)) for (const { rule } of values) fired.add(rule.id)
+      for (const match of index.find(tokens)) for (const { rule } of match.values) add(rule.id, match)
     }
     const items = itemsOfTokens(tokens)
     for (const sentence of sentences) {
-      for (const id of findTopicRules(tokens, sentence)) fired.add(id)
+      for (const { rule, from, to } of findTopicRules(tokens, sentence)) add(rule.id, { from, to })
     }
     const ranges = [...sentences, { from: 0, to: tokens.count }]
     for (const range of ranges) {
       const elements = itemsOfElements(tokens, range, elementsOf(layers.names.mentions))
       for (const { index, isOverElements } of patterns) {
-        const found = isOverElements ? index.find(elements) : findIn(index, items, range)
-        for (const { value } of found) fired.add(value.id)
+        for (const match of isOverElements ? index.find(elements) : findIn(index, items, range))
+          add(match.value.id, isOverElements ? elements.rangeOf(match.from, match.to) : match)
       }
     }
-    for (const { rule, lemma } of layers.attributions.attributions) {
-      fired.add(rule)
-      for (const { id, frame } of frames) if (frame === rule) fired.add(id)
-      for (const { id, cue } of cues)
-        if (lemma !== null && [cue].flat().some(entry => isCueOf(entry, lemma))) fired.add(id)
+    for (const { rule, lemma, cue, content } of layers.attributions.attributions) {
+      const whole = { from: Math.min(cue?.from ?? content[0]!.from, content[0]!.from), to: content.at(-1)!.to }
+      add(rule, whole)
+      for (const { id, frame } of frames) if (frame === rule) add(id, whole)
+      for (const { id, cue: entry } of cues)
+        if (cue && lemma !== null && [entry].flat().some(form => isCueOf(form, lemma))) add(id, cue)
     }
-    return fired
+    return found
   }
 }
 
