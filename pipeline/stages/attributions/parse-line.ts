@@ -25,6 +25,17 @@ export interface Knowledge {
   readonly idleInfinitives: ReadonlySet<string>
   /** Shown every candidate before the gate, for counting. With it, every verb is tried as a cue. */
   readonly observe?: (candidate: Draft) => void
+  /** Told of every cue that is met and of every candidate with what became of it, for explaining. */
+  readonly trace?: Trace
+}
+
+/** What became of a candidate: refused by the gate, or inside another's content without being one of its own. */
+export type Fate = 'kept' | 'improbable' | 'inside'
+
+/** A listener to what a line's parse tries. */
+export interface Trace {
+  cue(line: Line, hit: Hit): void
+  candidate(draft: Draft, fate: Fate): void
 }
 
 /** A line being parsed. */
@@ -46,6 +57,7 @@ export function parseLine(line: Line, knowledge: Knowledge, outer: Draft | null)
     knowledge,
     drafts: [],
   }
+  if (knowledge.trace) for (const hit of parse.hits) knowledge.trace.cue(line, hit)
   parseRegion(parse, { from: 0, to: line.size, outer, depth: 0 })
   return parse.drafts
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { coordinators } from '../function-words.ts'
-import type { Parse, Region } from '../parse-line.ts'
+import type { Fate, Parse, Region } from '../parse-line.ts'
 import { isNestable } from '../resolve-nesting.ts'
 import { subjectBefore } from '../subject.ts'
 import { isComma } from '../word-classes.ts'
@@ -24,7 +24,10 @@ export function scanClauses(parse: Parse, region: Region, before: Draft | null):
     if (hit.cue.from < region.from || hit.cue.to > region.to) continue
     const passive = passiveDraft(parse, region, hit)
     if (passive) {
-      if (passive.probability >= knowledge.threshold && !isInside(open, hit)) {
+      const isProbable = passive.probability >= knowledge.threshold
+      const fate = isProbable ? (isInside(open, hit) ? 'inside' : 'kept') : 'improbable'
+      knowledge.trace?.candidate(passive, fate)
+      if (fate === 'kept') {
         parse.drafts.push(passive)
         open.length = 0
         open.push(passive)
@@ -39,18 +42,20 @@ export function scanClauses(parse: Parse, region: Region, before: Draft | null):
     const holder = relation.closed ? relation.closed.outer : innermost(open, hit)
     const placed: Draft = { ...draft, outer: holder ?? region.outer }
     if (!placed.outer) knowledge.observe?.(placed)
-    if (placed.probability < knowledge.threshold) continue
-    if (
-      placed.outer &&
-      !(relation.closed && relation.closed.outer === placed.outer) &&
-      !isNestable(placed, placed.outer, knowledge, parse.drafts)
-    )
-      continue
-    if (placed.outer && placed.probability < knowledge.nestedThreshold) continue
+    const fate = fateOf(placed, relation, parse)
+    knowledge.trace?.candidate(placed, fate)
+    if (fate !== 'kept') continue
     if (relation.closed && relation.closesAt >= 0) closeAt(open, relation.closed, relation.closesAt)
     parse.drafts.push(placed)
     open.push(placed)
   }
+}
+
+function fateOf(placed: Draft, { closed }: Relation, { knowledge, drafts }: Parse): Fate {
+  const { outer, probability } = placed
+  if (probability < (outer ? knowledge.nestedThreshold : knowledge.threshold)) return 'improbable'
+  const isBeside = !outer || closed?.outer === outer
+  return isBeside || isNestable(placed, outer, knowledge, drafts) ? 'kept' : 'inside'
 }
 
 const isInside = (open: readonly Draft[], hit: Hit): boolean => innermost(open, hit) !== null

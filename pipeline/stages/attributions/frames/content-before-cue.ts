@@ -65,8 +65,10 @@ export function behindContent(parse: Parse, region: Region, hit: Hit, place: Pla
     outer: region.outer,
   }
   if (!region.outer) knowledge.observe?.(draft)
-  if (probability < knowledge.threshold || (region.outer && !isNestable(draft, region.outer, knowledge, parse.drafts)))
-    return undefined
+  const isOwn = !region.outer || isNestable(draft, region.outer, knowledge, parse.drafts)
+  const fate = probability < knowledge.threshold ? 'improbable' : isOwn ? 'kept' : 'inside'
+  knowledge.trace?.candidate(draft, fate)
+  if (fate !== 'kept') return undefined
   return {
     draft,
     inside: quoted && contentTo - from === 1 ? null : { from, to: contentTo },
