@@ -6,7 +6,7 @@
  * whose cue shares the candidate's verb and whose content shares a word with its content. Only counts go into the file;
  * texts whose index among the sorted names leaves REMAINDER are never opened (they are held out).
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildSync } from 'esbuild'
@@ -30,6 +30,8 @@ async function loadParts() {
         export { loadWordList } from ${from('text/words.ts')}
         export { createLexicon } from ${from('text/create-lexicon.ts')}
         export { createSegment } from ${from('stages/segment/create-segment.ts')}
+        export { listBrat } from ${from('evaluate/list-brat.ts')}
+        export { readBrat } from ${from('evaluate/read-brat.ts')}
         export { compileKnowledge } from ${from('stages/attributions/create-attributions.ts')}
         export { readArticle } from ${from('stages/attributions/read-article.ts')}`,
       resolveDir: here,
@@ -47,41 +49,6 @@ async function loadParts() {
   }
 }
 
-/** Gold attributions of an annotation file: cue and content as UTF-16 ranges. */
-function readGold(text, annotation) {
-  const units = []
-  let unit = 0
-  for (const character of text) {
-    units.push(unit)
-    unit += character.length
-  }
-  units.push(unit)
-  const at = n => units[Math.min(n, units.length - 1)]
-  const spans = new Map()
-  const found = []
-  const lines = annotation.split('\n').map(line => line.split('\t'))
-  for (const [id, body] of lines) {
-    if (id?.[0] !== 'T' || !body) continue
-    spans.set(
-      id,
-      body
-        .slice(body.indexOf(' ') + 1)
-        .split(';')
-        .map(range => range.trim().split(' ').map(Number).map(at)),
-    )
-  }
-  for (const [id, body] of lines) {
-    if (id?.[0] !== 'E' || !body) continue
-    const attribution = { cue: [], content: [] }
-    for (const part of body.trim().split(' ')) {
-      const [role, ref] = part.split(':')
-      attribution[role.replace(/\d+$/, '').toLowerCase()]?.push(...(spans.get(ref) ?? []))
-    }
-    found.push(attribution)
-  }
-  return found
-}
-
 const parts = await loadParts()
 const ruleSets = parts.loadRuleSets([here])
 const lexicon = parts.createLexicon(parts.loadWordList(join(here, '../segment/words.tsv')))
@@ -90,19 +57,10 @@ const knowledge = parts.compileKnowledge(ruleSets)
 const counts = new Map()
 const known = new Set(knowledge.cues.verbs.keys())
 
-const names = readdirSync(join(goldDirectory, 'text'))
-  .filter(name => name.endsWith('.txt'))
-  .sort()
-const annotations = readdirSync(join(goldDirectory, 'attributions'))
-  .filter(name => name.endsWith('.ann'))
-  .sort()
-names.forEach((name, index) => {
-  if (index % modulus === remainder) return
-  const base = name.slice(0, -4)
-  const annotation = annotations.find(candidate => candidate.startsWith(`${base}_`) || candidate === `${base}.ann`)
-  if (annotation === undefined) return
-  const text = readFileSync(join(goldDirectory, 'text', name), 'utf8')
-  const gold = readGold(text, readFileSync(join(goldDirectory, 'attributions', annotation), 'utf8'))
+parts.listBrat(goldDirectory).forEach((files, index) => {
+  if (index % modulus === remainder || files.annotation === null) return
+  const text = readFileSync(files.text, 'utf8')
+  const gold = parts.readBrat(text, readFileSync(files.annotation, 'utf8'))
   const blocks = { blocks: paragraphs(text), facts: {} }
   const segments = segment({ article: { text }, blocks })
   const seen = new Map()
@@ -128,7 +86,7 @@ function paragraphs(text) {
 function count({ line, entry, use, cue, group, content }, gold, tokens) {
   const head = line.from[group?.head ?? cue.from]
   const overlaps = (range, spans) =>
-    spans.some(([start, end]) => tokens.start[range.from] < end && tokens.end[range.to - 1] > start)
+    spans.some(({ start, end }) => tokens.start[range.from] < end && tokens.end[range.to - 1] > start)
   const isRight = gold.some(
     attribution =>
       overlaps({ from: head, to: head + 1 }, attribution.cue) &&
