@@ -14,12 +14,18 @@ import { createSegment } from './stages/segment/create-segment.ts'
 import { createTopics } from './stages/topics/create-topics.ts'
 import type { Lexicon } from './text/lexicon.ts'
 
-/** One article through all stages, synchronously. Both throw `StageError`. */
+/** All layers of an article with the stages' notes: what its record is written from. */
+export interface Analysis {
+  readonly layers: RecordNeeds
+  readonly notes: readonly Note[]
+}
+
+/** One article through all stages, synchronously. `extract` and `analyse` throw `StageError`. */
 export interface Pipeline {
-  /** The record of an article. */
+  /** The record of an article: `analyse`, then `write`. */
   extract(article: Article): Record
-  /** All layers with the stages' notes: what `extract` writes the record from. */
-  analyse(article: Article): { readonly layers: RecordNeeds; readonly notes: readonly Note[] }
+  analyse(article: Article): Analysis
+  write(analysis: Analysis): Record
 }
 
 /** Compiles the rule sets into the stages. `version` is Readout's own, for the record's provenance. */
@@ -35,11 +41,6 @@ export function createPipeline(ruleSets: RuleSets, lexicon: Lexicon, version: st
     .add('events', 'events', () => noEvents)
   const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })
   const analyse: Pipeline['analyse'] = article => chain.run({ article })
-  return {
-    analyse,
-    extract: article => {
-      const { layers, notes } = analyse(article)
-      return writeRecord(layers, notes)
-    },
-  }
+  const write: Pipeline['write'] = ({ layers, notes }) => writeRecord(layers, notes)
+  return { analyse, write, extract: article => write(analyse(article)) }
 }

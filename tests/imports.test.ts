@@ -4,7 +4,19 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 /** From the ground up: a file imports from its own folder, or from one before it. Rules are data: none is imported. */
-const layers = ['text', 'record', 'engine', 'layers', 'stages', 'pipeline.ts', 'run', 'evaluate', 'index.ts', 'app']
+const layers = [
+  'text',
+  'record',
+  'engine',
+  'layers',
+  'stages',
+  'pipeline.ts',
+  'run',
+  'explain',
+  'evaluate',
+  'index.ts',
+  'app',
+]
 
 const root = fileURLToPath(new URL('../pipeline', import.meta.url))
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +18,16 @@ describe('README', () => {
     const shown = blocksOf('json').map(block => JSON.parse(block))
     expect(shown).toHaveLength(1)
     expect(statements).toContainEqual(shown[0])
+  })
+
+  it('shows what explain tells of that statement', () => {
+    const [session] = blocksOf('console')
+    const [command, ...lines] = session!.trimEnd().split('\n')
+    const [, ...args] = command!.replace('$ ', '').split(' ')
+    const launcher = pathOf('pipeline/app/launch.mjs')
+    const env = { ...process.env, NO_COLOR: '1' }
+    const told = execFileSync(process.execPath, [launcher, ...args], { cwd: pathOf('.'), env, encoding: 'utf8' })
+    expect(told.split('\n')).toEqual(expect.arrayContaining(lines))
   })
 
   it('shows a rule of ours as it stands', () => {

@@ -16,6 +16,7 @@ export const createProgram = (exit: (code: number) => void): Command => {
       '\nExit codes: 0 all well, 1 a drop failed or a record is invalid, 2 wrong usage or broken rules.',
     )
   addRun(program, exit)
+  addExplain(program, exit)
   addValidate(program, exit)
   addRules(program, exit)
   addSchemas(program, exit)
@@ -56,6 +57,31 @@ Examples:
     )
     .action(async (inputs: string[], options) =>
       exit(await (await import('./run-command.ts')).runCommand(inputs, options)),
+    )
+}
+
+const addExplain = (program: Command, exit: (code: number) => void): void => {
+  program
+    .command('explain')
+    .description('tell what led to the statements of an article, or why words of it are in none')
+    .argument('<file>', 'an article, or - for standard input')
+    .addOption(new Option('--statement <id>', 'only this statement; may be repeated').argParser(collect))
+    .option('--why-not <words>', 'words of a sentence: what became of them')
+    .option('--date <date>', 'date of publication, such as 2024-06-01')
+    .addOption(rulesOption())
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+For each statement: who, by which cue, in which frame, what the gate made of it, the topics with
+their words, the candidates of its sentence that lost, and every rule that fired there.
+
+Examples:
+  readout explain input/talks.txt
+  readout explain input/talks.txt --why-not "hoped for an early visit"`,
+    )
+    .action(async (file: string, options) =>
+      exit(await (await import('./explain-command.ts')).explainCommand(file, options)),
     )
 }
 

@@ -1,11 +1,10 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RuleSets } from '../engine/rule-sets.ts'
 import { createPipeline } from '../pipeline.ts'
 import { createRecordCheck } from '../run/check-record.ts'
 import { findDrops } from '../run/find-drops.ts'
 import type { FoundDrop } from '../run/found-drop.ts'
-import { loadBuiltRules, loadShippedWords } from '../run/load-shipped.ts'
+import { loadShippedWords } from '../run/load-shipped.ts'
 import { createSinks, type OutputFormat } from '../run/output-formats.ts'
 import { writeJson } from '../run/record-sink.ts'
 import { runDrops } from '../run/run-drops.ts'
@@ -21,6 +20,7 @@ import { coloursFor } from './colours.ts'
 import { findConfig } from './find-config.ts'
 import { startProgress } from './progress.ts'
 import { formatResults } from './result-table.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import { showName } from './show-name.ts'
 
 /** Options of `readout run`, as commander gives them. */
@@ -76,11 +76,6 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
   tellResult(report, inputs, out, options)
   return report.counts.failed > 0 ? 1 : 0
 }
-
-/** Without rules of users' own the built ones do: the loader, with zod and yaml, takes 45 ms to start. */
-const rulesInForce = async (directories: readonly string[]): Promise<RuleSets> =>
-  (directories.length === 0 ? loadBuiltRules() : undefined) ??
-  (await import('../run/load-rules.ts')).loadRules(directories)
 
 const refuseMisuse = async (
   inputs: readonly string[],

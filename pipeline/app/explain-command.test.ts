@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createWorkspace, sampleArticle } from './workspace.ts'
+
+const { readout, put, remove } = createWorkspace()
+afterAll(remove)
+
+beforeAll(() => {
+  put('input/talks.txt', sampleArticle)
+  put('input/more.txt', sampleArticle)
+  put('bad.txt', '')
+})
+
+describe('explain', () => {
+  it('tells of one statement on a terminal', () => {
+    const { statements } = JSON.parse(readout(['explain', 'input/talks.txt', '--json']).stdout)
+    const { id } = statements[1].statement
+    const { status, stdout } = readout(['explain', 'input/talks.txt', '--statement', id])
+    expect(status).toBe(0)
+    expect(stdout).toContain(`${id}  indirect, propose`)
+    expect(stdout).toContain('who     "She": Orla Brandt')
+    expect(stdout).toMatch(/frame +attribution\.frame\.\S+ propose NP\S*, .*: 0\.\d\d, needs 0\./)
+  })
+
+  it('tells why words are in no statement', () => {
+    const { status, stdout } = readout(['explain', '-', '--why-not', 'the lamps'], { stdin: 'The lamps flickered.' })
+    expect(stdout).toContain('"The lamps"  no word of this sentence is a cue in any rule')
+    expect(stdout).toContain('verbs   flicker: no cues')
+    expect(status).toBe(0)
+  })
+
+  it.each([
+    [['input/talks.txt', '--statement', 's-0'], 1, 'no statement s-0; there are s-'],
+    [['input/talks.txt', '--why-not', 'anchor chain'], 1, 'does not hold these words in a row: anchor chain'],
+    [['bad.txt'], 1, 'bad.txt: empty: '],
+    [['input'], 2, 'input: explain takes one article'],
+    [['nowhere.txt'], 2, 'nowhere.txt: no such file'],
+  ])('%j ends with %i', (args, code, message) => {
+    const { status, stderr } = readout(['explain', ...args])
+    expect(stderr).toContain(message)
+    expect(status).toBe(code)
+  })
+})

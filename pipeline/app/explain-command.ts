@@ -1,0 +1,72 @@
+import { createTracer, type TracedArticle } from '../explain/create-tracer.ts'
+import { explainAbsence } from '../explain/explain-absence.ts'
+import { explainArticle } from '../explain/explain-article.ts'
+import { findDrops } from '../run/find-drops.ts'
+import { loadDrop } from '../run/load-drop.ts'
+import { loadShippedWords } from '../run/load-shipped.ts'
+import { writeJson } from '../run/record-sink.ts'
+import { StopError } from '../run/stop-error.ts'
+import { DropError } from '../stages/read/drop-error.ts'
+import { readArticle } from '../stages/read/read-article.ts'
+import { createLexicon } from '../text/create-lexicon.ts'
+import { coloursFor } from './colours.ts'
+import { formatAbsence, formatArticle } from './explain-report.ts'
+import { findConfig } from './find-config.ts'
+import { rulesInForce } from './rules-in-force.ts'
+
+/** Options of `readout explain`, as commander gives them. */
+export interface ExplainOptions {
+  /** Ids of the statements to tell of; all where none is given. */
+  readonly statement?: readonly string[]
+  readonly whyNot?: string
+  readonly date?: string
+  readonly rules?: readonly string[]
+  readonly json?: boolean
+}
+
+/**
+ * Tells what led to the statements of an article, or why words of it are in none. Returns the exit code: 1 where the drop
+ * cannot be read, has no such statement, or the words are not in it.
+ *
+ * @throws StopError, RuleError
+ */
+export const explainCommand = async (file: string, options: ExplainOptions): Promise<number> => {
+  const [drop, another] = await findDrops([file])
+  if (!drop || another) throw new StopError(`${file}: explain takes one article; readout run takes folders`)
+  const trace = createTracer(
+    await rulesInForce([...((await findConfig()).rules ?? []), ...(options.rules ?? [])]),
+    createLexicon(loadShippedWords()),
+  )
+  try {
+    const given = options.date === undefined ? {} : { date: options.date }
+    return tell(trace(readArticle(await loadDrop(drop, given))), options)
+  } catch (error) {
+    if (!(error instanceof DropError)) throw error
+    process.stderr.write(`${drop.name}: ${error.code}: ${error.message}\n`)
+    return 1
+  }
+}
+
+const tell = (traced: TracedArticle, { statement: ids, whyNot, json }: ExplainOptions): number => {
+  const colours = coloursFor(process.stdout)
+  if (whyNot !== undefined) {
+    const places = explainAbsence(traced, whyNot)
+    if (places.length === 0) return refuse(`the article does not hold these words in a row: ${whyNot}`)
+    const text = places.map(place => formatAbsence(place, colours)).join('\n\n')
+    process.stdout.write(json ? writeJson(places) : `${text}\n`)
+    return 0
+  }
+  const known = traced.record.statements.map(({ id }) => id)
+  const unknown = ids?.find(id => !known.includes(id))
+  if (unknown !== undefined) {
+    return refuse(`no statement ${unknown}; there ${known.length > 0 ? `are ${known.join(', ')}` : 'is none'}`)
+  }
+  const explained = explainArticle(traced, ids)
+  process.stdout.write(json ? writeJson(explained) : formatArticle(explained, colours))
+  return 0
+}
+
+const refuse = (message: string): number => {
+  process.stderr.write(`${message}\n`)
+  return 1
+}

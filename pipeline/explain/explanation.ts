@@ -1,0 +1,78 @@
+import type { BlockRecord } from '../record/block.ts'
+import type { Note, RecordSpan } from '../record/parts.ts'
+import type { Statement } from '../record/statement.ts'
+
+/** A rule and the words that it took. */
+export interface FiredRule extends RecordSpan {
+  readonly rule: string
+}
+
+/** A cue in a frame as it was tried. */
+export interface TriedCandidate {
+  readonly cue: RecordSpan
+  readonly lemma: string
+  /** Id of the cue's rule. */
+  readonly rule: string
+  readonly frame: string
+  readonly mention: RecordSpan | null
+  readonly content: readonly RecordSpan[]
+  /** What the gate makes of it, 0 to 1, and what it asks for. */
+  readonly probability: number
+  readonly needed: number
+  /** How often the lemma in this frame was an attribution on the development gold, of how often it was met. */
+  readonly counted: { readonly right: number; readonly total: number } | null
+  /** `kept`; `improbable`, the gate refused it; `inside`, it lies in another's content and is none of its own. */
+  readonly fate: 'kept' | 'improbable' | 'inside'
+}
+
+/** A statement with what led to it. */
+export interface StatementExplanation {
+  readonly statement: Statement
+  readonly sentence: RecordSpan
+  /** Who the speaker is by the record: name, rank, offices; null where nobody is named. */
+  readonly speaker: string | null
+  /** The candidate that it was made of; null where a turn or a quotation goes on from an earlier statement. */
+  readonly candidate: TriedCandidate | null
+  /** Topics with the words of this statement that show them. */
+  readonly topics: readonly { readonly id: string; readonly evidence: readonly FiredRule[] }[]
+  /** Candidates of the same sentence that lost. */
+  readonly lost: readonly TriedCandidate[]
+  /** Rules that fired in its sentence. */
+  readonly rules: readonly FiredRule[]
+}
+
+/** An article's statements with what led to them, and what was set aside. */
+export interface ArticleExplanation {
+  readonly file: string
+  readonly statements: readonly StatementExplanation[]
+  /** Blocks that are no running text, with the rule that says so. */
+  readonly setAside: readonly BlockRecord[]
+  readonly notes: readonly Note[]
+}
+
+/** Why words are in no statement, or in which. */
+export type Verdict =
+  /** They lie in a block that is no running text. */
+  | 'set-aside'
+  /** They are content, cue or speaker of a statement. */
+  | 'in-statement'
+  /** A candidate of the sentence lost. */
+  | 'candidate-lost'
+  /** A cue stands in the sentence, with no speaker or nothing said in a frame that is known. */
+  | 'no-frame'
+  /** No word of the sentence is a cue in any rule. */
+  | 'no-cue'
+
+/** A sentence in which the words asked for stand. */
+export interface AbsenceExplanation {
+  readonly words: RecordSpan
+  readonly verdict: Verdict
+  readonly block: BlockRecord
+  readonly sentence: RecordSpan
+  readonly statements: readonly Statement[]
+  readonly lost: readonly TriedCandidate[]
+  readonly cues: readonly FiredRule[]
+  /** Verbs of the sentence that no rule knows as cues. */
+  readonly verbs: readonly string[]
+  readonly rules: readonly FiredRule[]
+}
