@@ -1,7 +1,7 @@
 import { compilePhrases } from '../../engine/compile-phrases.ts'
 import type { LoadedRule } from '../../engine/rule-sets.ts'
 import { phraseEntries } from '../../engine/rule-sources.ts'
-import { FormFlag, type Lexicon } from '../../text/lexicon.ts'
+import { FormFlag, type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 
@@ -22,8 +22,17 @@ interface Node {
   title: { readonly title: string; readonly grades: readonly string[]; readonly service: string | null } | null
 }
 
-/** Reads ranks word by word: every word or abbreviation is spelled out by the rules `rank-word`, then the longest title wins. */
-export function createTitleOf(rules: readonly LoadedRule<'phrases'>[], lexicon: Lexicon): TitleOf {
+/** Tokens of a rank at most, brackets included. */
+const longestRank = 10
+/** Tokens of a note in brackets behind a rank at most: "(Air Force)". */
+const longestNote = 3
+
+/** Reads ranks word by word: every word or abbreviation is spelled out by the rules `rank-word`, then the longest title wins, with a note in brackets behind it. */
+export function createTitleOf(
+  rules: readonly LoadedRule<'phrases'>[],
+  notes: ReadonlySet<number>,
+  lexicon: Lexicon,
+): TitleOf {
   const entries = phraseEntries(rules)
   const words = compilePhrases(
     entries
@@ -37,18 +46,40 @@ export function createTitleOf(rules: readonly LoadedRule<'phrases'>[], lexicon: 
   const root = buildTitles(
     entries.filter(({ value }) => value.label === 'rank').map(({ value, phrase }) => ({ phrase, ...value.attributes })),
   )
+  const isMark = (tokens: Tokens, token: number, mark: string): boolean => tokens.text[tokens.start[token]!] === mark
+  const isCapital = (tokens: Tokens, token: number): boolean =>
+    (lexicon.flags(tokens.form[token]!) & (FormFlag.Capitalized | FormFlag.Number | FormFlag.Ordinal)) !== 0
+
   return (tokens, at, to) => {
-    if ((lexicon.flags(tokens.form[at]!) & FormFlag.Capitalized) === 0) return undefined
+    if (!isCapital(tokens, at)) return undefined
     let node: Node | undefined = root
     let best: RankHit | undefined
-    for (let i = at; i < to && node; i++) {
+    let isBracketed = false
+    for (let i = at; i < Math.min(to, at + longestRank) && node; i++) {
+      if (i > at && isMark(tokens, i, isBracketed ? ')' : '(')) {
+        isBracketed = !isBracketed
+        if (best && best.to === i) best = isBracketed ? best : { ...best, to: i + 1 }
+        continue
+      }
+      // "Lt.-Gen.": a dot before the hyphen makes two words of it.
+      if (i > at && isMark(tokens, i, '-')) continue
       const word = words.matchAt(tokens, i, i + 1)?.values[0]
       node = word === undefined ? undefined : nodeOf(node, word)
-      if (!node?.title || (lexicon.flags(tokens.form[i]!) & FormFlag.Capitalized) === 0) continue
+      if (!node?.title || !(isBracketed || isCapital(tokens, i))) continue
       const endsAbbreviated = lexicon.form(lexicon.folded(tokens.form[i]!)).replace('.', '') !== word!.toLowerCase()
       best = { from: at, to: i + 1, ...node.title, endsAbbreviated }
     }
-    return best
+    return best && withNote(tokens, best, to)
+  }
+
+  /** "Maj Gen (Retd)": a note in brackets belongs to the rank. */
+  function withNote(tokens: Tokens, hit: RankHit, limit: number): RankHit {
+    if (hit.to >= limit || !isMark(tokens, hit.to, '(')) return hit
+    for (let at = hit.to + 1; at < limit && at - hit.to <= longestNote + 1; at++) {
+      if (isMark(tokens, at, ')')) return { ...hit, to: at + 1 }
+      if (!notes.has(lexicon.folded(tokens.form[at]!)) && tokens.tag[at] !== Tag.PUNCT) return hit
+    }
+    return hit
   }
 }
 
@@ -61,7 +92,7 @@ const nodeOf = (node: Node, word: string): Node | undefined =>
 
 function buildTitles(titles: readonly { readonly phrase: string; readonly [key: string]: unknown }[]): Node {
   const root: Node = { next: new Map(), title: null }
-  for (const { phrase, grades, service } of titles) {
+  for (const { phrase, title, grades, service } of titles) {
     let node = root
     for (const word of phrase.toLowerCase().split(' ')) {
       const next: Node = node.next.get(word) ?? { next: new Map(), title: null }
@@ -69,7 +100,7 @@ function buildTitles(titles: readonly { readonly phrase: string; readonly [key: 
       node = next
     }
     node.title = {
-      title: phrase,
+      title: typeof title === 'string' ? title : phrase,
       grades: Array.isArray(grades) ? grades.map(String) : [],
       service: typeof service === 'string' ? service : null,
     }

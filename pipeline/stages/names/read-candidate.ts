@@ -6,6 +6,7 @@ import { describedBehind } from './described-before.ts'
 import type { CountryHit } from './find-countries.ts'
 import { isInitial, type NameTokens } from './name-tokens.ts'
 import type { NameField, PersonCandidate } from './person-candidate.ts'
+import { rankWithService } from './rank-service.ts'
 import { titlesBefore } from './titles-before.ts'
 import type { Units } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -39,7 +40,8 @@ export function readCandidate(
     range: { from: before.from, to: end },
     core,
     words,
-    rank: before.rank,
+    rank:
+      before.rank && rankWithService(tokens, before.rank, { from: field.from, to: end }, field.to, vocabulary.services),
     offices: after ? [...before.offices, after] : before.offices,
     honorifics: hits
       .filter(hit => hit !== kept)

@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly offices: PhraseIndex<PhraseValue>
   readonly officeHeads: PhraseIndex<string>
   readonly titleOf: TitleOf
+  /** Services that stand beside a rank. */
+  readonly services: PhraseIndex<PhraseValue>
   readonly cultureOf: CultureOf
   readonly japaneseOrder: JapaneseOrder
   /** Countries by the custom of names, where no name's own words tell. */
@@ -106,8 +108,10 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
     countryName: code => countryNames.get(code) ?? code,
     titleOf: createTitleOf(
       [...rulesOf(ruleSets, 'names/rank-words', 'phrases'), ...rulesOf(ruleSets, 'names/ranks', 'phrases')],
+      idsOf('names/rank-words', 'rank-note'),
       lexicon,
     ),
+    services: phrases('names/services'),
     cultureOf: createCultureOf(
       rulesOf(ruleSets, 'names/cultures', 'phrases').filter(({ label }) => label === 'family-name'),
       list => listWords(ruleSets, 'names/cultures', list) ?? [],
