@@ -104,7 +104,7 @@ const isPronoun = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === 73 && text.charCodeAt(at + 1) !== 32
 
 /** Longest abbreviation that the word list may hold, without its dot. */
-const LONGEST_ABBREVIATION = 7
+const LONGEST_ABBREVIATION = 9
 
 function isAbbreviation(text: string, start: number, at: number, to: number, lexicon: Lexicon): boolean {
   if (at - start > LONGEST_ABBREVIATION) return false

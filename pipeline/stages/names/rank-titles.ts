@@ -65,7 +65,9 @@ export function createTitleOf(
       if (i > at && isMark(tokens, i, '-')) continue
       const word = words.matchAt(tokens, i, i + 1)?.values[0]
       node = word === undefined ? undefined : nodeOf(node, word)
-      if (!node?.title || !(isBracketed || isCapital(tokens, i))) continue
+      // "Lt. j.g."
+      const isShortened = tokens.text[tokens.end[i]! - 1] === '.'
+      if (!node?.title || !(isBracketed || isShortened || isCapital(tokens, i))) continue
       const endsAbbreviated = lexicon.form(lexicon.folded(tokens.form[i]!)).replace('.', '') !== word!.toLowerCase()
       best = { from: at, to: i + 1, ...node.title, endsAbbreviated }
     }
