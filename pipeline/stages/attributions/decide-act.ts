@@ -7,7 +7,7 @@ import { findCues, type Hit } from './find-cues.ts'
 import { beForms, firstPersons, subjectPronouns } from './function-words.ts'
 import type { ElementRange, Line } from './line.ts'
 import { mainClauses } from './main-clauses.ts'
-import { isAdjective, isFiniteVerb, isVerb } from './word-classes.ts'
+import { isAdjective, isFiniteVerb, isNoun, isVerb } from './word-classes.ts'
 
 /** Acts that the content may lend to a neutral cue. */
 const lent: ReadonlySet<Act> = new Set([
@@ -141,10 +141,13 @@ const adjectiveInFront = (hits: readonly Hit[], from: number): Hit | undefined =
 const isDenial = (line: Line, main: number): boolean =>
   line.word[main - 1] === 'it' && beForms.has(line.word[main]!) && line.word[main + 1] === 'not'
 
+/** "Glad to meet you", not "New Zealand will". */
+const isFeeling = (line: Line, at: number): boolean => isAdjective(line, at) && !isNoun(line, at + 1)
+
 /** The first finite verb; the imperative or base form that opens the clause. */
 function mainVerb(line: Line, from: number, to: number): number {
   for (let at = from; at < to && at - from < 30; at++) {
-    if (isFiniteVerb(line, at) || (at === from && (isVerb(line, at) || isAdjective(line, at)))) return at
+    if (isFiniteVerb(line, at) || (at === from && (isVerb(line, at) || isFeeling(line, at)))) return at
   }
   return -1
 }
