@@ -1,39 +1,43 @@
+import { FormFlag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Finding } from './finding.ts'
 import type { ReadSentence } from './read-article.ts'
 
 /**
- * Quotations that stand alone belong to the voice beside them: one behind an attributed quotation in the paragraph, one
- * before it, and the paragraph that goes on with an unclosed one.
+ * Quotations that stand alone belong to the voice beside them: one behind an attributed statement in the paragraph, one
+ * before it, a paragraph that is nothing but a quotation behind the paragraph of the one who was quoted last.
  */
 export function chainQuotations(segments: Segments, sentences: readonly ReadSentence[]): void {
   let last: Finding | undefined
   let waiting: TokenRange[] = []
   let block = -1
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, index) => {
     const quoted = quotationsOnly(segments, sentence.range)
     if (sentence.block !== block) {
       waiting = []
-      if (!quoted?.isContinued) last = undefined
+      const isWhole = sentences[index + 1]?.block !== sentence.block
+      if (!quoted?.isContinued && !(quoted && isWhole && last && quotes(segments, last))) last = undefined
       block = sentence.block
     }
-    const own = sentence.findings.find(
-      finding => finding.outer === null && finding.content.some(range => holdsQuotation(segments, range)),
-    )
-    if (own) {
+    const voices = sentence.findings.filter(finding => finding.outer === null)
+    const own = voices.find(finding => quotes(segments, finding)) ?? voices[voices.length - 1]
+    if (quoted && sentence.findings.length === 0) {
+      if (last) last.content.push(quoted.range)
+      else waiting.push(quoted.range)
+    } else if (own) {
       if (own.draft?.use.startsWith('LQ')) own.content.unshift(...waiting)
       waiting = []
       last = own
-    } else if (quoted && sentence.findings.length === 0) {
-      if (last) last.content.push(quoted.range)
-      else waiting.push(quoted.range)
     } else {
       waiting = []
       last = undefined
     }
-  }
+  })
 }
+
+const quotes = (segments: Segments, { content }: Finding): boolean =>
+  content.some(range => holdsQuotation(segments, range))
 
 const holdsQuotation = ({ quotationOf }: Segments, { from, to }: TokenRange): boolean =>
   (quotationOf[from] ?? -1) >= 0 || (quotationOf[to - 1] ?? -1) >= 0
