@@ -14,9 +14,10 @@ export function isBesideQuotation(line: Line, at: number): boolean {
 const setOffMarks = new Set([',', '.', '?', '!', '—', '…', '–'])
 
 /** Whether a quotation ends like speech: with a mark inside or a comma behind. */
-function isSetOff(line: Line, at: number): boolean {
+export function isSetOff(line: Line, at: number): boolean {
   const { lexicon, form } = line.segments.tokens
   return line.word[at + 1] === ',' || setOffMarks.has(lexicon.form(form[line.to[at]! - 2]!))
 }
 
-const isLongQuotation = (line: Line, at: number): boolean => isQuotation(line, at) && line.to[at]! - line.from[at]! > 5
+/** Whether an element is a quotation of more than three words. */
+export const isLongQuotation = (line: Line, at: number): boolean => isQuotation(line, at) && line.to[at]! - line.from[at]! > 5

@@ -1,4 +1,5 @@
 import { FormFlag, Tag } from '../../../text/lexicon.ts'
+import { isLongQuotation, isSetOff } from '../beside-quotation.ts'
 import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
@@ -32,12 +33,14 @@ export function behindContent(parse: Parse, region: Region, hit: Hit, place: Pla
   const comma = isComma(line, edge - 1) || isDash(line, edge - 1)
   const quoted = isQuotation(line, edge - 1) || (comma && edge - 2 >= region.from && isQuotation(line, edge - 2))
   if (!comma && !quoted) return undefined
+  const spoken = isQuotation(line, edge - 1) ? edge - 1 : edge - 2
+  const isSpeech = quoted && isLongQuotation(line, spoken) && isSetOff(line, spoken) && opens(line, region.from, spoken)
   const contentTo = comma ? edge - 1 : edge
   if (contentTo <= region.from) return undefined
   if (isAs && (!isComma(line, edge - 1) || firstPersons.has(line.word[mention.from]!))) return undefined
   const tail =
     readTail(line, place.tail, region.to, hit.entry) ??
-    (quoted ? looseTail(line, place.tail, region.to, hit.entry) : undefined)
+    (quoted ? looseTail(line, place.tail, region.to, hit.entry, isSpeech) : undefined)
   if (!tail) return undefined
   const isMiddle = tail.goesOn && (!quoted || isQuotation(line, tail.to))
   const code = quoted ? (place.isInverted ? 'LQI' : 'LQ') : isMiddle ? 'PAR' : place.isInverted ? 'LI' : 'L'
@@ -47,7 +50,8 @@ export function behindContent(parse: Parse, region: Region, hit: Hit, place: Pla
   if (!quoted && !isMiddle && !hasClause(line, from, contentTo) && !isPlainEnd(line, from, contentTo, hit.entry))
     return undefined
   if (!quoted && isMiddle && tail.isBare) return undefined
-  const probability = gate(hit.entry, { prefix: '', complement: code }, knowledge.counts)
+  const counted = gate(hit.entry, { prefix: '', complement: code }, knowledge.counts)
+  const probability = isSpeech ? Math.max(counted, speechShare) : counted
   const content: ElementRange[] = [{ from, to: contentTo }]
   if (isMiddle) content.push({ from: tail.to, to: region.to })
   const draft: Draft = {
@@ -76,6 +80,16 @@ export function behindContent(parse: Parse, region: Region, hit: Hit, place: Pla
     rest: isMiddle ? region.to : tail.to,
   }
 }
+
+/** Whether nothing but quotations, or a colon, stands before a quotation. */
+function opens(line: Line, from: number, at: number): boolean {
+  let first = at
+  while (first > from && isQuotation(line, first - 1)) first--
+  return first <= from + 1 || line.word[first - 1] === ':' || isDash(line, first - 1)
+}
+
+/** What any verb is worth right behind a quotation that ends like speech. */
+const speechShare = 0.7
 
 const frameOf = (code: string): string =>
   ({

@@ -1,4 +1,5 @@
 import { Tag } from '../../../text/lexicon.ts'
+import { isLongQuotation } from '../beside-quotation.ts'
 import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { relativePronouns } from '../function-words.ts'
@@ -94,5 +95,6 @@ function contentAround(line: Line, region: Region, { at, to }: { at: number; to:
     line.tag[to + 1] !== Tag.VBG &&
     !relativePronouns.has(line.word[to + 1]!)
   if (goesOn) return [before, { from: to + 1, to: region.to }]
-  return hasClause(line, region.from, at) || before.to - before.from > 2 ? [before] : undefined
+  const isQuoted = isLongQuotation(line, before.to - 1)
+  return isQuoted || hasClause(line, region.from, at) || before.to - before.from > 2 ? [before] : undefined
 }

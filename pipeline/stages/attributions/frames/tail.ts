@@ -54,14 +54,20 @@ export function readTail(line: Line, from: number, limit: number, entry: CueEntr
   return undefined
 }
 
-/** What stands behind "X said" after a quotation and is not read: skipped to the next comma. */
-export function looseTail(line: Line, from: number, limit: number, entry: CueEntry): Tail | undefined {
+/**
+ * What stands behind "X said" after a quotation and is not read: skipped to the next comma. Behind one that ends like
+ * speech even what looks like a clause ("said that night", "said when asked about it").
+ */
+export function looseTail(line: Line, from: number, limit: number, entry: CueEntry, isSpeech: boolean): Tail | undefined {
   const { code } = readComplement(line, from, limit, entry.lemma)
-  if (/^(?:THAT|CL|TO|COLON|QM?|NPTHAT|NPQ)$/.test(code)) return undefined
+  if ((isSpeech ? another : clausal).test(code)) return undefined
   let at = from
   while (at < limit && at - from < 24 && !isComma(line, at) && !isStop(line, at)) at++
   return { to: at, hearer: null, goesOn: false, isBare: false }
 }
+
+const clausal = /^(?:THAT|CL|TO|COLON|QM?|NPTHAT|NPQ)$/
+const another = /^(?:COLON|QM?|NPQ)$/
 
 function afterComma(line: Line, comma: number, limit: number, hearer: ElementRange | null): Tail {
   const next = comma + 1
