@@ -20,10 +20,18 @@ export function extendOverBlocks({ blocks }: Blocks, segments: Segments, sentenc
     )
     if (!finding) return
     const isList = blocks[sentences[index + 1]?.block ?? -1]?.role === 'list-item'
+    const isQuoted = (segments.quotationOf[sentences[index + 1]?.range.from ?? 0] ?? -1) >= 0
     if (isList) takeList(blocks, sentences, index + 1, finding)
-    else if (finding.content.length === 0) takeQuotation(segments, sentences, index + 1, finding)
+    else if (finding.content.length === 0 || isQuoted) {
+      // "told the crowd, to cheers:" holds whom somebody told, not what
+      if (isQuoted && isHearerOnly(finding)) finding.content.length = 0
+      takeQuotation(segments, sentences, index + 1, finding)
+    }
   })
 }
+
+const isHearerOnly = ({ draft, frame }: Finding): boolean =>
+  frame === 'hearer' || (draft !== null && draft.entry.class === 'tell' && /(?:^|:)NP$/.test(draft.use))
 
 const endOf = ({ content }: Finding): number => content[content.length - 1]?.to ?? 0
 
@@ -52,7 +60,7 @@ function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], f
       blocks++
       if (blocks > mostBlocks || speaksOf(segments, sentence.range, names)) return
       if (isMarked && (quotationOf[sentence.range.from] ?? -1) < 0) return
-      if (!isMarked && sentence.findings.some(found => found.isOpen || found.draft?.use.startsWith('L'))) return
+      if (sentence.findings.some(found => found.outer === null && (found.draft?.use.startsWith('L') || (!isMarked && found.isOpen)))) return
       if (!isMarked && (quotationOf[sentence.range.from] ?? -1) >= 0) return
     }
     finding.content.push(sentence.range)

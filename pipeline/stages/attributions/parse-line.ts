@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { findCues, type Hit } from './find-cues.ts'
 import { scanClauses } from './frames/content-after.ts'
 import { findTrailingCue } from './frames/content-first.ts'
+import { introducedQuotation } from './frames/introduced-quotation.ts'
 import type { FrameCounts } from './gate.ts'
 import type { Line } from './line.ts'
 
@@ -59,6 +60,8 @@ export function parseLine(line: Line, knowledge: Knowledge, outer: Draft | null)
   }
   if (knowledge.trace) for (const hit of parse.hits) knowledge.trace.cue(line, hit)
   parseRegion(parse, { from: 0, to: line.size, outer, depth: 0 })
+  const introduced = outer ? undefined : introducedQuotation(parse)
+  if (introduced) parse.drafts.push(introduced)
   return parse.drafts
 }
 

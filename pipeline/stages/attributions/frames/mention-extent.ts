@@ -28,6 +28,9 @@ export function subjectBehindQuotation(
   if (start < 0 || (near && near.from <= start)) return undefined
   if (isComma(line, start)) start++
   const phrase = phraseEnd(line, start, { limit: end, links: mentionLinks, mayCoordinate: true })
+  // "“…,” a friend, Ana Ruiz told the paper": the comma behind the name is missing
+  if (near && !relativePronouns.has(line.word[near.from]!) && phrase === near.from - 1 && isComma(line, phrase))
+    return { from: start, to: near.to }
   if (phrase < 0 || !isComma(line, phrase) || !isComma(line, end - 1)) return undefined
   for (let at = phrase + 1, relative = false; at < end; at++) {
     if (relativePronouns.has(line.word[at]!)) relative = true
