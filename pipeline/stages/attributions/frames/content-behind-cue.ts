@@ -1,3 +1,4 @@
+import { isLongQuotation, isSetOff } from '../beside-quotation.ts'
 import { type Complement, readComplement } from '../complement.ts'
 import type { CueEntry } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
@@ -23,9 +24,10 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
   if (code.code === 'END' || code.code === 'O' || isIdle(parse, hit, code)) return undefined
   const prefix = relation.prefix + (group.hasModal ? 'md:' : '') + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
-  const probability = gate(entry, { prefix, complement: code.code }, knowledge.counts)
   const to = contentLimit(line, code, limit)
   const isOpen = code.code === 'COLON' && code.from >= to
+  const counted = gate(entry, { prefix, complement: code.code }, knowledge.counts)
+  const probability = isSpeech(line, code) ? Math.max(counted, speechShare) : counted
   if (!isOpen && (code.from >= to || isStop(line, code.from))) return undefined
   const draft: Draft = {
     line,
@@ -43,6 +45,15 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
   }
   return draft
 }
+
+/** What any cue is worth before a quotation that a comma or colon introduces and that reads like speech. */
+const speechShare = 0.7
+
+const isSpeech = (line: Line, { code, from }: Complement): boolean =>
+  (code === 'Q' || code === 'NPQ') &&
+  (isComma(line, from - 1) || line.word[from - 1] === ':') &&
+  isLongQuotation(line, from) &&
+  isSetOff(line, from)
 
 /** A fronted participle's content ends before the main clause, that of ", who said …," at the comma that closes the clause. */
 function limitOf(line: Line, region: Region, { cue }: Hit, { prefix, mention, limit }: Relation): number {
