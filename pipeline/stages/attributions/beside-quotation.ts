@@ -20,4 +20,5 @@ export function isSetOff(line: Line, at: number): boolean {
 }
 
 /** Whether an element is a quotation of more than three words. */
-export const isLongQuotation = (line: Line, at: number): boolean => isQuotation(line, at) && line.to[at]! - line.from[at]! > 5
+export const isLongQuotation = (line: Line, at: number): boolean =>
+  isQuotation(line, at) && line.to[at]! - line.from[at]! > 5

@@ -1,4 +1,3 @@
-import { FormFlag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Finding } from './finding.ts'
@@ -58,7 +57,9 @@ function quotationsOnly({ quotationOf, quotations, tokens }: Segments, { from, t
     if (!quotation) return undefined
     at = Math.max(at + 1, quotation.to)
   }
-  return { range: { from, to: end }, isContinued: first.isContinued }
+  // what ends with no mark at all is a heading, a caption
+  const isSentence = end < to || !first.isClosed || stops.has(tokens.lexicon.form(tokens.form[end - 2]!))
+  return isSentence ? { range: { from, to: end }, isContinued: first.isContinued } : undefined
 }
 
-const stops = new Set(['.', '!', '?', ',', '…'])
+const stops = new Set(['.', '!', '?', ',', '…', '...', '—', '–', '-', '--', '’', "'", ')', ']'])

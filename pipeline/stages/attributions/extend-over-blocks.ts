@@ -60,7 +60,12 @@ function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], f
       blocks++
       if (blocks > mostBlocks || speaksOf(segments, sentence.range, names)) return
       if (isMarked && (quotationOf[sentence.range.from] ?? -1) < 0) return
-      if (sentence.findings.some(found => found.outer === null && (found.draft?.use.startsWith('L') || (!isMarked && found.isOpen)))) return
+      if (
+        sentence.findings.some(
+          found => found.outer === null && (found.draft?.use.startsWith('L') || (!isMarked && found.isOpen)),
+        )
+      )
+        return
       if (!isMarked && (quotationOf[sentence.range.from] ?? -1) >= 0) return
     }
     finding.content.push(sentence.range)

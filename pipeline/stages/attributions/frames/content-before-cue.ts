@@ -118,7 +118,12 @@ function contentStart(line: Line, from: number, to: number, quoted: boolean): nu
   let first = to - 1
   while (first > from && isQuotation(line, first - 1)) first--
   if (first === from) return from
-  if (line.word[first - 1] === ':' || line.word[first - 1] === '(' || (isDash(line, first - 1) && hasClause(line, from, first))) return first
+  if (
+    line.word[first - 1] === ':' ||
+    line.word[first - 1] === '(' ||
+    (isDash(line, first - 1) && hasClause(line, from, first))
+  )
+    return first
   return isComma(line, first - 1) && (!hasClause(line, from, first) || opensCapitalized(line, first)) ? first : from
 }
 

@@ -58,7 +58,13 @@ export function readTail(line: Line, from: number, limit: number, entry: CueEntr
  * What stands behind "X said" after a quotation and is not read: skipped to the next comma. Behind one that ends like
  * speech even what looks like a clause ("said that night", "said when asked about it").
  */
-export function looseTail(line: Line, from: number, limit: number, entry: CueEntry, isSpeech: boolean): Tail | undefined {
+export function looseTail(
+  line: Line,
+  from: number,
+  limit: number,
+  entry: CueEntry,
+  isSpeech: boolean,
+): Tail | undefined {
   const { code } = readComplement(line, from, limit, entry.lemma)
   if ((isSpeech ? another : clausal).test(code)) return undefined
   let at = from
