@@ -1,15 +1,18 @@
 import { Tag } from '../../text/lexicon.ts'
+import { beForms, doForms, haveForms } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
 
 /** Whether a quotation stands within a short noun phrase of the verb: whatever the verb, it then says how somebody spoke. */
 export function isBesideQuotation(line: Line, at: number): boolean {
-  if (line.tag[at] !== Tag.VBD && line.tag[at] !== Tag.VBZ) return false
+  if ((line.tag[at] !== Tag.VBD && line.tag[at] !== Tag.VBZ) || isAuxiliary(line.word[at]!)) return false
   const behind = line.word[at + 1] === ':' && at + 2 < line.size && isLongQuotation(line, at + 2)
   if (behind) return true
   for (let before = at - 1; before >= 0 && at - before < 7; before--)
     if (isQuotation(line, before)) return isLongQuotation(line, before) && isSetOff(line, before)
   return false
 }
+
+const isAuxiliary = (word: string): boolean => beForms.has(word) || haveForms.has(word) || doForms.has(word)
 
 const setOffMarks = new Set([',', '.', '?', '!', '—', '…', '–'])
 

@@ -35,6 +35,24 @@ describe('attributions', () => {
     ])
   })
 
+  it('go on with quotations that stand alone, in the paragraph and in the next, but not with a heading', () => {
+    expect(told('Capt. Lund said that the pier was old. “It will hold.”\n“We sail at noon.”\n“Old Piers”')).toEqual([
+      'mixed state: Capt. Lund | said | that the pier was old … “It will hold.” … “We sail at noon.”',
+    ])
+    expect(told('“The pier is old,” Capt. Lund said.\nThe crew left.\n“We sail at noon.”')).toEqual([
+      'direct state: Capt. Lund | said | “The pier is old,”',
+    ])
+  })
+
+  it('hand the quotation in the next block to the cue before the colon, whatever it holds already', () => {
+    expect(told('Capt. Lund told the crew, to loud cheers:\n“We sail at noon.”')).toEqual([
+      'direct state: Capt. Lund | told | “We sail at noon.”',
+    ])
+    expect(told('Capt. Lund said the choice was plain:\n“We sail at noon.”')).toEqual([
+      'mixed state: Capt. Lund | said | the choice was plain: … “We sail at noon.”',
+    ])
+  })
+
   it('leave the hearer outside what a teller tells', () => {
     const [first] = read('Ana Ortega informed her guest that the port would close.')
     expect(first).toMatchObject({ content: 'that the port would close', attribution: { act: 'announce' } })

@@ -51,6 +51,7 @@ function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], f
   const names = finding.mention ? capitalized(segments, finding.mention) : new Set<string>()
   const { quotationOf } = segments
   const isMarked = (quotationOf[sentences[from]?.range.from ?? 0] ?? -1) >= 0
+  const isAll = finding.content.length === 0
   let blocks = 0
   let block = -1
   for (let at = from; at < sentences.length; at++) {
@@ -69,7 +70,7 @@ function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], f
       if (!isMarked && (quotationOf[sentence.range.from] ?? -1) >= 0) return
     }
     finding.content.push(sentence.range)
-    finding.isDirect = true
+    if (isAll) finding.isDirect = true
     sentence.findings.length = 0
   }
 }

@@ -47,7 +47,9 @@ function verbHit(line: Line, at: number, cues: CueLexicon, everyVerb: boolean): 
   if (!entries && !carrier) return line.tag[at] === Tag.VBN ? adjectiveHit(line, at, cues) : undefined
   const group = withOpener(line, readVerbGroup(line, at), cues)
   const light = carrier ? carriedNoun(line, group, carrier, cues) : undefined
-  const entry = entries?.find(candidate => fixedEnd(line, candidate, at + 1) > 0)
+  const entry =
+    entries?.find(candidate => fixedEnd(line, candidate, at + 1) > 0) ??
+    (entries && isBesideQuotation(line, at) ? verbOfSound(lemma) : undefined)
   if (entry && leadsOn(line, entry, at, cues)) return undefined
   if (light && (!entry || entry.words.length === 1)) return light
   if (!entry || entry.class === 'none') return undefined

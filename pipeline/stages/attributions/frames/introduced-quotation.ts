@@ -39,7 +39,7 @@ export function introducedQuotation(parse: Parse): Draft | undefined {
       line,
       entry: verbOfSound(verbLemma(line, at)),
       group,
-      frame: 'quotation-after',
+      frame: 'introduced-quotation',
       use: content.to > content.from ? 'Q' : 'COLON',
       cue,
       mention: { from: subject.from, to: subject.to },

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts'
 import { relativePronouns } from '../function-words.ts'
 import { gate } from '../gate.ts'
 import { hasClause } from '../has-clause.ts'
-import { type ElementRange, isCapitalized, type Line, nounLemma } from '../line.ts'
+import { type ElementRange, isCapitalized, isQuotation, type Line, nounLemma } from '../line.ts'
 import { phraseEnd } from '../long-phrase.ts'
 import type { Knowledge, Parse, Region } from '../parse-line.ts'
 import { isComma } from '../word-classes.ts'
@@ -73,7 +73,9 @@ function isDocument(line: Line, from: number, limit: number, { documents, report
 }
 
 const isAtFront = (line: Line, region: Region, at: number): boolean =>
-  at === region.from || (at - region.from <= 2 && !isComma(line, at - 1)) || line.word[at - 1] === ':'
+  at === region.from ||
+  (at - region.from <= 2 && !isComma(line, at - 1) && !isQuotation(line, at - 1)) ||
+  line.word[at - 1] === ':'
 
 /** "According to X on Monday, A": all behind the comma. */
 function contentBehind(line: Line, region: Region, mentionTo: number): ElementRange[] | undefined {
