@@ -32,42 +32,41 @@ interface Leaf<Value> {
 interface Node<Value> {
   readonly children: Map<number, Node<Value>>
   readonly leaves: Leaf<Value>[]
+  /** Values of all leaves where none asks for exact forms; null where some do or there are none. */
+  values: [Value, ...Value[]] | null
 }
 
 /** Compiles phrases against the lexicon of the texts to be searched. One look-up a token where no phrase begins. */
 export const compilePhrases = <Value>(entries: Iterable<PhraseEntry<Value>>, lexicon: Lexicon): PhraseIndex<Value> => {
-  const root: Node<Value> = { children: new Map(), leaves: [] }
+  const root = emptyNode<Value>()
   for (const { phrase, value } of entries) {
     const words = wordsOfPhrase(phrase, lexicon)
     let node = root
     for (const { by, id } of words) node = childOf(node, by === 'form' ? lexicon.folded(id) : id)
     const isExact = words.some(({ by }) => by === 'form')
-    if (words.length > 0) node.leaves.push({ exact: isExact ? words.map(({ id }) => id) : null, value })
+    if (words.length > 0) addLeaf(node, { exact: isExact ? words.map(({ id }) => id) : null, value })
+  }
+  /** Node of each first word by its folded id; words that the lexicon meets later open no phrase. */
+  const firsts: (Node<Value> | undefined)[] = Array.from({ length: lexicon.size }, (_, id) => root.children.get(id))
+  const firstAt = (tokens: Tokens, at: number): Node<Value> | undefined => {
+    const id = lexicon.folded(tokens.form[at]!)
+    return id < firsts.length ? firsts[id] : undefined
   }
 
-  /** Calls `visit` with the values of each phrase at a place, the shorter first. */
-  const walk = (
-    tokens: Tokens,
-    at: number,
-    to: number,
-    visit: (values: [Value, ...Value[]], to: number) => void,
-  ): void => {
-    let node = root.children.get(lexicon.folded(tokens.form[at]!))
+  const matchAt = (tokens: Tokens, at: number, to = tokens.count): PhraseMatch<Value> | undefined => {
+    let node = firstAt(tokens, at)
+    let end = at
+    let values: readonly [Value, ...Value[]] | null = null
     for (let next = at + 1; node !== undefined; next++) {
-      if (node.leaves.length > 0) {
-        const [first, ...others] = node.leaves.filter(leaf => isMet(leaf, tokens, at)).map(leaf => leaf.value)
-        if (first !== undefined) visit([first, ...others], next)
+      const met = valuesAt(node, tokens, at)
+      if (met !== null) {
+        values = met
+        end = next
       }
-      if (next >= to || node.children.size === 0) return
+      if (next >= to || node.children.size === 0) break
       node = node.children.get(lexicon.folded(tokens.form[next]!))
     }
-  }
-  const matchAt = (tokens: Tokens, at: number, to = tokens.count): PhraseMatch<Value> | undefined => {
-    let best: PhraseMatch<Value> | undefined
-    walk(tokens, at, to, (values, end) => {
-      best = { from: at, to: end, values }
-    })
-    return best
+    return values === null ? undefined : { from: at, to: end, values }
   }
 
   return {
@@ -75,7 +74,7 @@ export const compilePhrases = <Value>(entries: Iterable<PhraseEntry<Value>>, lex
     find: (tokens, from = 0, to = tokens.count) => {
       const matches: PhraseMatch<Value>[] = []
       for (let at = from; at < to; ) {
-        const match = matchAt(tokens, at, to)
+        const match = firstAt(tokens, at) === undefined ? undefined : matchAt(tokens, at, to)
         if (match !== undefined) matches.push(match)
         at = match?.to ?? at + 1
       }
@@ -83,19 +82,46 @@ export const compilePhrases = <Value>(entries: Iterable<PhraseEntry<Value>>, lex
     },
     findAll: (tokens, from = 0, to = tokens.count) => {
       const matches: PhraseMatch<Value>[] = []
-      for (let at = from; at < to; at++)
-        walk(tokens, at, to, (values, end) => matches.push({ from: at, to: end, values }))
+      for (let at = from; at < to; at++) {
+        let node = firstAt(tokens, at)
+        for (let next = at + 1; node !== undefined; next++) {
+          const values = valuesAt(node, tokens, at)
+          if (values !== null) matches.push({ from: at, to: next, values })
+          node = next < to ? node.children.get(lexicon.folded(tokens.form[next]!)) : undefined
+        }
+      }
       return matches
     },
   }
 }
 
+const emptyNode = <Value>(): Node<Value> => ({ children: new Map(), leaves: [], values: null })
+
 const childOf = <Value>(node: Node<Value>, id: number): Node<Value> => {
   const known = node.children.get(id)
   if (known !== undefined) return known
-  const child: Node<Value> = { children: new Map(), leaves: [] }
+  const child = emptyNode<Value>()
   node.children.set(id, child)
   return child
+}
+
+const addLeaf = <Value>(node: Node<Value>, leaf: Leaf<Value>): void => {
+  node.leaves.push(leaf)
+  const [first, ...others] = node.leaves
+  node.values = node.leaves.some(({ exact }) => exact !== null)
+    ? null
+    : [first!.value, ...others.map(other => other.value)]
+}
+
+/** Values of the phrases that end in a node and began at a token; null where there are none. */
+const valuesAt = <Value>(
+  { leaves, values }: Node<Value>,
+  tokens: Tokens,
+  at: number,
+): readonly [Value, ...Value[]] | null => {
+  if (values !== null || leaves.length === 0) return values
+  const [first, ...others] = leaves.filter(leaf => isMet(leaf, tokens, at))
+  return first === undefined ? null : [first.value, ...others.map(other => other.value)]
 }
 
 const isMet = <Value>({ exact }: Leaf<Value>, tokens: Tokens, at: number): boolean =>

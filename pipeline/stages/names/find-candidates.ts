@@ -23,6 +23,10 @@ export function findCandidates(
   )
   const candidates: PersonCandidate[] = []
   for (let at = field.from; at < field.to; ) {
+    if (!test.isFree(at)) {
+      at++
+      continue
+    }
     const isTitled = units.ranks.endingAt(at) !== undefined || units.honorifics.endingAt(at) !== undefined
     let run = nameAt(tokens, at, field.to, vocabulary, test, isTitled)
     if (run.to === run.from && mayBeShort(at)) run = { from: at, to: at + 1 }
@@ -38,9 +42,7 @@ export function findCandidates(
 
   /** "May hoped", "Long agreed": an ordinary word before a finite verb, a short form if anybody has that name. */
   function mayBeShort(token: number): boolean {
-    return (
-      field.isRunningText && token + 1 < field.to && finiteTags.has(tokens.tag[token + 1]! as Tag) && test.isFree(token)
-    )
+    return field.isRunningText && token + 1 < field.to && finiteTags.has(tokens.tag[token + 1]! as Tag)
   }
 }
 

@@ -34,9 +34,9 @@ export function findOffices(
   countries: HitsByPlace<CountryHit>,
   organizations: HitsByPlace<TokenRange>,
 ): OfficeHit[] {
-  const hits = findHeads(tokens, range, vocabulary).map(head =>
-    readOffice(tokens, range, head, vocabulary, countries, organizations),
-  )
+  const heads = findHeads(tokens, range, vocabulary)
+  if (heads.length === 0) return []
+  const hits = heads.map(head => readOffice(tokens, range, head, vocabulary, countries, organizations))
   hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const taken = new Set<number>()
   const kept: OfficeHit[] = []

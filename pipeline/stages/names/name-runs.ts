@@ -19,11 +19,21 @@ export function nameAt(
   tokens: Tokens,
   from: number,
   to: number,
-  { lexicon, is, cultureOf, organizations }: Vocabulary,
-  { mayBeName, isFree }: NameTokens,
+  vocabulary: Vocabulary,
+  test: NameTokens,
   isTitled = false,
 ): TokenRange {
-  if (from >= to || !(isTitled ? isFree(from) : mayBeName(from, true))) return { from, to: from }
+  const starts = from < to && (isTitled ? test.isFree(from) : test.mayBeName(from, true))
+  return starts ? nameFrom(tokens, from, to, vocabulary, test) : { from, to: from }
+}
+
+function nameFrom(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  { lexicon, is, cultureOf, organizations }: Vocabulary,
+  { mayBeName, isFree }: NameTokens,
+): TokenRange {
   const folded = (token: number) => lexicon.folded(tokens.form[token]!)
   // "Ines Dahl Slams Budget": a headline's verb ends the name. Only by its ending: "Lam" is a verb's plain form, too.
   const isVerbForm = (form: number): boolean =>

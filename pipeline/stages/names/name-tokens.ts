@@ -87,7 +87,14 @@ export function createNameTokens(
 }
 
 /** "al-Mahdi": an Arabic article may open a name in lower case. */
-const hasArticle = (form: string): boolean => /^(?:al|el|ad|an|ar|as|ash|at|az|ath|ul)[-’']\p{Lu}/u.test(form)
+const hasArticle = (form: string): boolean => form.length > 3 && isAfterArticle(form) && ARTICLE.test(form)
+
+const isAfterArticle = (form: string): boolean => isJoint(form.charCodeAt(2)) || isJoint(form.charCodeAt(3))
+/** Hyphen, apostrophes. */
+const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2019
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ath|ul)[-’']\p{Lu}/u
 
 /** "D.", "J.R." */
-export const isInitial = (form: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(form)
+export const isInitial = (form: string): boolean => (form.length < 3 || form.endsWith('.')) && INITIALS.test(form)
+
+const INITIALS = /^\p{Lu}\.?(?:\p{Lu}\.)*$/u

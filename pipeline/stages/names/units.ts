@@ -49,13 +49,15 @@ function findRanks(
   const ranks: RankHit[] = []
   for (let at = from; at < to; ) {
     const rank = titleOf(tokens, at, to)
+    if (!rank) {
+      at++
+      continue
+    }
     const office = offices.covering(at)
     const isInside =
-      isWithin(organizations.covering(at), at) ||
-      isWithin(office, at) ||
-      (office !== undefined && rank !== undefined && office.to > rank.to)
-    if (rank && !isInside) ranks.push(rank)
-    at = rank && !isInside ? rank.to : at + 1
+      isWithin(organizations.covering(at), at) || isWithin(office, at) || (office !== undefined && office.to > rank.to)
+    if (!isInside) ranks.push(rank)
+    at = isInside ? at + 1 : rank.to
   }
   return ranks
 }

@@ -1,6 +1,7 @@
 import { compilePhrases, type PhraseIndex } from '../../engine/compile-phrases.ts'
 import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
+import { createIdSet, type IdSet } from '../../text/id-set.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { type CultureOf, createCultureOf } from './cultures.ts'
 import { createJapaneseOrder, type JapaneseOrder } from './japanese-names.ts'
@@ -29,7 +30,7 @@ export interface Vocabulary {
   countryName(code: string): string
   /** One form for words of offices with two spellings ("defence" → "defense"), by folded ids. */
   plainOffice(word: number): number
-  readonly is: Readonly<Record<WordClass, ReadonlySet<number>>>
+  readonly is: Readonly<Record<WordClass, IdSet>>
 }
 
 /** Lists of single words, as sets of folded ids. */
@@ -72,8 +73,8 @@ const wordLists = {
 /** Compiles the rule sets of names against the lexicon of the texts. */
 export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabulary {
   const phrases = (set: string) => compilePhrases(phraseEntries(rulesOf(ruleSets, set, 'phrases')), lexicon)
-  const idsOf = (set: string, list: string): ReadonlySet<number> =>
-    new Set((listWords(ruleSets, set, list) ?? []).map(word => lexicon.folded(lexicon.intern(word))))
+  const idsOf = (set: string, list: string): IdSet =>
+    createIdSet((listWords(ruleSets, set, list) ?? []).map(word => lexicon.folded(lexicon.intern(word))))
   const countryNames = new Map(
     phraseEntries(rulesOf(ruleSets, 'names/countries', 'phrases')).map(({ value: { attributes } }) => [
       String(attributes.code),

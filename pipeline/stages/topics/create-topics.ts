@@ -7,7 +7,8 @@ import type { Topics } from '../../layers/topics.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import { confirmHints } from './confirm-hints.ts'
-import { createFindEvidence } from './find-evidence.ts'
+import { decideTopics } from './decide-topics.ts'
+import { createFindEvidence, type Evidence } from './find-evidence.ts'
 import { rankTopics } from './rank-topics.ts'
 import { readStatementTopics } from './statement-topics.ts'
 
@@ -26,9 +27,14 @@ export const createTopics = (ruleSets: RuleSets, lexicon: Lexicon): Stage<TopicN
   return ({ blocks: { blocks }, segments, attributions: { attributions } }) => {
     const found = segments.sentences.map(sentence => findEvidence(segments.tokens, sentence))
     const findings = confirmHints(found, segments.sentences, blocks)
-    const statements = readStatementTopics(attributions, segments, findings, blocks)
+    const decided: (readonly Evidence[] | undefined)[] = []
+    const decideSentence = (index: number): readonly Evidence[] => {
+      decided[index] ??= decideTopics(findings[index]!, [segments.sentences[index]!], segments.tokens)
+      return decided[index]
+    }
+    const statements = readStatementTopics(attributions, segments, findings, blocks, decideSentence)
     return {
-      topics: rankTopics(findings, statements, segments, blocks),
+      topics: rankTopics(decideSentence, statements, segments, blocks),
       topicsOf: statements.map(({ topics }) => topics),
     }
   }

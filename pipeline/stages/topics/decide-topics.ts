@@ -8,6 +8,7 @@ import { numberItems } from './number-items.ts'
  * nothing else there. Of evidence below weight 1, which counts only where none of weight 1 is left, the strongest.
  */
 export const decideTopics = (findings: Findings, ranges: readonly TokenRange[], tokens: Tokens): Evidence[] => {
+  if (findings.evidence.length === 0) return []
   const isHere = (match: TokenRange): boolean => isIn(ranges, match)
   const evidence = findings.evidence.filter(
     match => isHere(match) && match.conditions.every(places => places.some(isHere)),

@@ -1,6 +1,5 @@
 import type { Block } from '../../layers/blocks.ts'
 import type { Segments } from '../../text/segments.ts'
-import type { TokenRange } from '../../text/span.ts'
 import type { Evidence } from './find-evidence.ts'
 import { placeWeights } from './place-weights.ts'
 
@@ -22,16 +21,16 @@ const mainTopics = 2
 const headlineWeight = 2
 const openingWeight = 0.5
 
-/** Reads the context of an article's statements once. `decide` tells the evidence that stands for a range. */
+/** Reads the context of an article's statements once. `decideSentence` tells the evidence that stands for a sentence. */
 export const findContext = (
   { sentences }: Segments,
   blocks: readonly Block[],
-  decide: (ranges: readonly TokenRange[]) => readonly Evidence[],
+  decideSentence: (index: number) => readonly Evidence[],
 ): Context => {
   const kindOf = (index: number): Block['kind'] => blocks[sentences[index]!.block]!.kind
   const known: (readonly string[] | undefined)[] = []
   const topicsOfSentence = (index: number): readonly string[] => {
-    known[index] ??= kindOf(index) in placeWeights ? sureTopics(decide([sentences[index]!])) : []
+    known[index] ??= kindOf(index) in placeWeights ? sureTopics(decideSentence(index)) : []
     return known[index]
   }
   const indices = [...sentences.keys()]

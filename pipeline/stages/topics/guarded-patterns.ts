@@ -46,14 +46,16 @@ export class GuardedPatterns<Value> {
   /** The longest match of every pattern at every place of a range. */
   findAll(tokens: Tokens, range: TokenRange): PatternMatch<Value>[] {
     const woken = this.#wake(tokens.form, range)
-    if (woken.length > 0) this.#holdWords(tokens.form, range)
-    const patterns = [
-      ...this.#always,
-      ...woken.filter(({ others }) => others.every(words => this.#holdsAny(words))).map(({ pattern }) => pattern),
-    ]
-    if (patterns.length === 0) return []
+    if (woken.length === 0 && this.#always.length === 0) return []
+    const matches: PatternMatch<Value>[] = []
     const items = this.#forms.itemsOf(tokens)
-    return patterns.flatMap(pattern => pattern.findAll(items, range.from, range.to))
+    const add = (pattern: PatternIndex<Value>): void => {
+      for (const match of pattern.findAll(items, range.from, range.to)) matches.push(match)
+    }
+    for (const pattern of this.#always) add(pattern)
+    if (woken.length > 0) this.#holdWords(tokens.form, range)
+    for (const { pattern, others } of woken) if (this.#holdsAll(others)) add(pattern)
+    return matches
   }
 
   #wake(form: Uint32Array, { from, to }: TokenRange): Guarded<Value>[] {
@@ -86,6 +88,11 @@ export class GuardedPatterns<Value> {
       this.#heldIn[verbLemma[id]!] = this.#range
       this.#heldIn[nounLemma[id]!] = this.#range
     }
+  }
+
+  #holdsAll(sets: readonly (readonly number[])[]): boolean {
+    for (const words of sets) if (!this.#holdsAny(words)) return false
+    return true
   }
 
   #holdsAny(words: readonly number[]): boolean {

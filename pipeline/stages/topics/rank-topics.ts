@@ -2,8 +2,7 @@ import type { Block } from '../../layers/blocks.ts'
 import type { TopicEvidence, Topics } from '../../layers/topics.ts'
 import type { Segments } from '../../text/segments.ts'
 import { rangesOverlap } from '../../text/span.ts'
-import { decideTopics } from './decide-topics.ts'
-import type { Evidence, Findings } from './find-evidence.ts'
+import type { Evidence } from './find-evidence.ts'
 import { placeWeights } from './place-weights.ts'
 import type { StatementTopics } from './statement-topics.ts'
 
@@ -18,9 +17,9 @@ const centralShare = 0.2
 const centralScore = 0.8
 const mostCentral = 6
 
-/** The article's topics with their evidence, the highest score first. */
+/** The article's topics with their evidence, the highest score first. `decideSentence` tells the evidence that stands for a sentence. */
 export const rankTopics = (
-  findings: readonly Findings[],
+  decideSentence: (index: number) => readonly Evidence[],
   statements: readonly StatementTopics[],
   segments: Segments,
   blocks: readonly Block[],
@@ -41,7 +40,7 @@ export const rankTopics = (
   segments.sentences.forEach((sentence, index) => {
     const place = placeWeights[blocks[sentence.block]!.kind]
     if (place === undefined) return
-    const matches = decideTopics(findings[index]!, [sentence], segments.tokens)
+    const matches = decideSentence(index)
     addEvidence(matches)
     const best = new Map<string, number>()
     for (const { rule, weight } of matches) best.set(rule.topic, Math.max(best.get(rule.topic) ?? 0, weight))

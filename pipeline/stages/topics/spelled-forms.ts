@@ -9,6 +9,7 @@ export class SpelledForms {
   verbLemma = new Uint32Array(0)
   nounLemma = new Uint32Array(0)
   #isRead = new Uint8Array(0)
+  #items: { readonly tokens: Tokens; readonly items: Items } | undefined
   readonly #lexicon: Lexicon
   readonly #spell: (id: number) => number
 
@@ -34,15 +35,19 @@ export class SpelledForms {
     return [...new Set(ids)]
   }
 
-  /** Tokens as items, all of whose forms were read. */
+  /** Tokens as items, all of whose forms were read; kept until others are asked for. */
   itemsOf(tokens: Tokens): Items {
-    const { form } = tokens
-    return {
-      ...itemsOfTokens(tokens),
-      folded: i => this.folded[form[i]!]!,
-      verbLemma: i => this.verbLemma[form[i]!]!,
-      nounLemma: i => this.nounLemma[form[i]!]!,
+    if (this.#items?.tokens !== tokens) {
+      const { form } = tokens
+      const items: Items = {
+        ...itemsOfTokens(tokens),
+        folded: i => this.folded[form[i]!]!,
+        verbLemma: i => this.verbLemma[form[i]!]!,
+        nounLemma: i => this.nounLemma[form[i]!]!,
+      }
+      this.#items = { tokens, items }
     }
+    return this.#items.items
   }
 
   #grow(size: number): void {

@@ -30,6 +30,7 @@ export const readStatementTopics = (
   segments: Segments,
   findings: readonly Findings[],
   blocks: readonly Block[],
+  decideSentence: (index: number) => readonly Evidence[],
 ): StatementTopics[] => {
   const { sentences, sentenceOf, tokens } = segments
   const found: StatementTopics[] = []
@@ -59,7 +60,7 @@ export const readStatementTopics = (
   const announces = ({ from }: TokenRange): boolean =>
     findings[sentenceOf[from]!]!.signs.some(({ rule }) => rule.topic === 'lead')
 
-  const context = findContext(segments, blocks, decide)
+  const context = findContext(segments, blocks, decideSentence)
 
   const paragraphOf = (sentence: number): number => blocks[sentences[sentence]!.block]!.paragraph
 
