@@ -1,6 +1,7 @@
 import { compilePhrases } from '../../engine/compile-phrases.ts'
 import type { LoadedRule } from '../../engine/rule-sets.ts'
 import { phraseEntries } from '../../engine/rule-sources.ts'
+import type { IdSet } from '../../text/id-set.ts'
 import { FormFlag, type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -28,11 +29,7 @@ const longestRank = 10
 const longestNote = 3
 
 /** Reads ranks word by word: every word or abbreviation is spelled out by the rules `rank-word`, then the longest title wins, with a note in brackets behind it. */
-export function createTitleOf(
-  rules: readonly LoadedRule<'phrases'>[],
-  notes: ReadonlySet<number>,
-  lexicon: Lexicon,
-): TitleOf {
+export function createTitleOf(rules: readonly LoadedRule<'phrases'>[], notes: IdSet, lexicon: Lexicon): TitleOf {
   const entries = phraseEntries(rules)
   const words = compilePhrases(
     entries
