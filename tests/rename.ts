@@ -1,4 +1,6 @@
-import type { Gold, GoldCase, GoldSpan } from './gold.ts'
+import type { ReadoutGold } from '../pipeline/evaluate/readout-gold.ts'
+import type { Span } from '../pipeline/text/span.ts'
+import type { GoldCase } from './gold.ts'
 import { inventName } from './invented-names.ts'
 
 /** How a copy of an article differs from it. */
@@ -17,7 +19,7 @@ export interface Renaming {
   readonly titles: Readonly<Record<string, string>>
 }
 
-interface Edit extends GoldSpan {
+interface Edit extends Span {
   readonly text: string
 }
 
@@ -43,10 +45,10 @@ export const renameCase = ({ slug, text, gold }: GoldCase, renaming: Renaming): 
     if (value === null || typeof value !== 'object') return value
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rewrite(inner, name)]))
   }
-  return { slug: `${slug}-${renaming.name}`, text: applyEdits(text, edits), gold: rewrite(gold) as Gold }
+  return { slug: `${slug}-${renaming.name}`, text: applyEdits(text, edits), gold: rewrite(gold) as ReadoutGold }
 }
 
-const createFindEdits = (article: string, gold: Gold, renaming: Renaming): FindEdits => {
+const createFindEdits = (article: string, gold: ReadoutGold, renaming: Renaming): FindEdits => {
   const names = replacementsOfNames(article, gold, renaming)
   const literal = [...names, ...Object.entries(renaming.titles)].sort(([a], [b]) => b.length - a.length)
   const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
@@ -82,7 +84,7 @@ const createFindEdits = (article: string, gold: Gold, renaming: Renaming): FindE
 }
 
 /** Every form of every name: full; its last two words; its last, its first word. Forms that two people share follow the first of them. */
-const replacementsOfNames = (article: string, gold: Gold, { first, longer }: Renaming): [string, string][] => {
+const replacementsOfNames = (article: string, gold: ReadoutGold, { first, longer }: Renaming): [string, string][] => {
   const credited = [...article.matchAll(/^Translated by (.+)$/gm)].map(([, name = '']) => ({
     name: name.trim(),
     country: 'Vietnam',
@@ -92,7 +94,7 @@ const replacementsOfNames = (article: string, gold: Gold, { first, longer }: Ren
   const people = [...gold.people, ...credited]
   people.forEach(({ name, country }, index) => {
     const old = name.split(' ')
-    const invented = inventName(country, first + index, Math.max(2, old.length + longer), taken)
+    const invented = inventName(country ?? null, first + index, Math.max(2, old.length + longer), taken)
     const last = (words: readonly string[], count: number): string => words.slice(-count).join(' ')
     const forms: [string, string][] = [
       [name, invented.join(' ')],

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { outputFormats } from '../run/output-formats.ts'
 import { version } from '../run/version.ts'
+import { collectBounds } from './bound-option.ts'
 import { collect, numberFrom, oneOf } from './choice.ts'
 import { reporters } from './problem-reports.ts'
 
@@ -18,6 +19,7 @@ export const createProgram = (exit: (code: number) => void): Command => {
   addRun(program, exit)
   addExplain(program, exit)
   addValidate(program, exit)
+  addEvaluate(program, exit)
   addRules(program, exit)
   addSchemas(program, exit)
   return program
@@ -94,6 +96,40 @@ const addValidate = (program: Command, exit: (code: number) => void): void => {
     .addHelpText('after', '\nExample:\n  readout validate output --reporter github')
     .action(async (paths: string[], options) =>
       exit(await (await import('./validate-command.ts')).validateCommand(paths, options)),
+    )
+}
+
+const addEvaluate = (program: Command, exit: (code: number) => void): void => {
+  program
+    .command('evaluate')
+    .description('measure records against what people read from the same texts')
+    .argument('<gold>', 'folder of gold: brat standoff, or NN.json beside NN.txt')
+    .option('--errors', 'list what is missed or wrong, grouped by cause')
+    .option('--baseline <dir>', 'folder of earlier records: list what was won and lost since')
+    .option('--records <dir>', 'measure these records instead of reading the texts')
+    .addOption(rulesOption())
+    .option('--only <part>', 'even or odd numbers, or 2/3: every third article, from the third on')
+    .option('--skip <part>', 'leave such a part out')
+    .addOption(
+      new Option('--min <figure=percent>', 'exit 1 below it; may be repeated').argParser(collectBounds('least')),
+    )
+    .addOption(new Option('--max <figure=percent>', 'exit 1 above it').argParser(collectBounds('most')))
+    .option('--quiet', 'show no progress')
+    .option('--json', 'print JSON: every figure, count and interval')
+    .addHelpText(
+      'after',
+      `
+GOLD has text/*.txt and attributions/*.ann, or NAME.ann beside NAME.txt (brat standoff), or
+01.json beside 01.txt as in tests/gold. No record is written. Intervals are bootstrapped
+over articles. A figure's side can be bounded, too: --min direct.recall=91.
+
+Examples:
+  readout evaluate tests/gold/elsewhere --only odd --errors
+  readout evaluate corpus --rules my-rules --min full=68 --max wrongSpeaker=3
+  readout run corpus/text --out before && readout evaluate corpus --baseline before`,
+    )
+    .action(async (gold: string, options) =>
+      exit(await (await import('./evaluate-command.ts')).evaluateCommand(gold, options)),
     )
 }
 

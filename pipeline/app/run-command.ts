@@ -10,7 +10,7 @@ import { writeJson } from '../run/record-sink.ts'
 import { runDrops } from '../run/run-drops.ts'
 import type { DropReport, RunReport } from '../run/run-report.ts'
 import { StopError } from '../run/stop-error.ts'
-import { isSystemError, reasonOf } from '../run/system-error.ts'
+import { reasonOf } from '../run/system-error.ts'
 import { version } from '../run/version.ts'
 import { writeWhole } from '../run/write-file.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
@@ -21,7 +21,7 @@ import { findConfig } from './find-config.ts'
 import { startProgress } from './progress.ts'
 import { formatResults } from './result-table.ts'
 import { rulesInForce } from './rules-in-force.ts'
-import { showName } from './show-name.ts'
+import { tellFailure } from './tell-failure.ts'
 
 /** Options of `readout run`, as commander gives them. */
 export interface RunCommandOptions {
@@ -117,15 +117,8 @@ interface Failure {
 
 /** In the order of the drops, not of their ends. */
 const tellFailures = (failures: readonly Failure[], { drops }: RunReport): void => {
-  const colours = coloursFor(process.stderr)
   const inOrder = failures.toSorted((a, b) => drops.indexOf(a.drop) - drops.indexOf(b.drop))
-  for (const { drop, error } of inOrder) {
-    const message = error.message.replaceAll('\n', '\n  ')
-    process.stderr.write(`${showName(drop.file)}: ${colours.red(error.code)}: ${message}\n`)
-    const isFault = error.code === 'crashed' && !isSystemError(error.cause)
-    const trace = isFault && error.cause instanceof Error ? error.cause.stack : undefined
-    if (trace !== undefined) process.stderr.write(`  ${trace.replaceAll('\n', '\n  ')}\n`)
-  }
+  for (const { drop, error } of inOrder) tellFailure(drop.file, error)
 }
 
 const tellResult = (report: RunReport, inputs: readonly string[], out: string, options: RunCommandOptions): void => {

@@ -1,0 +1,80 @@
+import { type Bound, refuseUnknownFigures } from '../evaluate/check-bounds.ts'
+import { chooseArticles } from '../evaluate/choose-articles.ts'
+import { evaluateCorpus, type GetRecord } from '../evaluate/evaluate-corpus.ts'
+import { summarise } from '../evaluate/evaluation.ts'
+import { findGold } from '../evaluate/find-gold.ts'
+import { createRecordLoader } from '../evaluate/load-record.ts'
+import { createPipeline } from '../pipeline.ts'
+import { loadDrop } from '../run/load-drop.ts'
+import { loadShippedWords } from '../run/load-shipped.ts'
+import { writeJson } from '../run/record-sink.ts'
+import { StopError } from '../run/stop-error.ts'
+import { version } from '../run/version.ts'
+import { wrapFailure } from '../run/wrap-failure.ts'
+import { readArticle } from '../stages/read/read-article.ts'
+import { createLexicon } from '../text/create-lexicon.ts'
+import { coloursFor } from './colours.ts'
+import { formatEvaluation } from './evaluation-report.ts'
+import { findConfig } from './find-config.ts'
+import { startProgress } from './progress.ts'
+import { rulesInForce } from './rules-in-force.ts'
+import { tellFailure } from './tell-failure.ts'
+
+/** Options of `readout evaluate`, as commander gives them. */
+export interface EvaluateCommandOptions {
+  readonly records?: string
+  readonly baseline?: string
+  readonly rules?: readonly string[]
+  readonly errors?: boolean
+  readonly json?: boolean
+  readonly quiet?: boolean
+  readonly only?: string
+  readonly skip?: string
+  readonly min?: readonly Bound[]
+  readonly max?: readonly Bound[]
+}
+
+/**
+ * Measures records against gold and tells on standard output how good they are. Returns the exit code: 1 where a text
+ * gave no record or a bound is not kept.
+ *
+ * @throws StopError, RuleError
+ */
+export const evaluateCommand = async (folder: string, options: EvaluateCommandOptions): Promise<number> => {
+  const corpus = findGold(folder)
+  const files = chooseArticles(corpus, options)
+  if (files.length === 0) throw new StopError(`${folder}: no article is left to measure`)
+  const bounds = [...(options.min ?? []), ...(options.max ?? [])]
+  refuseUnknownFigures(bounds, corpus.form)
+  const rules = await rulesInForce([...((await findConfig()).rules ?? []), ...(options.rules ?? [])])
+  const lexicon = createLexicon(loadShippedWords())
+  const { extract } = createPipeline(rules, lexicon, version)
+  let failed = 0
+  const extractRecord: GetRecord = async ({ file, text }) => {
+    try {
+      return extract(readArticle(await loadDrop({ name: file, path: text }, {})))
+    } catch (error) {
+      failed++
+      tellFailure(file, wrapFailure(error))
+      return null
+    }
+  }
+  const before =
+    options.baseline === undefined
+      ? null
+      : await evaluateCorpus(files, corpus.form, { getRecord: await createRecordLoader(options.baseline) })
+  const progress = startProgress(files.length, !options.quiet && !options.json)
+  const articles = await evaluateCorpus(files, corpus.form, {
+    getRecord: options.records === undefined ? extractRecord : await createRecordLoader(options.records),
+    onArticle: progress.advance,
+  })
+  progress.stop()
+  const evaluation = summarise(corpus.form, articles, {
+    bounds,
+    hasErrors: options.errors === true,
+    before,
+    lexicon,
+  })
+  process.stdout.write(options.json ? writeJson(evaluation) : formatEvaluation(evaluation, coloursFor(process.stdout)))
+  return failed > 0 || evaluation.short.length > 0 ? 1 : 0
+}

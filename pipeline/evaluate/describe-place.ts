@@ -1,0 +1,64 @@
+import type { Span } from '../text/span.ts'
+import type { CoveredFound, CoveredGold } from './cover-statements.ts'
+import type { EvaluatedArticle } from './evaluate-corpus.ts'
+import type { SentenceAt } from './sentence-finder.ts'
+
+/** A statement as it is shown beside another. */
+export interface ShownStatement {
+  readonly source: string | null
+  readonly cue: string | null
+  readonly content: string
+}
+
+/** A statement of a record, with the rule that read it. */
+export interface ShownFound extends ShownStatement {
+  readonly rule: string
+  readonly confidence: string
+}
+
+/** Where something stands: `line` and `column` count from 1, columns in UTF-16 code units. */
+export interface ShownPlace {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly sentence: string
+}
+
+/** Shows statements of one article and where they stand. */
+export interface Describer {
+  place(start: number): ShownPlace
+  gold(statement: CoveredGold): ShownStatement
+  found(statement: CoveredFound): ShownFound
+}
+
+/** A describer for an article. */
+export const createDescriber = (
+  { files, gold: { text } }: Pick<EvaluatedArticle, 'files' | 'gold'>,
+  sentenceAt: SentenceAt,
+): Describer => {
+  const wordsAt = (spans: readonly Span[]): string | null =>
+    spans.length === 0
+      ? null
+      : spans.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ')
+  const placesOf = (place: Span | null): Span[] => (place ? [place] : [])
+  return {
+    place: start => {
+      const before = text.slice(0, start)
+      const lineStart = before.lastIndexOf('\n') + 1
+      const line = before.split('\n').length
+      return { file: files.text, line, column: start - lineStart + 1, sentence: sentenceAt(start) }
+    },
+    gold: ({ raw }) => ({
+      source: wordsAt(raw.source),
+      cue: wordsAt(raw.cue),
+      content: wordsAt(raw.content) ?? '',
+    }),
+    found: ({ raw }) => ({
+      source: wordsAt(placesOf(raw.speaker.mention)),
+      cue: wordsAt(placesOf(raw.cue)),
+      content: wordsAt(raw.content) ?? '',
+      rule: raw.rule,
+      confidence: raw.confidence,
+    }),
+  }
+}

@@ -1,0 +1,37 @@
+import type { ShownFound, ShownPlace, ShownStatement } from './describe-place.ts'
+
+/** Causes of errors, in the order in which they are told. */
+export const causes = [
+  /** No statement was read there: no cue is known, or its candidate was refused. */
+  'not-found',
+  /** Its words went to a statement that is paired with another. */
+  'inside-another',
+  /** Something was read there, but it shares less than half of the content. */
+  'wrong-extent',
+  /** Content right, the speaker's mention elsewhere or missing. */
+  'wrong-source',
+  /** A statement that people do not have, and that comes near none that they have. */
+  'extra-statement',
+  'wrong-speaker',
+  'wrong-act',
+  'wrong-kind',
+  'wrong-topics',
+  'person-missed',
+  'extra-person',
+  'wrong-country',
+  'wrong-rank',
+] as const
+
+/** Why something counts as an error. */
+export type Cause = (typeof causes)[number]
+
+/** One thing missed or wrong: where, what people read there, what the record has. */
+export interface EvaluationError extends ShownPlace {
+  readonly cause: Cause
+  readonly gold: ShownStatement | null
+  /** The record's own statement, or the nearest to what is missed. */
+  readonly found: ShownFound | null
+  /** What differs where it is no place: a speaker's name, an act, a country. Null where that says nothing. */
+  readonly expected: string | null
+  readonly got: string | null
+}

@@ -1,0 +1,17 @@
+import type { Lexicon } from '../text/lexicon.ts'
+import { createDescriber } from './describe-place.ts'
+import type { EvaluatedArticle } from './evaluate-corpus.ts'
+import type { EvaluationError } from './evaluation-error.ts'
+import { findPeopleErrors } from './people-errors.ts'
+import { createSentenceFinder } from './sentence-finder.ts'
+import { findReadingErrors, findStatementErrors } from './statement-errors.ts'
+
+/** All that is missed or wrong in an article, by place. */
+export const findErrors = (article: EvaluatedArticle, lexicon: Lexicon): EvaluationError[] => {
+  const { gold, record, score } = article
+  const describe = createDescriber(article, createSentenceFinder(gold.text, lexicon))
+  const people = gold.readout ? findPeopleErrors(gold.readout, record?.people ?? [], { describe, text: gold.text }) : []
+  return [...findStatementErrors(score, describe), ...findReadingErrors(score, describe), ...people].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
+}
