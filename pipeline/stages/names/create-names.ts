@@ -3,7 +3,6 @@ import type { Article } from '../../layers/article.ts'
 import type { Blocks } from '../../layers/blocks.ts'
 import type { NameMention, Names } from '../../layers/names.ts'
 import type { Stage } from '../../layers/stage.ts'
-import type { BlockKind } from '../../record/block.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import { assignCountries } from './assign-countries.ts'
@@ -17,6 +16,7 @@ import { joinOrganizations } from './join-organizations.ts'
 import { type JoinedPerson, joinPeople } from './join-people.ts'
 import { locateOrganizations } from './locate-organizations.ts'
 import { fieldsOf } from './name-fields.ts'
+import { namingKinds } from './naming-kinds.ts'
 import { nestedOrganization } from './nested-organizations.ts'
 import { createRoleOrganization } from './role-organization.ts'
 import { findUnits } from './units.ts'
@@ -29,17 +29,15 @@ export interface NamesNeeds {
   readonly segments: Segments
 }
 
-/** Kinds of blocks whose names are those of the article. */
-const namingKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'caption', 'headline', 'heading'])
-
 /** People with ranks and offices, organizations, countries, as the article's names tell. */
 export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNeeds, Names> {
   const vocabulary = createVocabulary(ruleSets, lexicon)
   return ({ blocks: { blocks }, segments }) => {
     const { tokens, sentences } = segments
     const units = findUnits(tokens, sentences, vocabulary)
-    const fields = fieldsOf(segments, blocks, namingKinds)
-    const isNaming = (token: number) => token < tokens.count && namingKinds.has(blocks[segments.blockOf[token]!]!.kind)
+    const kinds = namingKinds(segments, blocks)
+    const fields = fieldsOf(segments, blocks, kinds)
+    const isNaming = (token: number) => token < tokens.count && kinds.has(blocks[segments.blockOf[token]!]!.kind)
     const joined = joinOrganizations(
       tokens,
       units.organizations.all

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import type { TokenRange } from '../../text/span.ts'
+import type { Voices } from './voices.ts'
 
 /** A mention with what its attribution tells. */
 export interface Asked {
@@ -9,6 +10,8 @@ export interface Asked {
   readonly content: readonly TokenRange[]
   /** Who reports this statement, where it stands inside another's. */
   readonly reporter: ResolvedSpeaker | null
+  /** Whose voice the whole text is. */
+  readonly voices?: Voices
 }
 
 /** An answer, and who else it might have been. */

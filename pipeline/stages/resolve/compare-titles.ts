@@ -8,11 +8,11 @@ import type { ResolveWords } from './resolve-words.ts'
 export function compareTitles(
   title: readonly number[],
   office: readonly number[],
-  { lesser, portfolio }: ResolveWords,
+  { lesser, portfolio, heads, chief, leading }: ResolveWords,
 ): number | null {
   const has = new Set(office)
   const asked = new Set(title)
-  if (isOtherPortfolio()) return null
+  if (isOtherPortfolio() || isOtherHead()) return null
   let shared = 0
   for (const word of asked) {
     if (has.has(word)) shared++
@@ -22,6 +22,14 @@ export function compareTitles(
   for (const word of has) if (lesser.has(word) && !asked.has(word)) return null
   const isSameHead = title.some(word => has.has(word)) && shared > 0
   return isSameHead ? shared : null
+
+  /** "The defence spokesman" is no defence minister; "the defence chief" may be one. */
+  function isOtherHead(): boolean {
+    const own = office.filter(word => heads.has(word))
+    const other = title.filter(word => heads.has(word))
+    if (own.length === 0 || other.length === 0 || other.some(word => has.has(word))) return false
+    return !(other.some(word => chief.has(word)) && own.some(word => leading.has(word)))
+  }
 
   /** Both name what they are for, and none of it is the same. */
   function isOtherPortfolio(): boolean {

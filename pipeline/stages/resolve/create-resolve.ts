@@ -18,6 +18,7 @@ import { resolveMention } from './resolve-mention.ts'
 import { createResolveWords } from './resolve-words.ts'
 import { roleOfTitle } from './resolved-roles.ts'
 import { speakerUnnamed } from './speakers.ts'
+import { findVoices } from './voices.ts'
 
 /** What the stage reads. */
 export interface ResolveNeeds {
@@ -32,7 +33,7 @@ export interface ResolveNeeds {
 export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<ResolveNeeds, Speakers> {
   const words = createResolveWords(ruleSets, lexicon)
   return ({ blocks: { blocks }, segments, names, attributions: { attributions }, scenes: { scenes } }) => {
-    const index = indexMentions(names)
+    const index = indexMentions(names, segments.tokens, words)
     const discourse = openDiscourse(names, segments, blocks, scenes)
     const speakers: ResolvedSpeaker[] = attributions.map(() => speakerUnnamed('elided'))
     const addressees: Speakers['addressees'][number][] = attributions.map(() => [])
@@ -41,6 +42,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
     const rolesOf = new Map<number, readonly ResolvedRole[]>()
     const notes: Note[] = []
     const answers = new Map<string, Answer>()
+    const voices = findVoices(names, segments, blocks, attributions, words)
     const asked = new Set(attributions.flatMap(({ mention }) => (mention ? [mention.from] : [])))
     const descriptions = findDescriptions(segments, blocks, index, words).filter(({ from }) => !asked.has(from))
     let nextDescription = 0
@@ -54,7 +56,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
       const answer =
         known ??
         resolveMention(
-          { range, basis, content, reporter: outer < 0 ? null : speakers[outer]! },
+          { range, basis, content, reporter: outer < 0 ? null : speakers[outer]!, voices },
           discourse,
           index,
           words,

@@ -105,9 +105,9 @@ export function openDiscourse(
   }
 }
 
-/** The leaders of the first two sides, or their countries where nobody is named. */
+/** The leaders of sides, or their countries where nobody is named. */
 export const leadersOf = (sides: readonly Side[]): Member[] =>
-  sides.slice(0, 2).flatMap((side): Member[] => {
+  sides.flatMap((side): Member[] => {
     const [leader] = side.people
     if (leader !== undefined) return [{ kind: 'person', entity: leader }]
     return side.country === null ? [] : [{ kind: 'country', code: side.country }]

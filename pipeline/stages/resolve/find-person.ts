@@ -1,13 +1,16 @@
-import type { NamedRole } from '../../layers/names.ts'
 import type { Side } from '../../layers/scene.ts'
-import { compareTitles } from './compare-titles.ts'
 import type { Discourse } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
+import { officeWords } from './office-words.ts'
 import type { Description } from './read-description.ts'
 import type { ResolveWords } from './resolve-words.ts'
+import { scorePerson } from './score-person.ts'
 
 /** Below every office that the rules know. */
 const lowestLevel = 9
+
+/** Tokens over which "the former pilot" takes up whoever was spoken of last. */
+const pastReach = 64
 
 /** Where a person is looked for. */
 export interface PersonQuery {
@@ -28,9 +31,6 @@ export interface PersonAnswer {
   readonly isOnly: boolean
 }
 
-const isDiplomatic = ({ kind, title, organization }: NamedRole): boolean =>
-  kind === 'ambassador' || kind === 'foreign-minister' || /\bforeign\b/i.test(`${title} ${organization ?? ''}`)
-
 /** The person that a description means, by country, title, role and nearness. */
 export function findPerson(
   query: PersonQuery,
@@ -46,13 +46,15 @@ export function findPerson(
   let best = -Infinity
   let found: number[] = []
   for (const person of index.peopleAround(query.at)) {
-    const score = scoreOf(person)
+    const score = scorePerson(person, query, discourse, index, words)
     if (score === null) continue
     if (score > best) {
       best = score
       found = [person]
     } else if (score === best) found.push(person)
   }
+  const last = found.length === 0 && query.description.isPast ? lastNearby() : undefined
+  if (last !== undefined) return { people: [last], isOnly: false }
   return {
     people: found.length > 1 ? nearest(found) : found,
     isOnly: found.length === 1 && best >= 0 && isWhole(found[0]!),
@@ -61,48 +63,16 @@ export function findPerson(
   /** Whether a title says nothing that the person's office lacks: "the state governor" is not sure to be the governor of another state. */
   function isWhole(person: number): boolean {
     const { isOffice, title } = query.description
-    const offices = names.people[person]!.roles.map(
-      role => new Set([...words.titleWords(role.title), ...acronymWords(role.organization)]),
-    )
+    const offices = names.people[person]!.roles.map(role => new Set(officeWords(role, discourse, words)))
     return !isOffice || title.length === 0 || offices.some(office => title.every(word => office.has(word)))
   }
 
-  /** "The LRA chief" is the chief of the Lake Rescue Agency. */
-  function acronymWords(organization: string | null): readonly number[] {
-    const body = discourse.bodiesAround().find(entity => names.organizations[entity]!.name === organization)
-    const acronym = body === undefined ? null : names.organizations[body]!.acronym
-    return acronym ? words.titleWords(acronym) : []
-  }
-
-  /** How well a person fits, null where not at all. */
-  function scoreOf(person: number): number | null {
-    const country = discourse.countryOf(person)
-    if (query.isExcluded(person)) return null
-    if (query.country !== null && country !== query.country) return null
-    if (
-      means === 'counterpart' &&
-      query.counterpartOf !== null &&
-      (person === query.counterpartOf || country === discourse.countryOf(query.counterpartOf))
-    )
-      return null
-    const here = scene?.sideOf.has(person) ? 3 : 0
-    const isDiplomat = means === 'diplomat' && names.people[person]!.roles.some(isDiplomatic)
-    if (query.description.isOffice && query.description.title.length > 0)
-      return officeFit(person, here) ?? (isDiplomat ? here : null)
-    if (means === 'officer' && names.people[person]!.rank === null && query.country === null) return null
-    if (means === 'diplomat' && !isDiplomat && query.country === null) return null
-    return here
-  }
-
-  function officeFit(person: number, here: number): number | null {
-    const { roles } = names.people[person]!
-    const scores = roles
-      .map(role => compareTitles(query.description.title, words.titleWords(role.title), words))
-      .filter(score => score !== null)
-    if (scores.length > 0) return Math.max(...scores) * 10 + here
-    // A title that nobody is said to have may still be that of a country's only leader, unless he has another one.
-    const isAskedFor = query.country !== null || means !== ''
-    return isAskedFor && (roles.length === 0 || query.country !== null) ? here - 20 - roles.length : null
+  /** "The former pilot", of whom nobody said so before: whoever was spoken of last. */
+  function lastNearby(): number | undefined {
+    const last = discourse.latest(() => true)
+    const isNear = last?.speaker.type === 'person' && query.at - last.at < pastReach
+    const { entity } = last?.speaker ?? { entity: null }
+    return isNear && entity !== null && !query.isExcluded(entity) ? entity : undefined
   }
 
   /** Of equal ones whoever was spoken of last, in the place of a subject first; before anybody is, whoever leads. */

@@ -1,6 +1,9 @@
 import type { NameMention, Names } from '../../layers/names.ts'
 import { countBefore } from '../../text/count-before.ts'
 import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { ResolveWords } from './resolve-words.ts'
+import { saidWords } from './said-words.ts'
 
 /** Name mentions by place. */
 export interface MentionIndex {
@@ -12,12 +15,19 @@ export interface MentionIndex {
   peopleAround(token: number): readonly number[]
   /** How often a person is named. */
   countOf(person: number): number
+  /** What the text says a person to be, by words beside his names, and the same of an organization. */
+  saidOf(person: number): ReadonlySet<number>
+  saidOfBody(organization: number): ReadonlySet<number>
   /** Place of the last mention of a person before a token, -1 where none. */
   lastBefore(person: number, token: number): number
 }
 
 /** Indexes the mentions of all names. */
-export function indexMentions({ mentions, people }: Names): MentionIndex {
+export function indexMentions(
+  { mentions, people, organizations }: Names,
+  tokens: Tokens,
+  words: ResolveWords,
+): MentionIndex {
   const covering = new Map<number, NameMention>()
   const starting = new Map<number, NameMention[]>()
   const places: number[][] = people.map(() => [])
@@ -31,7 +41,17 @@ export function indexMentions({ mentions, people }: Names): MentionIndex {
   }
   const all = people.map((_, person) => person)
   const firsts = places.map(([first = 0]) => first)
+  let ofPeople: readonly ReadonlySet<number>[] | undefined
+  let ofBodies: readonly ReadonlySet<number>[] | undefined
   return {
+    saidOf: person => {
+      ofPeople ??= saidWords(mentions, 'person', people.length, tokens, words)
+      return ofPeople[person]!
+    },
+    saidOfBody: organization => {
+      ofBodies ??= saidWords(mentions, 'organization', organizations.length, tokens, words)
+      return ofBodies[organization]!
+    },
     covering: token => covering.get(token),
     within: ({ from, to }, kind) => {
       const found: NameMention[] = []

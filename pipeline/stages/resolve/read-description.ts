@@ -14,6 +14,11 @@ export interface Description {
   /** Rule of the head where the rules know it; an office's head, else null. */
   readonly noun: PhraseValue | null
   readonly isOffice: boolean
+  /** "Former", "retired" and the like stand in it. */
+  readonly isPast: boolean
+  /** "The visiting minister", "the host minister". */
+  readonly isVisiting: boolean
+  readonly isHosting: boolean
   /** Words of the title, without country and idle words; empty where the head is no office's. */
   readonly title: readonly number[]
 }
@@ -55,9 +60,20 @@ export function readDescription(
   const titleEnd = isOffice ? endOfTitle(tokens, end, to) : from
   for (let at = from; at < titleEnd; at++) {
     if (tokens.tag[at] === Tag.POS || isCountry(at) || words.idle.has(lexicon.folded(tokens.form[at]!))) continue
-    title.push(plain(at))
+    title.push(...words.plainWords(lexicon.folded(tokens.form[at]!)))
   }
-  return { determiner, words: core, head: plain(end - 1), noun, isOffice, title }
+  const inner = core.slice(0, -1)
+  return {
+    determiner,
+    words: core,
+    head: plain(end - 1),
+    noun,
+    isOffice,
+    title,
+    isPast: inner.some(word => words.past.has(word)),
+    isVisiting: inner.some(word => words.visiting.has(word)),
+    isHosting: inner.some(word => words.hosting.has(word)),
+  }
 }
 
 /** End of a noun phrase before its first preposition, comma or bracket. */

@@ -1,6 +1,7 @@
 import type { PhraseValue } from '../../engine/rule-sources.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import type { Discourse } from './discourse.ts'
+import type { MentionIndex } from './mention-index.ts'
 import type { ResolveWords } from './resolve-words.ts'
 import { speakerOrganization, speakerUnnamed, speakerUnresolved } from './speakers.ts'
 
@@ -10,28 +11,45 @@ export function lastBody(discourse: Discourse, fits: (organization: number) => b
   return last ? speakerOrganization(last.speaker.entity!, 'description') : speakerUnnamed('description')
 }
 
-/** "the ministry": the body last spoken of whose name has the word or that is of its kind, else the only one of the article. */
+/**
+ * "the ministry": the body last spoken of that is so called: whose name has the word or is said to be one, else one of that kind; with none
+ * before, the only such body of the article.
+ */
 export function bodyNamed(
   noun: PhraseValue,
   head: number,
   country: string | null,
   discourse: Discourse,
-  { lexicon }: ResolveWords,
+  index: MentionIndex,
+  words: ResolveWords,
 ): ResolvedSpeaker {
   const { organizations } = discourse.names
-  const holds = (organization: number): boolean => {
-    const { name, kind } = organizations[organization]!
-    if (kind === 'media') return false
-    return kind === noun.attributes.kind || name.split(' ').some(word => lexicon.folded(lexicon.intern(word)) === head)
+  const { lexicon } = words
+  const kind = String(noun.attributes.kind)
+  for (const holds of [isCalled, isOfKind]) {
+    const fits = (body: number): boolean => isOfCountry(body) && holds(body)
+    const last = lastBody(discourse, fits)
+    if (last.type === 'organization') return last
+    const all = discourse.bodiesAround().filter(fits)
+    if (all.length === 1) return speakerOrganization(all[0]!, 'description')
+    if (all.length > 1) return speakerUnresolved('description')
   }
-  const fits = (organization: number): boolean =>
-    (country === null || organizations[organization]!.country?.code === country) && holds(organization)
-  const last = lastBody(discourse, fits)
-  if (last.type === 'organization') return last
-  const all = discourse.bodiesAround().filter(fits)
-  return all.length === 1
-    ? speakerOrganization(all[0]!, 'description')
-    : all.length > 1
-      ? speakerUnresolved('description')
-      : last
+  return speakerUnnamed('description')
+
+  function isOfCountry(body: number): boolean {
+    return country === null || organizations[body]!.country?.code === country
+  }
+
+  function isCalled(body: number): boolean {
+    const { name, kind: own } = organizations[body]!
+    if (own === 'media' && kind !== 'media') return false
+    return (
+      index.saidOfBody(body).has(head) ||
+      name.split(' ').some(word => words.plain(lexicon.folded(lexicon.intern(word))) === head)
+    )
+  }
+
+  function isOfKind(body: number): boolean {
+    return organizations[body]!.kind === kind
+  }
 }

@@ -1,6 +1,8 @@
+import type { Side } from '../../layers/scene.ts'
 import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
 import { countMembers } from './count-members.ts'
 import { type Discourse, leadersOf } from './discourse.ts'
+import { groupTest } from './group-test.ts'
 import type { ResolveWords } from './resolve-words.ts'
 import { speakerGroup } from './speakers.ts'
 
@@ -33,8 +35,36 @@ export function resolveGroup(
       : undefined
   if (group?.speaker.type === 'group' && last && (last.speaker.type === 'group' || group.at > last.at - nearby))
     return speakerGroup(words, group.speaker.members)
-  const leaders = sides.slice(0, 2).every(({ country }) => country !== null) ? leadersOf(sides) : onlyTwo()
-  return speakerGroup(words, leaders.length > 1 ? leaders : bodies())
+  const isMeant = groupTest(words, discourse, vocabulary)
+  const leaders = sides.slice(0, 2).every(({ country }) => country !== null) ? leadersOf(meeting()) : onlyTwo()
+  if (leaders.length > 1) return speakerGroup(words, leaders)
+  const two = bodies()
+  return speakerGroup(words, two.length > 0 || means === 'group' || means === 'we' ? two : lastTwo())
+
+  /** The first two sides; more where no number says two, and the leaders of all hold the office that the words name. */
+  function meeting(): readonly Side[] {
+    const isTwo = words.split(' ').some(word => vocabulary.numberOf(word.toLowerCase()) === 2 || /^both$/i.test(word))
+    const all = sides.filter(({ country, people }) => country !== null && people.length > 0)
+    if (isTwo || means === 'we' || all.length < 3) return sides.slice(0, 2)
+    const isEqual = all.every(
+      ({ people: [leader] }) => isMeant(leader!) && kindOf(leader!) === kindOf(all[0]!.people[0]!),
+    )
+    return isEqual ? all : sides.slice(0, 2)
+  }
+
+  function kindOf(person: number): string | null {
+    return discourse.names.people[person]!.roles[0]?.kind ?? null
+  }
+
+  /** "Both officers", whose countries are not told: the two of that kind who were spoken of last. */
+  function lastTwo(): readonly Member[] {
+    const found: number[] = []
+    discourse.latest(({ speaker: { type, entity } }) => {
+      if (type === 'person' && entity !== null && !found.includes(entity) && isMeant(entity)) found.push(entity)
+      return found.length === 2
+    })
+    return found.length === 2 ? found.reverse().map(entity => ({ kind: 'person', entity })) : []
+  }
 
   /** "The two navies", "both": where nobody leads, the article's only two bodies of that kind. */
   function bodies(): readonly Member[] {

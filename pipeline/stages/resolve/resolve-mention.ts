@@ -4,16 +4,17 @@ import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Answer, Asked } from './asked.ts'
 import type { Discourse } from './discourse.ts'
-import { findPerson } from './find-person.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { readDescription } from './read-description.ts'
 import { bodyNamed, lastBody } from './resolve-body.ts'
 import { resolveBoth } from './resolve-both.ts'
 import { resolveGroup } from './resolve-group.ts'
+import { resolveLabel } from './resolve-label.ts'
 import { resolveNamed } from './resolve-named.ts'
+import { resolvePerson } from './resolve-person.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import type { ResolveWords } from './resolve-words.ts'
-import { speakerCountry, speakerOrganization, speakerPerson, speakerUnnamed, speakerUnresolved } from './speakers.ts'
+import { speakerCountry, speakerOrganization, speakerUnnamed } from './speakers.ts'
 import { wholeName } from './whole-name.ts'
 
 /** Whom a mention means: names first, then pronouns, groups, bodies, countries, descriptions. */
@@ -26,6 +27,8 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   const text = tokens.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!).replace(/\s+/g, ' ')
   const named = resolveNamed(text, asked, discourse, index)
   if (named) return { speaker: named }
+  const labelled = given.basis === 'label' ? resolveLabel(asked, discourse, words) : null
+  if (labelled) return { speaker: labelled }
 
   const both = resolveBoth(text, asked, discourse, index, words)
   if (both) return { speaker: both }
@@ -62,10 +65,15 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     return {
       speaker: resolveGroup(text, 'countries', range.from, [...new Set(countries.map(codeOf))], discourse, words),
     }
+  if (countries.length === 1 && coversAll(countries[0]!) && isCitizen(countries[0]!)) {
+    const citizen = describedPerson()
+    if (citizen.speaker.type === 'person') return citizen
+  }
   if (countries.length === 1 && coversAll(countries[0]!))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'name') }
   if (noun?.label === 'document-noun') return issuer() ?? { speaker: lastBody(discourse) }
-  if (noun?.label === 'body-noun') return { speaker: bodyNamed(noun, description!.head, country, discourse, words) }
+  if (noun?.label === 'body-noun')
+    return { speaker: bodyNamed(noun, description!.head, country, discourse, index, words) }
   if (description && (noun?.label === 'person-noun' || description.isOffice)) return describedPerson()
   return { speaker: speakerUnnamed('description') }
 
@@ -106,6 +114,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
 
   /** "officials", "experts": nobody in particular. */
   function isVague(): boolean {
+    if (words.vague.has(lexicon.folded(tokens.form[range.from]!))) return true
     return (
       description?.determiner === 'none' &&
       countries.length < 2 &&
@@ -123,29 +132,19 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     return core.to === range.to && core.from - range.from < 2
   }
 
+  /** "The Fijian", not "the Japanese": one person, where the text has one of that country. */
+  function isCitizen({ form, core }: NameMention): boolean {
+    const word = lexicon.form(tokens.form[core.to - 1]!)
+    return (
+      form === 'description' && core.from === range.from + 1 && !words.collective.some(ending => word.endsWith(ending))
+    )
+  }
+
   function isHead(core: TokenRange): boolean {
     return core.to === range.to || tokens.tag[core.to] === Tag.PUNCT
   }
 
   function describedPerson(): Answer {
-    if (
-      description!.determiner === 'indefinite' ||
-      (description!.determiner === 'none' && noun !== null && country !== null && !description!.isOffice)
-    ) {
-      discourse.unnamedNouns.add(description!.head)
-      return { speaker: speakerUnnamed('description') }
-    }
-    if (discourse.unnamedNouns.has(description!.head)) return { speaker: speakerUnnamed('description') }
-    const counterpartOf = discourse.latest(({ speaker }) => speaker.type === 'person')?.speaker.entity ?? null
-    const inContent = new Set(asked.content.flatMap(part => index.within(part, 'person').map(({ entity }) => entity)))
-    const query = { at: range.from, country, description: description!, counterpartOf }
-    const free = findPerson({ ...query, isExcluded: person => inContent.has(person) }, discourse, index, words)
-    const found =
-      free.people.length > 0 ? free : findPerson({ ...query, isExcluded: () => false }, discourse, index, words)
-    const via = description!.isOffice && noun?.label !== 'person-noun' ? 'title' : 'description'
-    if (found.people.length === 1) return { speaker: speakerPerson(found.people[0]!, via), isOnly: found.isOnly }
-    return found.people.length > 1
-      ? { speaker: speakerUnresolved(via), rivals: found.people }
-      : { speaker: speakerUnnamed(via) }
+    return resolvePerson(asked, description!, country, discourse, index, words)
   }
 }

@@ -9,13 +9,12 @@ import { speakerCountry, speakerOrganization, speakerPerson, speakerUnnamed } fr
 /** Whom a pronoun of one means: the last subject or speaker of its kind; for "who" the name before it; for "I" whoever reports. */
 export function resolvePronoun(
   noun: PhraseValue,
-  { range, content, reporter }: Asked,
+  { range, content, reporter, voices }: Asked,
   discourse: Discourse,
   index: MentionIndex,
 ): Answer {
   const { means, gender } = noun.attributes
-  if (means === 'self')
-    return { speaker: reporter?.type === 'person' ? { ...reporter, via: 'pronoun' } : speakerUnnamed('pronoun') }
+  if (means === 'self') return { speaker: self() }
   if (means === 'relative') return relative()
   if (means === 'body') return body()
   const mayMean = ({ speaker, at }: Salient): boolean =>
@@ -35,6 +34,13 @@ export function resolvePronoun(
   if (person === undefined) return { speaker: speakerUnnamed('pronoun') }
   if (gender === 'male' || gender === 'female') discourse.learnGender(person, gender)
   return { speaker: speakerPerson(person, 'pronoun') }
+
+  /** Whoever reports; outside every report the author. */
+  function self(): ResolvedSpeaker {
+    if (reporter) return reporter.type === 'person' ? { ...reporter, via: 'pronoun' } : speakerUnnamed('pronoun')
+    const author = voices?.author ?? null
+    return author === null ? speakerUnnamed('pronoun') : speakerPerson(author, 'pronoun')
+  }
 
   function isInSentence(at: number): boolean {
     const { sentenceOf } = discourse.segments

@@ -1,4 +1,4 @@
-import { compilePhrases, type PhraseIndex } from '../../engine/compile-phrases.ts'
+import { compilePhrases, type PhraseEntry, type PhraseIndex } from '../../engine/compile-phrases.ts'
 import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
@@ -19,12 +19,46 @@ export interface ResolveWords {
   readonly portfolio: ReadonlySet<number>
   /** Words that tell that the public is spoken to ("reporters"). */
   readonly public: ReadonlySet<number>
+  /** Endings of adjectives that mean a people, not one of it ("the Japanese"). */
+  readonly collective: readonly string[]
+  /** "counterpart" and the like. */
+  readonly counterpart: ReadonlySet<number>
+  /** Words before people of whom nothing more is told ("several"). */
+  readonly vague: ReadonlySet<number>
+  /** What may stand before a group's noun and tells nothing: "both", "the". */
+  readonly plural: ReadonlySet<string>
+  /** Nouns for anyone with a rank. */
+  readonly officer: ReadonlySet<number>
+  /** Words of a headline that tell that somebody's own words follow. */
+  readonly speech: ReadonlySet<number>
+  /** Words right before the name of whoever is interviewed. */
+  readonly asking: ReadonlySet<number>
+  /** Labels of turns that name nobody ("A:"). */
+  readonly answer: ReadonlySet<number>
+  /** Plurals of people who are nobody in particular, even with their countries ("officials from Peru and Fiji"). */
+  readonly anybody: ReadonlySet<number>
   /** Nouns of people that tell no office ("leader"). */
   readonly anyone: ReadonlySet<number>
-  /** Words of numbers from one upwards. */
-  readonly numbers: readonly string[]
+  /** The number that a word of a group tells ("three", "trio"), 0 where it is none. */
+  numberOf(word: string): number
+  /** Words that call anyone who leads so ("chief"), and the heads of offices that lead. */
+  readonly chief: ReadonlySet<number>
+  readonly leading: ReadonlySet<number>
+  /** Words that tell what somebody was ("former"). */
+  readonly past: ReadonlySet<number>
+  /** Words before a noun that tell guest and host. */
+  readonly visiting: ReadonlySet<number>
+  readonly hosting: ReadonlySet<number>
+  /** Ranks of one word. */
+  readonly rankWords: ReadonlySet<number>
+  /** Heads of offices of one word, plain forms. */
+  readonly heads: ReadonlySet<number>
+  /** Nouns for bodies of a kind ("alliance" for an intergovernmental one). */
+  readonly kindNouns: ReadonlyMap<string, readonly number[]>
   /** One form for words with two spellings ("defence" → "defense"), by folded ids. */
   plain(word: number): number
+  /** The same where one word stands for several ("pm" → "prime", "minister"). */
+  plainWords(word: number): readonly number[]
   /** The telling words of an office's title, plain forms. */
   titleWords(title: string): readonly number[]
 }
@@ -33,19 +67,35 @@ export interface ResolveWords {
 export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): ResolveWords {
   const idOf = (word: string): number => lexicon.folded(lexicon.intern(word))
   const ids = (list: string): Set<number> => new Set((listWords(ruleSets, 'resolve/words', list) ?? []).map(idOf))
-  const variants = new Map<number, number>()
+  const variants = new Map<number, readonly number[]>()
   for (const pair of listWords(ruleSets, 'resolve/words', 'variants') ?? []) {
-    const [from, to] = pair.split(' ')
-    variants.set(idOf(from!), idOf(to!))
+    const [from, ...to] = pair.split(' ')
+    variants.set(idOf(from!), to.map(idOf))
   }
-  const plain = (word: number): number => variants.get(word) ?? word
+  const plainWords = (word: number): readonly number[] => variants.get(word) ?? [word]
+  const plain = (word: number): number => (plainWords(word).length === 1 ? plainWords(word)[0]! : word)
+  const phrases = phraseEntries(rulesOf(ruleSets, 'resolve/words', 'phrases'))
+  const kindNouns = new Map<string, number[]>()
+  for (const { phrase, value } of phrases) {
+    if (value.label !== 'body-noun' || phrase.includes(' ')) continue
+    const kind = String(value.attributes.kind)
+    kindNouns.set(kind, [...(kindNouns.get(kind) ?? []), idOf(phrase)])
+  }
   const idle = ids('idle')
+  const numbers = listWords(ruleSets, 'resolve/words', 'numbers') ?? []
+  const sets = new Map(
+    (listWords(ruleSets, 'resolve/words', 'sets') ?? []).map(pair => pair.split(' ') as [string, string]),
+  )
+  const ranks = phraseEntries(rulesOf(ruleSets, 'names/ranks', 'phrases'))
   const heads = listWords(ruleSets, 'names/offices', 'head') ?? []
   return {
     lexicon,
-    words: compilePhrases(phraseEntries(rulesOf(ruleSets, 'resolve/words', 'phrases')), lexicon),
+    words: compilePhrases([...phrases, ...rankNouns(ranks, phrases)], lexicon),
     officeHeads: compilePhrases(
-      heads.map(phrase => ({ phrase, value: phrase })),
+      [...heads, ...(listWords(ruleSets, 'resolve/words', 'short-heads') ?? [])].map(phrase => ({
+        phrase,
+        value: phrase,
+      })),
       lexicon,
     ),
     offices: compilePhrases(phraseEntries(rulesOf(ruleSets, 'names/offices', 'phrases')), lexicon),
@@ -54,14 +104,45 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
     portfolio: new Set([...ids('portfolio')].map(plain)),
     public: ids('public'),
     anyone: ids('anyone'),
-    numbers: listWords(ruleSets, 'resolve/words', 'numbers') ?? [],
+    numberOf: word => numbers.indexOf(sets.get(word) ?? word) + 1,
+    chief: ids('chief'),
+    leading: ids('leading'),
+    past: ids('past'),
+    collective: listWords(ruleSets, 'resolve/words', 'collective') ?? [],
+    counterpart: ids('counterpart'),
+    vague: ids('vague'),
+    anybody: ids('anybody'),
+    speech: ids('speech'),
+    answer: ids('answer'),
+    asking: ids('asking'),
+    plural: new Set(listWords(ruleSets, 'resolve/words', 'plural') ?? []),
+    officer: ids('officer'),
+    visiting: ids('visiting'),
+    hosting: ids('hosting'),
+    rankWords: new Set(ranks.filter(({ phrase }) => !phrase.includes(' ')).map(({ phrase }) => idOf(phrase))),
+    heads: new Set(heads.filter(head => !head.includes(' ')).map(head => plain(idOf(head)))),
+    kindNouns,
     plain,
+    plainWords,
     titleWords: title =>
       title
         .split(/[\s,]+/)
         .filter(Boolean)
         .map(idOf)
         .filter(word => !idle.has(word))
-        .map(plain),
+        .flatMap(plainWords),
   }
+}
+
+/** Every rank is a noun for an officer: "the brigadier", "the air vice marshal". */
+function rankNouns(
+  ranks: readonly PhraseEntry<PhraseValue>[],
+  phrases: readonly PhraseEntry<PhraseValue>[],
+): readonly PhraseEntry<PhraseValue>[] {
+  const officer = phrases.find(({ value }) => value.label === 'person-noun' && value.attributes.means === 'officer')
+  const known = new Set(phrases.map(({ phrase }) => phrase.toLowerCase()))
+  if (!officer) return []
+  return ranks
+    .filter(({ phrase }) => !known.has(phrase.toLowerCase()))
+    .map(({ phrase }) => ({ phrase, value: { ...officer.value, phrase } }))
 }

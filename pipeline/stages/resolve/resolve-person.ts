@@ -1,0 +1,35 @@
+import type { Answer, Asked } from './asked.ts'
+import type { Discourse } from './discourse.ts'
+import { findPerson } from './find-person.ts'
+import type { MentionIndex } from './mention-index.ts'
+import type { Description } from './read-description.ts'
+import type { ResolveWords } from './resolve-words.ts'
+import { speakerPerson, speakerUnnamed, speakerUnresolved } from './speakers.ts'
+
+/** The person whom a description or title means; nobody named for "a Fijian official", and for "the official" behind it. */
+export function resolvePerson(
+  asked: Asked,
+  description: Description,
+  country: string | null,
+  discourse: Discourse,
+  index: MentionIndex,
+  words: ResolveWords,
+): Answer {
+  const { determiner, noun, isOffice, head } = description
+  if (determiner === 'indefinite' || (determiner === 'none' && noun !== null && country !== null && !isOffice)) {
+    discourse.unnamedNouns.add(head)
+    return { speaker: speakerUnnamed('description') }
+  }
+  if (discourse.unnamedNouns.has(head)) return { speaker: speakerUnnamed('description') }
+  const counterpartOf = discourse.latest(({ speaker }) => speaker.type === 'person')?.speaker.entity ?? null
+  const inContent = new Set(asked.content.flatMap(part => index.within(part, 'person').map(({ entity }) => entity)))
+  const query = { at: asked.range.from, country, description, counterpartOf }
+  const free = findPerson({ ...query, isExcluded: person => inContent.has(person) }, discourse, index, words)
+  const found =
+    free.people.length > 0 ? free : findPerson({ ...query, isExcluded: () => false }, discourse, index, words)
+  const via = isOffice && noun?.label !== 'person-noun' ? 'title' : 'description'
+  if (found.people.length === 1) return { speaker: speakerPerson(found.people[0]!, via), isOnly: found.isOnly }
+  return found.people.length > 1
+    ? { speaker: speakerUnresolved(via), rivals: found.people }
+    : { speaker: speakerUnnamed(via) }
+}
