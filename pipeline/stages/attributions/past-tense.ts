@@ -42,6 +42,9 @@ export function isPastTense(line: Line, at: number): boolean {
   if (line.tag[at] === Tag.JJ && !(behindAdjective & (1 << line.tag[at + 1]!)) && line.word[at + 1] !== 'that')
     return false
   const next = line.word[at + 1]!
+  // "Lund began by thanking the crew" against "the crew thanked by Lund"
+  const isManner = next === 'by' && line.tag[at + 2] === Tag.VBG && line.tag[at] === Tag.VBN
+  if (isManner && (line.tag[at - 1] === Tag.NNP || line.tag[at - 1] === Tag.PRP)) return true
   if (next === 'by' || line.word[at + 2] === 'by') return false
   if (times.has(next) || ((next === 'this' || next === 'last') && times.has(line.word[at + 2] ?? ''))) return false
   if (

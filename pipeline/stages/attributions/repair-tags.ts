@@ -1,7 +1,8 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import { haveForms, personAdjectives } from './function-words.ts'
-import type { Line } from './line.ts'
+import { isQuotation, type Line } from './line.ts'
 import { isPastTense } from './past-tense.ts'
+import { isComma, isStop } from './word-classes.ts'
 
 const mayBeMistaken = (1 << Tag.VBN) | (1 << Tag.JJ)
 
@@ -48,11 +49,22 @@ const opensInside = new Set([':', '"', '“', '‘', '.', '?', '!', '(', '-', '�
 /** "Minister Ortega hopes that": a plural behind a name or pronoun, before what only a verb takes. */
 function isVerbBehindName(line: Line, at: number): boolean {
   const { lexicon, form } = line.segments.tokens
-  if (at === 0 || at + 1 >= line.size || !(lexicon.tags(form[line.from[at]!]!) & (1 << Tag.VBZ))) return false
+  if (at === 0 || !(lexicon.tags(form[line.from[at]!]!) & (1 << Tag.VBZ))) return false
   const before = line.tag[at - 1]!
   if (before !== Tag.NNP && before !== Tag.PRP) return false
+  if (endsBehindQuotation(line, at)) return true
   const next = line.tag[at + 1]!
   return line.word[at + 1] === 'that' || next === Tag.DT || next === Tag.PRPS || next === Tag.TO || next === Tag.CD
+}
+
+/** "“…,” Ortega notes.", "“…,” Ortega points out.": the plural ends the line but for a particle, and a quotation stands before the name. */
+function endsBehindQuotation(line: Line, at: number): boolean {
+  let end = at + 1
+  if (line.word[end] === 'out' || line.word[end] === 'on') end++
+  if (end < line.size && !isStop(line, end) && !isComma(line, end)) return false
+  let before = at - 1
+  while (before > 0 && at - before < 6 && line.tag[before] === Tag.NNP) before--
+  return isQuotation(line, before)
 }
 
 /** "the general told", "the military said": an adjective that is a noun, too, between an article and a past tense. */

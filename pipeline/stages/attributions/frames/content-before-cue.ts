@@ -128,7 +128,7 @@ function contentStart(line: Line, from: number, to: number, quoted: boolean): nu
 }
 
 /** Whether a quotation starts a sentence of its own. */
-const opensCapitalized = (line: Line, at: number): boolean => {
+export const opensCapitalized = (line: Line, at: number): boolean => {
   const { tokens } = line.segments
   const first = tokens.form[line.from[at]! + 1]
   return first !== undefined && (tokens.lexicon.flags(first) & FormFlag.Capitalized) !== 0
