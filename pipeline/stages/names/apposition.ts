@@ -3,7 +3,9 @@ import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { NameTokens } from './name-tokens.ts'
+import type { RankHit } from './rank-titles.ts'
 import type { Units } from './units.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Words between the comma and the office: "also a former", "the academy's". */
 const longestLead = 4
@@ -36,3 +38,29 @@ export function apposition(
 }
 
 const leadTags: ReadonlySet<Tag> = new Set([Tag.DT, Tag.RB, Tag.PRPS, Tag.JJ, Tag.POS, Tag.NN, Tag.NNP, Tag.IN])
+
+/** Words between the article and a rank in apposition at most. */
+const longestRankLead = 3
+
+/** The rank in apposition behind a name that ends at `end`: "Vo Ha, a retired lieutenant general,". Null where none stands there. */
+export function rankBehind(
+  tokens: Tokens,
+  end: number,
+  field: TokenRange,
+  { titleOf, lexicon }: Vocabulary,
+): RankHit | null {
+  if (end + 3 >= field.to || tokens.text[tokens.start[end]!] !== ',' || tokens.tag[end + 1] !== Tag.DT) return null
+  for (let at = end + 2; at < Math.min(field.to, end + 3 + longestRankLead); at++) {
+    const rank = titleOf(tokens, at, field.to, true)
+    if (rank) {
+      const behind = rank.to < field.to ? lexicon.form(tokens.form[rank.to]!) : '.'
+      return closing.has(behind) ? rank : null
+    }
+    const tag = tokens.tag[at] as Tag
+    if (tag !== Tag.JJ && tag !== Tag.VBN && tag !== Tag.VBD && tag !== Tag.NNP && tag !== Tag.NN) return null
+  }
+  return null
+}
+
+/** What may stand behind a rank in apposition. */
+const closing: ReadonlySet<string> = new Set([',', '.', 'who', 'in', 'of', 'and', 'from', ')', ';'])

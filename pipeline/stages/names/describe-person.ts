@@ -17,12 +17,16 @@ import type { Vocabulary } from './vocabulary.ts'
 export const wordsOfRange = (tokens: Tokens, { from, to }: TokenRange): string =>
   tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/\s+/g, ' ')
 
-/** The fullest name of a person: most words, then one that is not all capitals, then the first. */
+/** The fullest name of a person: of running text before headlines, most words, then one that is not all capitals, then the first. */
 export function fullestName(tokens: Tokens, { candidates }: JoinedPerson): TokenRange {
   const isCapitals = ({ core }: PersonCandidate) =>
     (tokens.lexicon.flags(tokens.form[core.from]!) & FormFlag.AllCaps) !== 0
   const size = (candidate: PersonCandidate) =>
-    candidate.words.length * 1000 + (isCapitals(candidate) ? 0 : 100) + candidate.core.to - candidate.core.from
+    (candidate.isRunningText && candidate.words.length > 1 ? 100_000 : 0) +
+    candidate.words.length * 1000 +
+    (isCapitals(candidate) ? 0 : 100) +
+    candidate.core.to -
+    candidate.core.from
   return candidates.reduce((best, candidate) => (size(candidate) > size(best) ? candidate : best)).core
 }
 

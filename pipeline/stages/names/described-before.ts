@@ -23,12 +23,19 @@ export function describedBehind(
 ): CountryHit | null {
   if (from + 2 >= end || tokens.text[tokens.start[from]!] !== ',' || tokens.tag[from + 1] !== Tag.DT) return null
   let country: CountryHit | null = null
+  /** "a politician from Fiji" */
+  const originBehind = (at: number): CountryHit | null => {
+    const hit = at + 1 < end && tokens.tag[at] === Tag.IN ? countries.startingAt(at + 1) : undefined
+    return hit && hit.form === 'name' && /^(?:from|of)$/.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!))
+      ? hit
+      : null
+  }
   for (let at = from + 2; at < Math.min(end, from + 3 + longestDescription); at++) {
     const hit = countries.startingAt(at)
     if (hit) {
       country = hit
       at = hit.to - 1
-    } else if (is.described.has(tokens.lexicon.folded(tokens.form[at]!))) return country
+    } else if (is.described.has(tokens.lexicon.folded(tokens.form[at]!))) return country ?? originBehind(at + 1)
     else if (tokens.tag[at] !== Tag.JJ && tokens.tag[at] !== Tag.NN && tokens.tag[at] !== Tag.NNP) return null
   }
   return null

@@ -1,4 +1,5 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { nameAt } from './name-runs.ts'
 import { createNameTokens } from './name-tokens.ts'
@@ -27,10 +28,21 @@ export function findCandidates(
       at++
       continue
     }
-    const isTitled = units.ranks.endingAt(at) !== undefined || units.honorifics.endingAt(at) !== undefined
+    const isTitled =
+      units.ranks.endingAt(at) !== undefined ||
+      units.honorifics.endingAt(at) !== undefined ||
+      // "Minister May Brandt"
+      (units.offices.endingAt(at) !== undefined &&
+        at + 1 < field.to &&
+        test.mayBeName(at, false) === false &&
+        test.mayBeName(at + 1, true))
     let run = nameAt(tokens, at, field.to, vocabulary, test, isTitled)
     if (run.to === run.from && mayBeShort(at)) run = { from: at, to: at + 1 }
     if (run.to === run.from) {
+      at++
+      continue
+    }
+    if (opensWithWord(tokens, run, field, isTitled, vocabulary)) {
       at++
       continue
     }
@@ -44,6 +56,22 @@ export function findCandidates(
   function mayBeShort(token: number): boolean {
     return field.isRunningText && token + 1 < field.to && finiteTags.has(tokens.tag[token + 1]! as Tag)
   }
+}
+
+/** "Icon Ana Vula" in a headline, "So Ana Vula" where a sentence begins: an ordinary word in capitals before two words of a name. */
+function opensWithWord(
+  tokens: Tokens,
+  { from, to }: TokenRange,
+  field: NameField,
+  isTitled: boolean,
+  { lexicon, cultureOf }: Vocabulary,
+): boolean {
+  if (to - from < 3 || isTitled || (field.isRunningText && from > field.from) || field.isLabel) return false
+  const isOrdinary = (token: number): boolean =>
+    lexicon.isKnown(tokens.form[token]!) && lexicon.tag(tokens.form[token]!) !== Tag.NNP
+  if (!isOrdinary(from) || isOrdinary(from + 1) || isOrdinary(from + 2)) return false
+  const words = Array.from({ length: to - from }, (_, index) => lexicon.form(tokens.form[from + index]!))
+  return cultureOf(words).length === 0
 }
 
 const finiteTags: ReadonlySet<Tag> = new Set<Tag>([Tag.VBD, Tag.VBZ, Tag.MD])

@@ -39,7 +39,8 @@ export function joinPeople(
     person.latest = core.from
     person.gender ??= gender
     if (rank) person.ranks.add(rank.title)
-    if (words.length <= person.words.length) return
+    // A headline's "Ana Vula Rampages" makes no name of the running text longer.
+    if (words.length <= person.words.length || (!candidate.isRunningText && person.words.length > 1)) return
     const known = new Set(person.words)
     person.words = words
     person.short = shortOf(words)
@@ -67,7 +68,10 @@ export function joinPeople(
   const isFull = ({ words }: PersonCandidate) => words.length > 1
   const isTitled = ({ evidence }: PersonCandidate) => evidence === 'title' || evidence === 'apposition'
   const hasEvidence = (candidate: PersonCandidate) => candidate.evidence !== 'none' || isRecurring(candidate)
-  for (const candidate of candidates) if (isFull(candidate) && hasEvidence(candidate)) place(candidate, true)
+  for (const isRunningText of [true, false])
+    for (const candidate of candidates)
+      if (candidate.isRunningText === isRunningText && isFull(candidate) && hasEvidence(candidate))
+        place(candidate, true)
   for (const candidate of candidates) if (!isFull(candidate) && isTitled(candidate)) place(candidate, true)
   for (const candidate of candidates) {
     if (isFull(candidate) ? !hasEvidence(candidate) : !isTitled(candidate)) place(candidate, false)

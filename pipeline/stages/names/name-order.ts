@@ -8,7 +8,10 @@ export function orderOf(
   { cultureOf, orders, japaneseOrder, lexicon, is }: Vocabulary,
 ): Pick<NamedPerson, 'family' | 'given' | 'order'> {
   if (words.length === 1) return { family: null, given: null, order: 'single' }
-  const core = words.filter(word => !is.suffix.has(lexicon.folded(lexicon.intern(word))))
+  const core = words
+    .filter(word => !is.suffix.has(lexicon.folded(lexicon.intern(word))))
+    .map(word => word.replace(/,$/, ''))
+  if (core.length === 1) return { family: null, given: null, order: 'single' }
   if (is.noble.has(lexicon.folded(lexicon.intern(core[0]!)))) return { family: null, given: null, order: 'single' }
   const order = orderTold()
   if (order === 'unknown') return { family: null, given: null, order }
@@ -21,7 +24,10 @@ export function orderOf(
     const cultures = cultureOf(core).filter(({ code }) => code === (country ?? code))
     const [first] = cultures
     if (first && cultures.every(({ order: other }) => other === first.order)) return first.order
-    if (country === null) return 'unknown'
+    if (country === null) {
+      const given = lexicon.folded(lexicon.intern(core[0]!))
+      return is.female.has(given) || is.male.has(given) || core.length < words.length ? 'given-first' : 'unknown'
+    }
     if (orders.familyFirst.has(country)) return 'family-first'
     return orders.untold.has(country) || orders.noFamily.has(country) ? 'unknown' : 'given-first'
   }
@@ -34,6 +40,9 @@ export function orderOf(
     while (at > 1 && isIn('particle', at - 1) && !isIn('joiner', at - 1)) at--
     const isDouble = country !== null && orders.doubleFamily.has(country)
     if (at > 2 && isIn('joiner', at - 1)) return at - 2
-    return isDouble && at > 1 && !isIn('spanish-given', at - 1) ? at - 1 : at
+    if (!isDouble || at < 2 || isIn('spanish-given', at - 1)) return at
+    let first = at - 1
+    while (first > 1 && isIn('particle', first - 1)) first--
+    return first
   }
 }

@@ -72,8 +72,19 @@ export function createNameTokens(
     const form = tokens.form[token]!
     const folded = lexicon.folded(form)
     if (is.never.has(folded) || (isFirst && lexicon.form(form).length < 2)) return false
-    if (token === sentenceStart || isLabel) return !isOrdinary(token)
+    if (token === sentenceStart || isLabel) return !isOrdinary(token) || opensName(token, folded)
     return ((1 << lexicon.tag(form)) & functionTags) === 0 || !lexicon.isKnown(form) || is.ambiguous.has(folded)
+  }
+
+  /** "Mark Vula said": a given name that is a word, too, before a word that nobody knows. */
+  function opensName(token: number, folded: number): boolean {
+    const next = token + 1
+    return (
+      (is.male.has(folded) || is.female.has(folded)) &&
+      next < tokens.count &&
+      isFree(next) &&
+      !lexicon.isKnown(tokens.form[next]!)
+    )
   }
 
   /** At the start of a sentence every word has a capital: only what the word list does not know as something else may be a name. */

@@ -15,8 +15,8 @@ export interface RankHit extends TokenRange {
   readonly endsAbbreviated: boolean
 }
 
-/** The longest rank that starts at a token, or undefined. */
-export type TitleOf = (tokens: Tokens, at: number, to: number) => RankHit | undefined
+/** The longest rank that starts at a token, or undefined. In capitals, unless it may stand in apposition ("a retired general"). */
+export type TitleOf = (tokens: Tokens, at: number, to: number, mayBeLower?: boolean) => RankHit | undefined
 
 interface Node {
   readonly next: Map<string, Node>
@@ -47,8 +47,8 @@ export function createTitleOf(rules: readonly LoadedRule<'phrases'>[], notes: Id
   const isCapital = (tokens: Tokens, token: number): boolean =>
     (lexicon.flags(tokens.form[token]!) & (FormFlag.Capitalized | FormFlag.Number | FormFlag.Ordinal)) !== 0
 
-  return (tokens, at, to) => {
-    if (!isCapital(tokens, at)) return undefined
+  return (tokens, at, to, mayBeLower = false) => {
+    if (!mayBeLower && !isCapital(tokens, at)) return undefined
     let node: Node | undefined = root
     let best: RankHit | undefined
     let isBracketed = false
@@ -64,7 +64,7 @@ export function createTitleOf(rules: readonly LoadedRule<'phrases'>[], notes: Id
       node = word === undefined ? undefined : nodeOf(node, word)
       // "Lt. j.g."
       const isShortened = tokens.text[tokens.end[i]! - 1] === '.'
-      if (!node?.title || !(isBracketed || isShortened || isCapital(tokens, i))) continue
+      if (!node?.title || !(mayBeLower || isBracketed || isShortened || isCapital(tokens, i))) continue
       const endsAbbreviated = lexicon.form(lexicon.folded(tokens.form[i]!)).replace('.', '') !== word!.toLowerCase()
       best = { from: at, to: i + 1, ...node.title, endsAbbreviated }
     }

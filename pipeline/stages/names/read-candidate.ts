@@ -1,12 +1,13 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { apposition } from './apposition.ts'
+import { apposition, rankBehind } from './apposition.ts'
 import { describedBehind } from './described-before.ts'
 import type { CountryHit } from './find-countries.ts'
 import { isInitial, type NameTokens } from './name-tokens.ts'
 import type { NameField, PersonCandidate } from './person-candidate.ts'
 import { rankWithService } from './rank-service.ts'
+import { looksLikeName, showsPerson } from './shows-person.ts'
 import { titlesBefore } from './titles-before.ts'
 import type { Units } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -35,13 +36,13 @@ export function readCandidate(
   const words = wordsOf(tokens, core, vocabulary)
   if (words.length === 0) return undefined
   const nationality = field.isRunningText ? describedBehind(tokens, core.to, field.to, units, vocabulary.is) : null
+  const rank = before.rank ?? (field.isRunningText ? rankBehind(tokens, core.to, field, vocabulary) : null)
   const after = apposition(tokens, core.to, field, units, test)
   return {
     range: { from: before.from, to: end },
     core,
     words,
-    rank:
-      before.rank && rankWithService(tokens, before.rank, { from: field.from, to: end }, field.to, vocabulary.services),
+    rank: rank && rankWithService(tokens, rank, { from: field.from, to: end }, field.to, vocabulary.services),
     offices: after ? [...before.offices, after] : before.offices,
     honorifics: hits
       .filter(hit => hit !== kept)
@@ -50,9 +51,9 @@ export function readCandidate(
     country: before.country ?? nationality ?? (hasTitle ? countryBehind(tokens, end, field, units) : null),
     evidence: hasTitle
       ? 'title'
-      : (after ?? nationality)
+      : (after ?? nationality ?? rank)
         ? 'apposition'
-        : isSpeaking(tokens, core, field, vocabulary)
+        : showsPerson(tokens, core, field, vocabulary)
           ? 'speech'
           : 'none',
     isLabel: field.isLabel,
@@ -124,21 +125,6 @@ function endOfName(tokens: Tokens, { from, to }: TokenRange, { lexicon, is }: Vo
   }
   return end
 }
-
-/** A full name next to a verb of speech. */
-function isSpeaking(tokens: Tokens, { from, to }: TokenRange, field: NameField, { lexicon, is }: Vocabulary): boolean {
-  if (to - from < 2 || !field.isRunningText || !looksLikeName(tokens.form[from]!, lexicon)) return false
-  const speaks = (token: number) => is.speech.has(lexicon.verbLemma(tokens.form[token]!))
-  for (let at = to; at < Math.min(to + 3, field.to); at++) {
-    if (speaks(at)) return true
-    if (tokens.tag[at] !== Tag.RB && tokens.tag[at] !== Tag.VBZ && tokens.tag[at] !== Tag.VBD) break
-  }
-  return from > field.from && speaks(from - 1)
-}
-
-/** Not an ordinary word with a capital. */
-const looksLikeName = (form: number, lexicon: Vocabulary['lexicon']): boolean =>
-  !lexicon.isKnown(form) || lexicon.tag(form) === Tag.NNP
 
 /** "(Photo: Ha Linh)", "By Carla Brandt": whoever made or wrote it. */
 function isCredited(tokens: Tokens, from: number, first: number, { lexicon, is }: Vocabulary): boolean {
