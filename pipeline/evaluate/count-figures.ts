@@ -22,7 +22,7 @@ export const countFigures = (form: GoldForm, articles: readonly Tallies[]): Figu
   })
 }
 
-/** Values of a measure over each draw of articles. */
+/** Values of a measure over each draw of articles; NaN where a draw has nothing to measure. */
 export const drawnValues = (
   { name, form }: Measure,
   articles: readonly Tallies[],
@@ -39,6 +39,6 @@ export const drawnValues = (
       sum.found += found[index]!
       sum.gold += gold[index]!
     }
-    return shareOf(form, sum)
+    return sum.predicted + sum.gold === 0 ? Number.NaN : shareOf(form, sum)
   })
 }

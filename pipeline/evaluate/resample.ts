@@ -11,9 +11,9 @@ export const drawArticles = (count: number): Uint32Array[] => {
   return Array.from({ length: draws }, () => Uint32Array.from({ length: count }, () => Math.floor(random() * count)))
 }
 
-/** The bounds that hold the middle 95 % of the values. */
+/** The bounds that hold the middle 95 % of the values that are numbers. */
 export const middleOf = (values: readonly number[]): [low: number, high: number] => {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = values.filter(value => !Number.isNaN(value)).sort((a, b) => a - b)
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0
   return [at(0.025), at(0.975)]
 }
