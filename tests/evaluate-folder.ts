@@ -1,5 +1,5 @@
 import { chooseArticles } from '../pipeline/evaluate/choose-articles.ts'
-import { type EvaluatedArticle, evaluateCorpus, type GetRecord } from '../pipeline/evaluate/evaluate-corpus.ts'
+import { type EvaluatedArticle, evaluateCorpus, type GetReading } from '../pipeline/evaluate/evaluate-corpus.ts'
 import { type Evaluation, type EvaluationOptions, summarise } from '../pipeline/evaluate/evaluation.ts'
 import { findGold } from '../pipeline/evaluate/find-gold.ts'
 import { loadShippedWords } from '../pipeline/run/load-shipped.ts'
@@ -8,14 +8,14 @@ import { createLexicon } from '../pipeline/text/create-lexicon.ts'
 /** Scores a folder of gold with records of any source. */
 export const evaluateFolder = async (
   folder: string,
-  getRecord: GetRecord,
+  getReading: GetReading,
   {
     only,
     ...options
   }: Partial<Pick<EvaluationOptions, 'bounds' | 'hasErrors' | 'before'>> & { readonly only?: string } = {},
 ): Promise<{ evaluation: Evaluation; articles: EvaluatedArticle[] }> => {
   const corpus = findGold(folder)
-  const articles = await evaluateCorpus(chooseArticles(corpus, { only }), corpus.form, { getRecord })
+  const articles = await evaluateCorpus(chooseArticles(corpus, { only }), corpus.form, { getReading })
   const lexicon = createLexicon(loadShippedWords())
   return {
     articles,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import type { GetRecord } from '../pipeline/evaluate/evaluate-corpus.ts'
+import type { GetReading } from '../pipeline/evaluate/evaluate-corpus.ts'
 import { createReadout } from '../pipeline/index.ts'
 import { evaluateFolder } from './evaluate-folder.ts'
 
@@ -13,7 +13,10 @@ const floors: readonly (readonly [set: string, only: 'odd' | 'even', { readonly 
 ]
 
 const readout = createReadout()
-const extract: GetRecord = async ({ file }, { text }) => readout.extract({ name: file, text })
+const extract: GetReading = async ({ file }, { text }) => ({
+  record: readout.extract({ name: file, text }),
+  trace: null,
+})
 
 describe('articles with gold', () => {
   it.each(floors)('%s, %s numbers', async (set, only, least) => {

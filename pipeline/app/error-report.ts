@@ -19,10 +19,13 @@ const formatError = (error: EvaluationError, colours: Colours): string => {
   const isNamed = error.expected !== null || error.got !== null
   return [
     ...formatPlace(error, colours),
-    ...(isNamed ? [`    ${error.expected ?? 'nobody'}; got ${error.got ?? 'nobody'}`] : []),
+    ...(isNamed ? [`    ${formatDifference(error)}`] : []),
     ...formatSides(error.gold, error.found),
   ].join('\n')
 }
+
+const formatDifference = ({ expected, got }: EvaluationError): string =>
+  [...(expected === null ? [] : [`expected ${expected}`]), ...(got === null ? [] : [`got ${got}`])].join('; ')
 
 /** The place of something and its sentence, as lines. */
 export const formatPlace = ({ file, line, column, sentence }: ShownPlace, colours: Colours): string[] => [

@@ -2,7 +2,13 @@ import type { ShownFound, ShownPlace, ShownStatement } from './describe-place.ts
 
 /** Causes of errors, in the order in which they are told. */
 export const causes = [
-  /** No statement was read there: no cue is known, or its candidate was refused. */
+  /** No word of the cue is a cue in any rule. */
+  'no-cue',
+  /** The cue is known, but with no speaker or nothing said in a frame that is known. */
+  'no-frame',
+  /** A candidate was found and held for improbable: `got` says how probable. */
+  'refused',
+  /** Nothing was read there, and nothing tells why: of records read from files there is no trace. */
   'not-found',
   /** Its words went to a statement that is paired with another. */
   'inside-another',

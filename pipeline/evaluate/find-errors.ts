@@ -8,10 +8,10 @@ import { findReadingErrors, findStatementErrors } from './statement-errors.ts'
 
 /** All that is missed or wrong in an article, by place. */
 export const findErrors = (article: EvaluatedArticle, lexicon: Lexicon): EvaluationError[] => {
-  const { gold, record, score } = article
+  const { gold, record, trace, score } = article
   const describe = createDescriber(article, createSentenceFinder(gold.text, lexicon))
   const people = gold.readout ? findPeopleErrors(gold.readout, record?.people ?? [], { describe, text: gold.text }) : []
-  return [...findStatementErrors(score, describe), ...findReadingErrors(score, describe), ...people].sort(
+  return [...findStatementErrors(score, describe, trace), ...findReadingErrors(score, describe), ...people].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   )
 }

@@ -1,12 +1,16 @@
 import type { CoveredFound, CoveredGold } from './cover-statements.ts'
 import type { Describer, ShownPlace } from './describe-place.ts'
 import type { EvaluationError } from './evaluation-error.ts'
-import { explainMiss } from './explain-miss.ts'
+import { explainMiss, type Trace } from './explain-miss.ts'
 import { isSameSpeaker } from './same-party.ts'
 import type { ArticleScore } from './score-article.ts'
 
 /** Statements that are missed, and those that nobody has: each with the nearest on the other side. */
-export const findStatementErrors = (score: ArticleScore, describe: Describer): EvaluationError[] => {
+export const findStatementErrors = (
+  score: ArticleScore,
+  describe: Describer,
+  trace: Trace | null,
+): EvaluationError[] => {
   const met = new Set(score.full.map(([gold]) => gold))
   const taken = new Set(score.full.map(([, found]) => found))
   const free = score.found.filter(found => !taken.has(found))
@@ -14,10 +18,13 @@ export const findStatementErrors = (score: ArticleScore, describe: Describer): E
   const missed = score.gold
     .filter(gold => !met.has(gold))
     .map((gold): EvaluationError => {
-      const { cause, nearest } = explainMiss(gold, free, [...taken])
-      if (nearest) nearby.add(nearest)
+      const { cause, nearest, refused } = explainMiss(gold, { free, taken: [...taken], trace })
+      if (nearest && free.includes(nearest)) nearby.add(nearest)
       const found = nearest && describe.found(nearest)
-      return { cause, ...placeOfGold(gold, describe), gold: describe.gold(gold), found, expected: null, got: null }
+      const got =
+        refused &&
+        `${refused.lemma}, ${refused.frame}: ${refused.probability.toFixed(2)} where ${refused.needed.toFixed(2)} is needed`
+      return { cause, ...placeOfGold(gold, describe), gold: describe.gold(gold), found, expected: null, got }
     })
   const extra = free
     .filter(found => !nearby.has(found))
