@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken } from 'wink-nlp'
-import { FormFlag, Tag } from './lexicon.ts'
+import { Tag } from './lexicon.ts'
 import { pairQuotations } from './quotations.ts'
 import { createTagger } from './tag.ts'
 import { formOf } from './token-text.ts'
@@ -68,54 +65,4 @@ describe('the tagger', () => {
     }
     expect(found).toEqual(expected)
   })
-
-  it('agrees with wink-nlp on the coarse tags of the articles at hand', () => {
-    const folder = new URL('../../input/', import.meta.url)
-    const texts = readdirSync(folder)
-      .filter(name => name.endsWith('.txt'))
-      .map(name => readFileSync(new URL(name, folder), 'utf8'))
-    const { same, all } = agreement(texts.join('\n').split('\n'))
-    expect(all).toBeGreaterThan(500)
-    expect(same / all).toBeGreaterThan(0.94)
-  })
 })
-
-/** Words on which both agree whether they are noun, verb, adjective, adverb or anything else, where both cut the same token. */
-function agreement(lines: readonly string[]): { same: number; all: number } {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
-  let same = 0
-  let all = 0
-  for (const line of lines) {
-    const tokens = tagged(line)
-    const ours = new Map(Array.from({ length: tokens.count }, (_, i) => [`${tokens.start[i]} ${tokens.end[i]}`, i]))
-    let end = 0
-    nlp
-      .readDoc(line)
-      .tokens()
-      .each((token: ItemToken) => {
-        const word = token.out()
-        const start = end + token.out(nlp.its.precedingSpaces).length
-        end = start + word.length
-        const i = ours.get(`${start} ${end}`)
-        const theirs = token.out(nlp.its.pos)
-        if (i === undefined || UNCOUNTED.has(theirs) || (lexicon.flags(tokens.form[i]!) & FormFlag.Word) === 0) return
-        all++
-        if (
-          coarseOf(tokens.tag[i]!) ===
-          (COARSE.has(theirs) ? theirs.replace('PROPN', 'NOUN').replace('AUX', 'VERB') : 'other')
-        )
-          same++
-      })
-  }
-  return { same, all }
-}
-
-const UNCOUNTED = new Set(['PUNCT', 'SPACE', 'SYM', 'PART', 'X'])
-const COARSE = new Set(['NOUN', 'PROPN', 'VERB', 'AUX', 'ADJ', 'ADV'])
-
-function coarseOf(tag: number): string {
-  if (tag <= Tag.NNPS) return 'NOUN'
-  if (tag <= Tag.MD) return 'VERB'
-  if (tag <= Tag.JJS) return 'ADJ'
-  return tag <= Tag.RBR ? 'ADV' : 'other'
-}
