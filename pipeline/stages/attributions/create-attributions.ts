@@ -48,5 +48,6 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     praising: list('frames', 'praising'),
     blaming: list('frames', 'blaming'),
     noVoices: list('frames', 'no-voices'),
+    noLabels: list('frames', 'no-labels'),
   }
 }

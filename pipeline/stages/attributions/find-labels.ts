@@ -10,6 +10,8 @@ export type Labels = ReadonlyMap<number, Label>
 /** What tells a label in mixed case from a caption's "Photo:". */
 export interface LabelKnowledge {
   readonly noVoices: ReadonlySet<string>
+  /** First words of what stands before a colon and is no voice at all: "UPDATE". */
+  readonly noLabels: ReadonlySet<string>
   /** For each token 1 where it is part of a name. */
   readonly isName: Uint8Array
 }
@@ -25,15 +27,20 @@ export function findLabels({ blocks }: Blocks, segments: Segments, knowledge: La
   for (const { from, to, block } of segments.sentences) {
     if (block !== last && blocks[block]?.kind === 'body') {
       const label = labelAt(segments, { from, to })
-      if (label) capitals.set(from, label)
       const name = label ?? nameLabelAt(segments, { from, to })
-      if (name) mixed.set(from, name)
+      if (name && !isNoLabel(segments, name, knowledge)) {
+        if (label) capitals.set(from, label)
+        mixed.set(from, name)
+      }
     }
     last = block
   }
   if (capitals.size > 1) return capitals
   return mixed.size > 1 ? withVoices(segments, mixed, knowledge) : none
 }
+
+const isNoLabel = ({ tokens: { lexicon, form } }: Segments, { label }: Label, { noLabels }: LabelKnowledge): boolean =>
+  noLabels.has(lexicon.form(lexicon.folded(form[label.from]!)))
 
 /** Of labels in mixed case those that come again, ask or answer, or hold a name. */
 function withVoices(segments: Segments, labels: Labels, { noVoices, isName }: LabelKnowledge): Labels {

@@ -22,6 +22,8 @@ export interface ArticleKnowledge extends Knowledge, ActKnowledge {
   readonly frameRules: ReadonlyMap<string, string>
   /** Labels of turns that make no statement: moderators, reporters. */
   readonly noVoices: ReadonlySet<string>
+  /** First words of labels that are no voice at all: "UPDATE". */
+  readonly noLabels: ReadonlySet<string>
 }
 
 /** The layers it reads. */
@@ -45,7 +47,7 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
     isName: nameTokens(segments, names, mention => mention.kind !== 'country'),
     isParty: nameTokens(segments, names, mention => mention.kind !== 'person'),
   }
-  const labels = findLabels(blocks, segments, { noVoices: knowledge.noVoices, isName: marks.isName })
+  const labels = findLabels(blocks, segments, { ...knowledge, isName: marks.isName })
   const sentences: ReadSentence[] = []
   const known = new Map<Draft, Finding>()
   let turn: Finding | null = null

@@ -4,15 +4,16 @@ import { coordinators, negations, relativePronouns, subjectPronouns } from '../f
 import { hasFiniteVerb } from '../has-clause.ts'
 import { isQuotation, type Line } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
-import { isAdverb, isComma, isFiniteVerb } from '../word-classes.ts'
+import { isAdverb, isComma, isFiniteVerb, isStop } from '../word-classes.ts'
 
 /** A quotation is all the content that a colon or comma brings in; anything else goes to the end. */
 export function contentLimit(line: Line, { code, from }: Complement, limit: number): number {
   if (code === 'Q' || code === 'NPQ') {
     let to = from + 1
     while (to < limit && isQuotation(line, to)) to++
-    return to
+    return endOfFurther(line, to, limit)
   }
+  if (code === 'QM' && isExclamation(line, from)) return from + 1
   const isPhrase = !/^(?:THAT|CL|WH|QM|COLON|NPTHAT|NPCL|NPWH)$/.test(code)
   for (let at = from; at < limit && at - from < 256; at++) {
     if (at > from + 1 && isComma(line, at) && opensContrast(line, at + 1, from, limit)) return at
@@ -21,6 +22,21 @@ export function contentLimit(line: Line, { code, from }: Complement, limit: numb
     if (isPhrase && at > from && opensNewClause(line, at, limit)) return isComma(line, at - 1) ? at - 1 : at
   }
   return limit
+}
+
+/** "“Send them home!” at the end": a quotation with a final mark inside is whole. */
+function isExclamation(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  const last = lexicon.form(form[line.to[at]! - 2]!)
+  return last === '!' || last === '?'
+}
+
+/** `“A,” and, “B.”`: behind a further quotation that "and" joins, if it ends the sentence. */
+function endOfFurther(line: Line, from: number, limit: number): number {
+  if (line.word[from] !== 'and') return from
+  const at = isComma(line, from + 1) ? from + 2 : from + 1
+  const ends = at + 1 >= limit || isStop(line, at + 1)
+  return at < limit && isQuotation(line, at) && ends ? at + 1 : from
 }
 
 /** ", but …", ", while …", ", as he …": mostly words of the one who reports. "not only A, but B" goes on. */
