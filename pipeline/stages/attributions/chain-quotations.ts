@@ -38,8 +38,7 @@ export function chainQuotations(segments: Segments, sentences: readonly ReadSent
 
 /** "But “they know this coast” from the sea": at most one word stands before a quotation that makes most of the sentence. */
 function opensQuoted({ quotationOf, quotations }: Segments, { from, to }: TokenRange): boolean {
-  const quotation =
-    quotations[quotationOf[from] ?? quotationOf[from + 1] ?? -1] ?? quotations[quotationOf[from + 1] ?? -1]
+  const quotation = quotations[quotationOf[from] ?? -1] ?? quotations[quotationOf[from + 1] ?? -1]
   if (!quotation) return false
   const length = quotation.to - Math.max(from, quotation.from)
   return length > 6 && 2 * length > to - from

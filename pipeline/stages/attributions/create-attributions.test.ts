@@ -44,6 +44,15 @@ describe('attributions', () => {
     ])
   })
 
+  it('keep together quotations joined by "and", and those that go on without marks', () => {
+    expect(told('The crew chanted, “Cast off now,” and, “We sail at noon.”')).toEqual([
+      'mixed state: The crew | chanted | “Cast off now,” and, “We sail at noon.”',
+    ])
+    expect(told('“We sail,” said Capt. Lund. “We know every one of the piers” along this coast.')[0]).toContain(
+      '… “We know every one of the piers” along this coast',
+    )
+  })
+
   it('hand the quotation in the next block to the cue before the colon, whatever it holds already', () => {
     expect(told('Capt. Lund told the crew, to loud cheers:\n“We sail at noon.”')).toEqual([
       'direct state: Capt. Lund | told | “We sail at noon.”',
