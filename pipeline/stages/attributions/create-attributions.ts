@@ -8,6 +8,7 @@ import type { Segments } from '../../text/segments.ts'
 import { compileCues } from './cue-lexicon.ts'
 import { countedLemmas, parseFrameCounts } from './gate.ts'
 import { type ArticleKnowledge, readArticle } from './read-article.ts'
+import { parseSignFactors } from './signs.ts'
 
 /** The layers that attributions are read from. */
 export interface AttributionNeeds {
@@ -36,6 +37,7 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
   return {
     cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts)),
     counts,
+    signs: parseSignFactors(listWords(ruleSets, 'attributions/frame-counts', 'signs') ?? []),
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
     threshold,
     nestedThreshold,

@@ -20,5 +20,7 @@ export interface Draft {
   content: ElementRange[]
   readonly hearer: ElementRange | null
   readonly probability: number
+  /** The gate's figure, before the signs of its sentence. */
+  readonly base?: number
   readonly outer: Draft | null
 }

@@ -11,10 +11,12 @@ export type FrameCounts = ReadonlyMap<string, FrameCount>
 
 /** How many counted cases a rule's own probability weighs. */
 const ruleWeight = 8
-/** The figure of a lemma that only counts speak for. */
-const unknownPrior = 0.3
+/** How many counted cases the share of a class weighs, and that of a frame beside its class. */
+const classWeight = 4
 /** What "will agree" is worth beside "agreed": most are plans, not statements. */
 const modalShare = 0.4
+/** What "spent weeks praising" is worth beside "praised". */
+const governedShare = 0.45
 /** What "X proposed: …" is worth beside "X proposed that …". */
 const colonShare = 0.85
 /** What "was rejected by X" is worth beside "X rejected". */
@@ -35,7 +37,7 @@ export function parseFrameCounts(lines: readonly string[]): FrameCounts {
 
 /** The single verbs among the lemmas counted. */
 export const countedLemmas = (counts: FrameCounts): Set<string> =>
-  new Set([...counts.keys()].map(key => key.slice(0, key.indexOf('\t'))).filter(lemma => !lemma.includes(' ')))
+  new Set([...counts.keys()].map(key => key.slice(0, key.indexOf('\t'))).filter(lemma => !lemma.includes(' ') && !lemma.startsWith('*')))
 
 /** A frame as a cue stands in it: the complement, and how the verb stands ("g," a trailing participle …). */
 export interface FrameUse {
@@ -45,15 +47,35 @@ export interface FrameUse {
   readonly complement: string
 }
 
-/** P(cue | lemma, frame): what was counted, with the rule's own figure as so many cases more. 0 where neither knows the frame, or the rule forbids it with 0. */
+/**
+ * P(cue | lemma, frame): what was counted, with the rule's own figure as so many cases more; where the rule has none, the
+ * share that was counted for its class in the frame, else for the frame. 0 where the rule forbids it with 0.
+ */
 export function gate(entry: CueEntry, { prefix, complement }: FrameUse, counts: FrameCounts): number {
   const prior = priorOf(entry, prefix, complement)
-  const count = counts.get(`${entry.lemma}\t${prefix}${complement}`)
-  if (prior === 0 || (prior === undefined && (!count || count.total < 2))) return 0
-  const { right, total } = count ?? { right: 0, total: 0 }
-  const weighed = prefix.includes('md:') ? (prior ?? unknownPrior) * modalShare : (prior ?? unknownPrior)
-  return (right + ruleWeight * weighed) / (total + ruleWeight)
+  if (prior === 0) return 0
+  const frame = prefix + complement
+  const { right, total } = counts.get(`${entry.lemma}\t${frame}`) ?? none
+  if (prior === undefined) {
+    const share = shareOfClass(entry.class, frame, counts)
+    return share === 0 && total < 2 ? 0 : (right + classWeight * share) / (total + classWeight)
+  }
+  return (right + ruleWeight * prior * shareOf(prefix)) / (total + ruleWeight)
 }
+
+const none: FrameCount = { right: 0, total: 0 }
+
+/** The share counted for a class in a frame, with that of the frame as so many cases more. */
+function shareOfClass(kind: string, frame: string, counts: FrameCounts): number {
+  const ofFrame = counts.get(`*\t${frame.replace(/P:.*/, 'P')}`) ?? none
+  const ofClass = counts.get(`*${kind}\t${frame}`) ?? none
+  const share = ofFrame.total === 0 ? 0 : ofFrame.right / ofFrame.total
+  return (ofClass.right + classWeight * share) / (ofClass.total + classWeight)
+}
+
+/** What a cue that stands so is worth beside a finite verb with a subject of its own. */
+const shareOf = (prefix: string): number =>
+  (prefix.includes('md:') ? modalShare : 1) * (/^(?:to|gv|gn):/.test(prefix) ? governedShare : 1)
 
 /** The rule's figure for the frame as it stands, else for the complement alone, else for any preposition. */
 function priorOf({ frames }: CueEntry, prefix: string, complement: string): number | undefined {
@@ -61,7 +83,8 @@ function priorOf({ frames }: CueEntry, prefix: string, complement: string): numb
   if (prefix === 'poss:') return frames[prefix + complement] ?? frames[prefix + complement.replace(/P:.*/, 'P')]
   const own = frames[prefix + complement] ?? frames[complement]
   if (own !== undefined) return own
-  if (prefix.endsWith('pas:')) return frames.NP === undefined ? undefined : frames.NP * passiveShare
+  if (prefix === 'pas:' || prefix === 'rd:')
+    return complement === 'P:by' && frames.NP !== undefined ? frames.NP * passiveShare : undefined
   if (complement === 'COLON') return Math.max(frames.THAT ?? 0, frames.NP ?? 0) * colonShare || undefined
   if (complement.startsWith('NPP:')) return frames.NPP ?? frames.NP
   return complement.startsWith('P:') ? frames.P : undefined

@@ -6,11 +6,14 @@ import { findTrailingCue } from './frames/content-first.ts'
 import { introducedQuotation } from './frames/introduced-quotation.ts'
 import type { FrameCounts } from './gate.ts'
 import type { Line } from './line.ts'
+import type { SignFactors } from './signs.ts'
 
 /** What the frames need to know besides the line. */
 export interface Knowledge {
   readonly cues: CueLexicon
   readonly counts: FrameCounts
+  /** What the signs of a sentence multiply the odds by. */
+  readonly signs: SignFactors
   /** A candidate below it is no attribution. */
   readonly threshold: number
   /** The same for one inside another's content. */

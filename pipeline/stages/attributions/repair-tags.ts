@@ -78,7 +78,10 @@ function isNounBeforeVerb(line: Line, at: number): boolean {
 /** "the two write": a base form behind a plural subject. */
 function isPresentPlural(line: Line, at: number): boolean {
   const before = line.tag[at - 1]
-  const isPlural = before === Tag.NNS || before === Tag.NNPS || (before === Tag.CD && line.tag[at - 2] === Tag.DT)
+  const isPlural =
+    before === Tag.NNS ||
+    before === Tag.NNPS ||
+    (before === Tag.CD && (line.tag[at - 2] === Tag.DT || line.word[at - 2] === 'of' || line.word[at - 2] === 'in'))
   const opensClause = line.tag[at + 1] === Tag.PRP || line.word[at + 1] === 'that'
   return isPlural || (at > 0 && plurals.has(line.word[at - 1]!)) || (before === Tag.NN && opensClause)
 }

@@ -2,7 +2,7 @@ import { Tag } from '../../text/lexicon.ts'
 import { relativePronouns, times } from './function-words.ts'
 import { acrossInterruption } from './interruption.ts'
 import type { ElementRange, Line } from './line.ts'
-import { ungoverned } from './ungoverned-phrase.ts'
+import { clauseOpening, ungoverned } from './ungoverned-phrase.ts'
 import { isAdverb, isComma, isNoun, isPreposition } from './word-classes.ts'
 
 /** The subject of a verb: its noun phrase with the appositive behind it. */
@@ -33,7 +33,7 @@ export function subjectBefore(line: Line, group: number, start: number): Subject
   }
   const time = beforeTime(line, end, start)
   if (time < end) end = time
-  return ungoverned(line, end, start)
+  return ungoverned(line, end, start) ?? clauseOpening(line, end, start)
 }
 
 function skipAdverbials(line: Line, group: number, start: number): number {

@@ -1,10 +1,20 @@
 import { Tag } from '../../text/lexicon.ts'
 import { antecedentOf } from './antecedent.ts'
-import { subjectPronouns } from './function-words.ts'
-import { type ElementRange, isCapitalized, type Line } from './line.ts'
+import { coordinators, subjectPronouns } from './function-words.ts'
+import { type ElementRange, isCapitalized, isQuotation, type Line } from './line.ts'
 import { phraseBefore } from './long-phrase.ts'
 import type { Subject } from './subject.ts'
-import { isAdjective, isComma, isDeterminer, isPreposition } from './word-classes.ts'
+import {
+  isAdjective,
+  isAdverb,
+  isComma,
+  isDash,
+  isDeterminer,
+  isFiniteVerb,
+  isNoun,
+  isPreposition,
+  isStop,
+} from './word-classes.ts'
 
 /** The longest noun phrase before `end` that is not the object of a verb or preposition to its left. */
 export function ungoverned(line: Line, end: number, start: number): Subject | undefined {
@@ -78,3 +88,27 @@ function nameStart(line: Line, phrase: ElementRange): number {
   }
   return phrase.from
 }
+
+/** How many elements a subject that no walk can follow may have. */
+const longestOpening = 16
+
+/** "most of them", "people briefed on the talks", "nine out of ten": all between the clause's start and the verb, where no verb and no mark comes between. */
+export function clauseOpening(line: Line, end: number, start: number): Subject | undefined {
+  let from = end
+  let hasNoun = false
+  while (from > start && end - from < longestOpening) {
+    const at = from - 1
+    if (isComma(line, at) || isStop(line, at) || isDash(line, at) || isQuotation(line, at) || line.word[at] === ':') break
+    if (line.word[at] === 'that' || subordinating.has(line.word[at]!) || coordinators.has(line.word[at]!)) break
+    if (isFiniteVerb(line, at)) return undefined
+    if (isNoun(line, at) || line.tag[at] === Tag.PRP || line.tag[at] === Tag.CD || quantities.has(line.word[at]!)) hasNoun = true
+    from--
+  }
+  while (from < end && isAdverb(line, from) && !quantities.has(line.word[from]!)) from++
+  if (from >= end || !hasNoun || end - from >= longestOpening) return undefined
+  const opens = isDeterminer(line, from) || isNoun(line, from) || isAdjective(line, from) || line.tag[from] === Tag.CD
+  return opens || quantities.has(line.word[from]!) ? { from, to: end, isRelative: false } : undefined
+}
+
+/** Words that stand for so many people. */
+const quantities = new Set(['most', 'many', 'some', 'few', 'several', 'all', 'both', 'others', 'half', 'those', 'none', 'more'])

@@ -106,5 +106,7 @@ function mayBePast(line: Line, head: number, from: number): boolean {
   if (!(lexicon.tags(form[line.from[head]!]!) & (1 << Tag.VBD))) return false
   const before = line.word[from - 1]
   if (before !== undefined && subjectPronouns.has(before)) return true
+  // "the envoy said by telephone": never "the envoy [who was] said"
+  if (line.word[head] === 'said' && from > 0 && (isNoun(line, from - 1) || isComma(line, from - 1))) return true
   return from > 0 && (isNoun(line, from - 1) || isComma(line, from - 1)) && line.word[head + 1] === 'that'
 }

@@ -3,11 +3,13 @@ import type { Hit } from '../find-cues.ts'
 import { coordinators } from '../function-words.ts'
 import type { Fate, Parse, Region } from '../parse-line.ts'
 import { isNestable } from '../resolve-nesting.ts'
+import { weighed } from '../signs.ts'
 import { subjectBefore } from '../subject.ts'
 import { isComma } from '../word-classes.ts'
 import { draftOf } from './content-behind-cue.ts'
 import { coordinated } from './coordination.ts'
 import { possessed } from './nominal.ts'
+import { governed } from './governed.ts'
 import { clauseOfItsOwn } from './own-clause.ts'
 import { participle } from './participle.ts'
 import { passiveDraft } from './passive.ts'
@@ -22,8 +24,10 @@ export function scanClauses(parse: Parse, region: Region, before: Draft | null):
   const open: Draft[] = before ? [before] : []
   for (const hit of hits) {
     if (hit.cue.from < region.from || hit.cue.to > region.to) continue
-    const passive = passiveDraft(parse, region, hit)
+    const found = passiveDraft(parse, region, hit)
+    const passive = found && weighed(found, knowledge)
     if (passive) {
+      if (!isInside(open, hit) && !region.outer) knowledge.observe?.(passive)
       const isProbable = passive.probability >= knowledge.threshold
       const fate = isProbable ? (isInside(open, hit) ? 'inside' : 'kept') : 'improbable'
       knowledge.trace?.candidate(passive, fate)
@@ -58,6 +62,10 @@ function fateOf(placed: Draft, { closed }: Relation, { knowledge, drafts }: Pars
   return isBeside || isNestable(placed, outer, knowledge, drafts) ? 'kept' : 'inside'
 }
 
+/** Governed cues are weak signs: inside what somebody says they are taken for its words. */
+const outside = (relation: Relation | undefined, open: readonly Draft[], hit: Hit): Relation | undefined =>
+  relation && !isInside(open, hit) ? relation : undefined
+
 const isInside = (open: readonly Draft[], hit: Hit): boolean => innermost(open, hit) !== null
 
 function relationOf(parse: Parse, region: Region, hit: Hit, open: readonly Draft[]): Relation | undefined {
@@ -67,7 +75,9 @@ function relationOf(parse: Parse, region: Region, hit: Hit, open: readonly Draft
   if (hit.prefix === 'poss:') return possessed(parse, region, hit, open)
   switch (hit.group.form) {
     case 'participle':
-      return participle(parse, region, hit, open)
+      return participle(parse, region, hit, open) ?? outside(governed(line, region, at, false), open, hit)
+    case 'infinitive':
+      return outside(governed(line, region, at, true), open, hit)
     case 'finite':
       break
     default:

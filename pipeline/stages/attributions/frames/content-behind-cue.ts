@@ -8,6 +8,7 @@ import { gate } from '../gate.ts'
 import { isCapitalized, type Line, nounLemma } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
+import { weighed } from '../signs.ts'
 import { usable } from '../use-complement.ts'
 import { isComma, isStop } from '../word-classes.ts'
 import { contentLimit } from './content-end.ts'
@@ -43,7 +44,7 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
     probability,
     outer: null,
   }
-  return draft
+  return weighed(draft, knowledge)
 }
 
 /** What any cue is worth before a quotation that a comma or colon introduces and that reads like speech. */

@@ -1,11 +1,13 @@
+import { readComplement } from '../complement.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { gate } from '../gate.ts'
-import { isQuotation as isQuote, type Line } from '../line.ts'
-import { phraseEnd } from '../long-phrase.ts'
+import { type ElementRange, isQuotation as isQuote, type Line } from '../line.ts'
+import { phraseBefore, phraseEnd } from '../long-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { subjectBefore } from '../subject.ts'
 import { isAdverb, isComma } from '../word-classes.ts'
+import { contentLimit } from './content-end.ts'
 
 const links: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from'])
 
@@ -13,9 +15,10 @@ const links: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from'])
 export function passiveDraft(parse: Parse, region: Region, hit: Hit): Draft | undefined {
   const { line, knowledge } = parse
   const { entry, group } = hit
-  if (hit.prefix !== 'pas:') return undefined
-  const subject = subjectBefore(line, group.from, region.from)
-  if (!subject) return undefined
+  const isReduced = group.form === 'reduced' && line.word[hit.cue.to] === 'by'
+  if (hit.prefix !== 'pas:' && !isReduced) return undefined
+  const subject = isReduced ? phraseBefore(line, group.from) : subjectBefore(line, group.from, region.from)
+  if (!subject || subject.from < region.from) return undefined
   const base = { line, entry, group, basis: 'subject' as const, hearer: null, outer: region.outer }
   if (entry.class === 'quote') {
     const saying = sayingAfter(line, hit.cue.to, region.to)
@@ -36,17 +39,44 @@ export function passiveDraft(parse: Parse, region: Region, hit: Hit): Draft | un
   }
   let at = hit.cue.to
   while (at < region.to && isAdverb(line, at)) at++
-  if (line.word[at] !== 'by') return undefined
+  if (line.word[at] !== 'by') return agentless(parse, hit, base, subject, region.to)
   const end = phraseEnd(line, at + 1, { limit: region.to, links, mayCoordinate: true })
   if (end < 0) return undefined
   return {
     ...base,
     frame: 'passive',
-    use: 'pas:P:by',
+    use: isReduced ? 'rd:P:by' : 'pas:P:by',
     cue: { from: group.from, to: at + 1 },
     mention: { from: at + 1, to: end },
     content: [{ from: subject.from, to: subject.to }],
-    probability: gate(entry, { prefix: 'pas:', complement: 'P:by' }, knowledge.counts),
+    probability: gate(entry, { prefix: isReduced ? 'rd:' : 'pas:', complement: 'P:by' }, knowledge.counts),
+  }
+}
+
+/** "is expected to open", "is seen as a threat": nobody is named who expects. The content is the subject with what follows. */
+function agentless(
+  { line, knowledge }: Parse,
+  { entry, cue }: Hit,
+  base: Pick<Draft, 'line' | 'entry' | 'group' | 'basis' | 'hearer' | 'outer'>,
+  subject: ElementRange,
+  limit: number,
+): Draft | undefined {
+  const complement = readComplement(line, cue.to, limit, entry.lemma)
+  const { code, from } = complement
+  if (code === 'END' || code === 'O' || code === 'COLON') return undefined
+  const to = contentLimit(line, complement, limit)
+  if (from >= to) return undefined
+  return {
+    ...base,
+    frame: 'agentless-passive',
+    use: `pas:${code}`,
+    cue,
+    mention: null,
+    content: [
+      { from: subject.from, to: subject.to },
+      { from, to },
+    ],
+    probability: gate(entry, { prefix: 'pas:', complement: code }, knowledge.counts),
   }
 }
 

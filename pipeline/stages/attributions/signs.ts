@@ -1,0 +1,75 @@
+import { Tag } from '../../text/lexicon.ts'
+import type { Draft } from './draft.ts'
+import { relativePronouns, subjectPronouns, subordinators } from './function-words.ts'
+import { isQuotation } from './line.ts'
+
+/** How much a sign multiplies the odds of an attribution, by its name. */
+export type SignFactors = ReadonlyMap<string, number>
+
+/** Reads the factors, one a line: sign, factor. */
+export const parseSignFactors = (lines: readonly string[]): SignFactors =>
+  new Map(
+    lines.map(line => {
+      const [sign = '', factor] = line.split(' ')
+      return [sign, Number(factor)]
+    }),
+  )
+
+const things: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which', 'these', 'what'])
+
+/** What kind of subject a candidate has. */
+function subjectSign({ mention, line }: Draft): string {
+  if (!mention) return 'subject:none'
+  const last = mention.to - 1
+  const word = line.word[last]!
+  if (mention.to - mention.from === 1) {
+    if (things.has(word)) return 'subject:thing'
+    if (word === 'you') return 'subject:you'
+    if (relativePronouns.has(word)) return 'subject:who'
+    if (subjectPronouns.has(word)) return 'subject:pronoun'
+  }
+  switch (line.tag[last]) {
+    case Tag.NNP:
+    case Tag.NNPS:
+      return 'subject:name'
+    case Tag.NNS:
+      return 'subject:plural'
+    default:
+      return 'subject:noun'
+  }
+}
+
+/** What the sentence shows of a candidate besides cue and frame: its subject, the verb's form, whether a quotation stands in its content. */
+export function signsOf(draft: Draft): string[] {
+  const { line, group, mention, content } = draft
+  const signs = [subjectSign(draft)]
+  if (group?.isNegated) signs.push('negated')
+  if (group?.form === 'finite' && !group.isPast && !group.hasModal) signs.push(group.isPerfect ? 'perfect' : 'present')
+  const before = mention && mention.from > 0 && mention.from < draft.cue.from ? line.word[mention.from - 1]! : ''
+  if (subordinators.has(before)) signs.push('subordinate')
+  let length = 0
+  let isQuoting = false
+  for (const { from, to } of content) {
+    length += to - from
+    for (let at = from; at < to && at - from < 60; at++) if (isQuotation(line, at)) isQuoting = true
+  }
+  if (isQuoting) signs.push('quoting')
+  if (length < 4) signs.push('short')
+  else if (length > 14) signs.push('long')
+  return signs
+}
+
+/** A probability with the odds that its signs give. */
+export function weigh(probability: number, signs: readonly string[], factors: SignFactors): number {
+  if (probability === 0) return 0
+  let odds = probability / (1 - probability)
+  for (const sign of signs) odds *= factors.get(sign) ?? 1
+  return odds / (1 + odds)
+}
+
+/** The candidate with the signs of its sentence weighed in. */
+export const weighed = (draft: Draft, { signs }: { readonly signs: SignFactors }): Draft => ({
+  ...draft,
+  base: draft.probability,
+  probability: weigh(draft.probability, signsOf(draft), signs),
+})
