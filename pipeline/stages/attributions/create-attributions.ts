@@ -6,6 +6,7 @@ import type { Names } from '../../layers/names.ts'
 import type { Stage } from '../../layers/stage.ts'
 import type { Segments } from '../../text/segments.ts'
 import { compileCues } from './cue-lexicon.ts'
+import { parseContentCuts } from './cut-content.ts'
 import { countedLemmas, parseFrameCounts } from './gate.ts'
 import { type ArticleKnowledge, readArticle } from './read-article.ts'
 import { parseSignFactors } from './signs.ts'
@@ -38,6 +39,7 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts)),
     counts,
     signs: parseSignFactors(listWords(ruleSets, 'attributions/frame-counts', 'signs') ?? []),
+    cuts: parseContentCuts(listWords(ruleSets, 'attributions/frame-counts', 'cuts') ?? []),
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
     threshold,
     nestedThreshold,

@@ -37,7 +37,11 @@ export function parseFrameCounts(lines: readonly string[]): FrameCounts {
 
 /** The single verbs among the lemmas counted. */
 export const countedLemmas = (counts: FrameCounts): Set<string> =>
-  new Set([...counts.keys()].map(key => key.slice(0, key.indexOf('\t'))).filter(lemma => !lemma.includes(' ') && !lemma.startsWith('*')))
+  new Set(
+    [...counts.keys()]
+      .map(key => key.slice(0, key.indexOf('\t')))
+      .filter(lemma => !lemma.includes(' ') && !lemma.startsWith('*')),
+  )
 
 /** A frame as a cue stands in it: the complement, and how the verb stands ("g," a trailing participle …). */
 export interface FrameUse {
@@ -53,7 +57,7 @@ export interface FrameUse {
  */
 export function gate(entry: CueEntry, { prefix, complement }: FrameUse, counts: FrameCounts): number {
   const prior = priorOf(entry, prefix, complement)
-  if (prior === 0) return 0
+  if (prior === 0 || entry.class === 'readiness') return 0
   const frame = prefix + complement
   const { right, total } = counts.get(`${entry.lemma}\t${frame}`) ?? none
   if (prior === undefined) {

@@ -1,4 +1,5 @@
 import type { CueLexicon } from './cue-lexicon.ts'
+import type { ContentCuts } from './cut-content.ts'
 import type { Draft } from './draft.ts'
 import { findCues, type Hit } from './find-cues.ts'
 import { scanClauses } from './frames/content-after.ts'
@@ -14,6 +15,7 @@ export interface Knowledge {
   readonly counts: FrameCounts
   /** What the signs of a sentence multiply the odds by. */
   readonly signs: SignFactors
+  readonly cuts: ContentCuts
   /** A candidate below it is no attribution. */
   readonly threshold: number
   /** The same for one inside another's content. */

@@ -54,6 +54,8 @@ export function signsOf(draft: Draft): string[] {
     for (let at = from; at < to && at - from < 60; at++) if (isQuotation(line, at)) isQuoting = true
   }
   if (isQuoting) signs.push('quoting')
+  // a passive's content stands before it and is seldom more than a noun phrase
+  if (content[0] && content[0].from < draft.cue.from) return signs
   if (length < 4) signs.push('short')
   else if (length > 14) signs.push('long')
   return signs

@@ -98,10 +98,12 @@ export function clauseOpening(line: Line, end: number, start: number): Subject |
   let hasNoun = false
   while (from > start && end - from < longestOpening) {
     const at = from - 1
-    if (isComma(line, at) || isStop(line, at) || isDash(line, at) || isQuotation(line, at) || line.word[at] === ':') break
+    if (isComma(line, at) || isStop(line, at) || isDash(line, at) || isQuotation(line, at) || line.word[at] === ':')
+      break
     if (line.word[at] === 'that' || subordinating.has(line.word[at]!) || coordinators.has(line.word[at]!)) break
     if (isFiniteVerb(line, at)) return undefined
-    if (isNoun(line, at) || line.tag[at] === Tag.PRP || line.tag[at] === Tag.CD || quantities.has(line.word[at]!)) hasNoun = true
+    if (isNoun(line, at) || line.tag[at] === Tag.PRP || line.tag[at] === Tag.CD || quantities.has(line.word[at]!))
+      hasNoun = true
     from--
   }
   while (from < end && isAdverb(line, from) && !quantities.has(line.word[from]!)) from++
@@ -111,4 +113,17 @@ export function clauseOpening(line: Line, end: number, start: number): Subject |
 }
 
 /** Words that stand for so many people. */
-const quantities = new Set(['most', 'many', 'some', 'few', 'several', 'all', 'both', 'others', 'half', 'those', 'none', 'more'])
+const quantities = new Set([
+  'most',
+  'many',
+  'some',
+  'few',
+  'several',
+  'all',
+  'both',
+  'others',
+  'half',
+  'those',
+  'none',
+  'more',
+])

@@ -94,11 +94,40 @@ function formOf(line: Line, head: number, { has, be, does, to, modal, from }: Au
     case Tag.VBN:
       return mayBePast(line, head, from) ? 'finite' : 'reduced'
     case Tag.VB:
-      return 'base'
+      return isPresent(line, from) ? 'finite' : 'base'
     default:
       return 'finite'
   }
 }
+
+/** "those surveyed say", "executives who worked with him say": a base form behind a noun that nothing before makes do it. */
+function isPresent(line: Line, from: number): boolean {
+  const before = line.tag[from - 1]
+  if (before !== Tag.NNS && before !== Tag.NNP && before !== Tag.NNPS && before !== Tag.VBN && before !== Tag.CD)
+    return false
+  for (let at = from - 2; at >= 0 && from - at <= longest; at--) {
+    if (makers.has(line.word[at]!) || modals.has(line.word[at]!) || doForms.has(line.word[at]!)) return false
+  }
+  return true
+}
+
+/** Verbs before an object with a base form: "let the crew say". */
+const makers = new Set([
+  'let',
+  'lets',
+  'make',
+  'makes',
+  'made',
+  'help',
+  'helps',
+  'helped',
+  'see',
+  'saw',
+  'hear',
+  'heard',
+  'to',
+  'that',
+])
 
 /** Whether a bare participle is a past tense in truth: its form serves for both and a subject stands before it. */
 function mayBePast(line: Line, head: number, from: number): boolean {

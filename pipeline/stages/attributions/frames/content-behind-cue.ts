@@ -1,6 +1,7 @@
 import { isLongQuotation, isSetOff } from '../beside-quotation.ts'
 import { type Complement, readComplement } from '../complement.ts'
 import type { CueEntry } from '../cue-lexicon.ts'
+import { cutContent } from '../cut-content.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { relativePronouns, subordinators } from '../function-words.ts'
@@ -25,21 +26,23 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
   if (code.code === 'END' || code.code === 'O' || isIdle(parse, hit, code)) return undefined
   const prefix = relation.prefix + (group.hasModal ? 'md:' : '') + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
-  const to = contentLimit(line, code, limit)
+  const to = cutContent(line, code.code, code.from, contentLimit(line, code, limit), knowledge.cuts)
   const isOpen = code.code === 'COLON' && code.from >= to
   const counted = gate(entry, { prefix, complement: code.code }, knowledge.counts)
   const probability = isSpeech(line, code) ? Math.max(counted, speechShare) : counted
   if (!isOpen && (code.from >= to || isStop(line, code.from))) return undefined
+  // "the pier seems to be safe": nobody says so, and what stands before the cue is part of it
+  const isRaising = entry.class === 'raising'
   const draft: Draft = {
     line,
     entry,
     group,
-    frame: relation.frame ?? frameOf(code),
+    frame: isRaising ? 'raising' : (relation.frame ?? frameOf(code)),
     use: prefix + code.code,
     cue: hit.cue,
-    mention: relation.mention,
+    mention: isRaising ? null : relation.mention,
     basis: relation.basis,
-    content: [{ from: Math.min(code.from, to), to }],
+    content: [...(isRaising && relation.mention ? [relation.mention] : []), { from: Math.min(code.from, to), to }],
     hearer: code.hearer,
     probability,
     outer: null,

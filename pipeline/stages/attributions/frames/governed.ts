@@ -40,7 +40,8 @@ export function governed(line: Line, region: Region, at: number, isInfinitive: b
 /** The subject of the nearest finite verb to the left, in the same clause. */
 function subjectOfGovernor(line: Line, region: Region, from: number): ElementRange | undefined {
   for (let at = from - 1; at >= region.from && from - at < furthest; at--) {
-    if (isStop(line, at) || isQuotation(line, at) || line.word[at] === ':' || subordinators.has(line.word[at]!)) return undefined
+    if (isStop(line, at) || isQuotation(line, at) || line.word[at] === ':' || subordinators.has(line.word[at]!))
+      return undefined
     if (!isFiniteVerb(line, at)) continue
     const subject = subjectBefore(line, readVerbGroup(line, at).from, region.from)
     return subject && !subject.isRelative ? subject : undefined

@@ -14,12 +14,15 @@ export function clauseOfItsOwn(line: Line, hit: Hit, subject: Subject, open: rea
   const word = line.word[joint]!
   if (hit.entry.class === 'describe' && word === 'which' && isComma(line, joint - 1))
     return { ...own, closesAt: joint - 1, closed: first }
+  const last = lastContent(first)
+  const isWithin = last.from < joint && joint < last.to
+  // "asked about the pier, he said, “…”": who brings in a quotation of his own goes on from nothing
+  if (isWithin && isComma(line, joint) && hit.entry.class === 'say' && isQuotationNext(line, hit.cue.to))
+    return { ...own, closesAt: joint, closed: first }
   const isSameTense =
     first.group !== null &&
     (first.group.isPast || first.group.form === 'participle') === hit.group.isPast &&
     !hit.group.hasModal
-  const last = lastContent(first)
-  const isWithin = last.from < joint && joint < last.to
   if (isSameTense && isWithin) {
     const hasComma = isComma(line, joint - 1) || isQuotation(line, joint - 1)
     const isJoint =
@@ -30,5 +33,8 @@ export function clauseOfItsOwn(line: Line, hit: Hit, subject: Subject, open: rea
   }
   return { ...own, closesAt: -1, closed: null }
 }
+
+const isQuotationNext = (line: Line, at: number): boolean =>
+  at + 1 < line.size && isQuotation(line, isComma(line, at) || line.word[at] === ':' ? at + 1 : at)
 
 const takesClause = (draft: Draft): boolean => /(?:THAT|CL|WH|COLON|QM)$/.test(draft.use)
