@@ -122,10 +122,10 @@ function count(candidate, gold, tokens) {
 function countBoundaries({ line, use, cue, group, content }, gold, tokens) {
   const head = line.from[group?.head ?? cue.from]
   const attribution = gold.find(({ cue: spans }) =>
-    spans.some(([start, end]) => tokens.start[head] < end && tokens.end[head] > start),
+    spans.some(({ start, end }) => tokens.start[head] < end && tokens.end[head] > start),
   )
   const { from } = content[content.length - 1]
-  const end = Math.max(...attribution.content.map(range => range[1]))
+  const end = Math.max(...attribution.content.map(range => range.end))
   const kind = parts.kindOfContent(use.replace(/^(?:[a-z^,]*:)*/, ''))
   for (let at = from + 1; at < line.size && at - from < 120; at++) {
     const boundary = parts.boundaryAt(line, at, line.size)

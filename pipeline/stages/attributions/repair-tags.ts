@@ -2,7 +2,7 @@ import { FormFlag, Tag } from '../../text/lexicon.ts'
 import { haveForms, personAdjectives } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
 import { isPastTense } from './past-tense.ts'
-import { isComma, isStop } from './word-classes.ts'
+import { isComma, isNoun, isStop } from './word-classes.ts'
 
 const mayBeMistaken = (1 << Tag.VBN) | (1 << Tag.JJ)
 
@@ -16,7 +16,8 @@ export function repairTags(line: Line): void {
     const tag = line.tag[at]!
     if (tag === Tag.PRP) {
       if (lexicon.flags(form[line.from[at]!]!) & FormFlag.AllCaps) line.tag[at] = Tag.NNP
-    } else if (tag === Tag.JJ && isNounBeforeVerb(line, at)) line.tag[at] = Tag.NN
+    } else if (tag === Tag.RP && at > 0 && isNoun(line, at - 1) && line.tag[at + 1] === Tag.NNP) line.tag[at] = Tag.IN
+    else if (tag === Tag.JJ && isNounBeforeVerb(line, at)) line.tag[at] = Tag.NN
     else if (tag === Tag.VB && isPresentPlural(line, at)) line.tag[at] = Tag.VBP
     else if (tag === Tag.NNS && isVerbBehindName(line, at)) line.tag[at] = Tag.VBZ
     else if (at > 0 && tag >= Tag.VB && tag <= Tag.MD && isNameInside(line, at)) line.tag[at] = Tag.NNP

@@ -1,3 +1,4 @@
+import { Tag } from '../../../text/lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { coordinators } from '../function-words.ts'
@@ -7,7 +8,7 @@ import type { Parse, Region } from '../parse-line.ts'
 import { type Subject, subjectBefore } from '../subject.ts'
 import { ungoverned } from '../ungoverned-phrase.ts'
 import { readVerbGroup } from '../verb-group.ts'
-import { isAdverb, isComma, isDash, isFiniteVerb, isStop, isVerb } from '../word-classes.ts'
+import { isAdverb, isComma, isDash, isDeterminer, isFiniteVerb, isStop, isVerb } from '../word-classes.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Relation } from './relation.ts'
 
@@ -47,7 +48,7 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
       closed: null,
     }
   }
-  const isTrailing = isComma(line, previous) || isDash(line, previous) || isQuotation(line, previous)
+  const isTrailing = isComma(line, previous) || isDash(line, previous) || isWholeQuotation(line, previous)
   const isJoined =
     coordinators.has(line.word[previous]!) && open.length > 0 && open[open.length - 1]!.group?.form === 'participle'
   if (!isTrailing && !isJoined)
@@ -70,6 +71,10 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
     ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
     : undefined
 }
+
+/** “…” adding that …; not the “firm” backing, where the quotation is a word of a phrase. */
+const isWholeQuotation = (line: Line, at: number): boolean =>
+  isQuotation(line, at) && !(at > 0 && (isDeterminer(line, at - 1) || line.tag[at - 1] === Tag.POS))
 
 /** Words before a participle that tells how the clause was done: "closed the talks by thanking the host". */
 const means = new Set(['by', 'before', 'while', 'after'])

@@ -61,6 +61,8 @@ function agentless(
   subject: ElementRange,
   limit: number,
 ): Draft | undefined {
+  // "was reported to have asked": the opener of another cue
+  if (knowledge.cues.openers.has(entry.lemma)) return undefined
   const complement = readComplement(line, cue.to, limit, entry.lemma)
   const { code, from } = complement
   if (code === 'END' || code === 'O' || code === 'COLON') return undefined
