@@ -61,6 +61,8 @@ export function gate(entry: CueEntry, { prefix, complement }: FrameUse, counts: 
   const frame = prefix + complement
   const { right, total } = counts.get(`${entry.lemma}\t${frame}`) ?? none
   if (prior === undefined) {
+    // a rule that lists no noun phrase means none, unless its verb was counted with one
+    if (total < 2 && entry.class !== 'counted' && /^(?:NP|P:)/.test(complement)) return 0
     const share = shareOfClass(entry.class, frame, counts)
     return share === 0 && total < 2 ? 0 : (right + classWeight * share) / (total + classWeight)
   }

@@ -5,7 +5,7 @@ import { phraseBefore } from '../long-phrase.ts'
 import type { Region } from '../parse-line.ts'
 import { subjectBefore } from '../subject.ts'
 import { readVerbGroup } from '../verb-group.ts'
-import { isFiniteVerb, isNoun, isPreposition, isStop, isVerb } from '../word-classes.ts'
+import { isComma, isFiniteVerb, isNoun, isPreposition, isStop, isVerb } from '../word-classes.ts'
 import type { Relation } from './relation.ts'
 
 /** How far to the left the verb that governs may stand, in elements. */
@@ -29,6 +29,8 @@ export function governed(line: Line, region: Region, at: number, isInfinitive: b
   })
   if (line.tag[previous] === Tag.PRP && isInfinitive) return relation('to:', { from: previous, to: at })
   if (!isInfinitive && isNoun(line, previous) && !isQuotation(line, previous)) {
+    // "sent a note saying, “…”": the sender's words, whoever the noun is
+    if (isComma(line, at + 1) && at + 2 < line.size && isQuotation(line, at + 2)) return undefined
     const phrase = phraseBefore(line, at)
     return phrase && phrase.from >= region.from ? relation('gn:', phrase) : undefined
   }
