@@ -4,9 +4,10 @@ import { alignColumns } from './align-columns.ts'
 import type { Colours } from './colours.ts'
 import { formatPlace, formatSides } from './error-report.ts'
 
-/** What changed since the baseline: each figure's step, then statement by statement what was won and what was lost. */
+/** What changed since the baseline: the step of each figure that moved, then statement by statement what was won and what was lost. */
 export const formatBaseline = ({ figures, statements }: Baseline, colours: Colours): string => {
-  const rows = figures.map(({ name, before, now, change, interval }) => [
+  const moved = figures.filter(({ change, interval }) => change !== 0 || interval.some(bound => bound !== 0))
+  const rows = moved.map(({ name, before, now, change, interval }) => [
     name,
     before.toFixed(1),
     now.toFixed(1),
@@ -23,7 +24,8 @@ export const formatBaseline = ({ figures, statements }: Baseline, colours: Colou
     return [[colours.bold(`${outcome} (${group.length})`), ...shown].join('\n')]
   })
   const nothing = groups.length === 0 ? ['no statement was won or lost'] : groups
-  return [[colours.bold(head!), ...lines].join('\n'), ...nothing].join('\n\n')
+  const table = rows.length === 0 ? 'no figure has moved' : [colours.bold(head!), ...lines].join('\n')
+  return [table, ...nothing].join('\n\n')
 }
 
 const signed = (value: number): string => (value > 0 ? '+' : '') + value.toFixed(1)

@@ -2,6 +2,8 @@ import type { ShownFound, ShownPlace, ShownStatement } from './describe-place.ts
 
 /** Causes of errors, in the order in which they are told. */
 export const causes = [
+  /** It stands in a block that the record takes for no running text. */
+  'set-aside',
   /** No word of the cue is a cue in any rule. */
   'no-cue',
   /** The cue is known, but with no speaker or nothing said in a frame that is known. */
@@ -22,6 +24,9 @@ export const causes = [
   'wrong-act',
   'wrong-kind',
   'wrong-topics',
+  /** Running text in a block of another kind, and the reverse. */
+  'wrong-block',
+  'block-missed',
   'person-missed',
   'extra-person',
   'wrong-country',

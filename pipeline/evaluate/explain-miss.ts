@@ -1,6 +1,6 @@
 import type { TracedArticle } from '../explain/create-tracer.ts'
 import type { TriedCandidate } from '../explain/explanation.ts'
-import { spansOverlap } from '../text/span.ts'
+import { type Span, spansOverlap } from '../text/span.ts'
 import type { CoveredFound, CoveredGold } from './cover-statements.ts'
 import type { Cause } from './evaluation-error.ts'
 import { countShared, isHalfShared, overlapOf } from './words.ts'
@@ -20,12 +20,14 @@ export interface Miss {
 export interface Findings {
   readonly free: readonly CoveredFound[]
   readonly taken: readonly CoveredFound[]
+  /** Blocks that are no running text. */
+  readonly setAside: readonly Span[]
   /** Null where records were read from files. */
   readonly trace: Trace | null
 }
 
 /** Why nothing was paired with a statement of the gold. */
-export const explainMiss = (gold: CoveredGold, { free, taken, trace }: Findings): Miss => {
+export const explainMiss = (gold: CoveredGold, { free, taken, setAside, trace }: Findings): Miss => {
   const sameContent = free.find(({ content }) => isHalfShared(gold.content, content))
   if (sameContent) return { cause: 'wrong-source', nearest: sameContent, refused: null }
   const touching = nearestOf(gold, free)
@@ -33,6 +35,9 @@ export const explainMiss = (gold: CoveredGold, { free, taken, trace }: Findings)
   const nearest = nearestOf(gold, taken)
   const atCue = <Found extends { start: number; end: number }>(found: Found): boolean =>
     gold.raw.cue.some(part => spansOverlap(part, found))
+  if ([...gold.raw.cue, ...gold.raw.content].some(part => setAside.some(block => spansOverlap(part, block)))) {
+    return { cause: 'set-aside', nearest, refused: null }
+  }
   const tried = trace?.candidates.filter(({ cue }) => atCue(cue)) ?? []
   const refused = tried.find(({ fate }) => fate === 'improbable')
   if (refused) return { cause: 'refused', nearest, refused }

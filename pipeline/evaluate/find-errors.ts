@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon.ts'
+import { findBlockErrors, isSetAside } from './block-errors.ts'
 import { createDescriber } from './describe-place.ts'
 import type { EvaluatedArticle } from './evaluate-corpus.ts'
 import type { EvaluationError } from './evaluation-error.ts'
@@ -11,7 +12,11 @@ export const findErrors = (article: EvaluatedArticle, lexicon: Lexicon): Evaluat
   const { gold, record, trace, score } = article
   const describe = createDescriber(article, createSentenceFinder(gold.text, lexicon))
   const people = gold.readout ? findPeopleErrors(gold.readout, record?.people ?? [], { describe, text: gold.text }) : []
-  return [...findStatementErrors(score, describe, trace), ...findReadingErrors(score, describe), ...people].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  )
+  const blocks = record?.blocks ?? []
+  return [
+    ...findStatementErrors(score, describe, { setAside: blocks.filter(isSetAside), trace }),
+    ...findReadingErrors(score, describe),
+    ...(gold.readout ? findBlockErrors(gold, blocks, describe) : []),
+    ...people,
+  ].sort((a, b) => a.line - b.line || a.column - b.column)
 }

@@ -1,5 +1,6 @@
 import type { Record } from '../record/record.ts'
 import { type Span, spansOverlap } from '../text/span.ts'
+import { isSetAside } from './block-errors.ts'
 import { foldName } from './fold-name.ts'
 import { tallyPairs, tallySets } from './pair-up.ts'
 import type { ReadoutGold } from './readout-gold.ts'
@@ -48,7 +49,7 @@ export const scoreArticleFacts = (
 /** A heading may be set aside or not: it counts only where the gold has it set aside. */
 const scoreRemoved = ({ tallyOf }: Board, gold: ReadoutGold, blocks: Record['blocks'], wordsOf: WordsOf): void => {
   const removed = wordsOf(gold.removed)
-  const setAside = wordsOf(blocks.filter(({ kind }) => kind !== 'body' && kind !== 'heading'))
+  const setAside = wordsOf(blocks.filter(isSetAside))
   const headings = wordsOf(blocks.filter(({ kind }) => kind === 'heading'))
   tallySets(tallyOf('removed'), removed, new Set([...setAside, ...[...headings].filter(word => removed.has(word))]))
 }

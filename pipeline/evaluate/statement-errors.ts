@@ -1,7 +1,7 @@
 import type { CoveredFound, CoveredGold } from './cover-statements.ts'
 import type { Describer, ShownPlace } from './describe-place.ts'
 import type { EvaluationError } from './evaluation-error.ts'
-import { explainMiss, type Trace } from './explain-miss.ts'
+import { explainMiss, type Findings } from './explain-miss.ts'
 import { isSameSpeaker } from './same-party.ts'
 import type { ArticleScore } from './score-article.ts'
 
@@ -9,7 +9,7 @@ import type { ArticleScore } from './score-article.ts'
 export const findStatementErrors = (
   score: ArticleScore,
   describe: Describer,
-  trace: Trace | null,
+  article: Pick<Findings, 'setAside' | 'trace'>,
 ): EvaluationError[] => {
   const met = new Set(score.full.map(([gold]) => gold))
   const taken = new Set(score.full.map(([, found]) => found))
@@ -18,7 +18,7 @@ export const findStatementErrors = (
   const missed = score.gold
     .filter(gold => !met.has(gold))
     .map((gold): EvaluationError => {
-      const { cause, nearest, refused } = explainMiss(gold, { free, taken: [...taken], trace })
+      const { cause, nearest, refused } = explainMiss(gold, { free, taken: [...taken], ...article })
       if (nearest && free.includes(nearest)) nearby.add(nearest)
       const found = nearest && describe.found(nearest)
       const got =
