@@ -28,7 +28,7 @@ export interface CountrySources {
 
 /**
  * The country of each person: what stands in its titles, those whom it leads, the body that it belongs to, what the name tells; then, for those
- * left, the neighbour in an enumeration, the one main country of the article that nobody speaks for, the outlet's own country. Null rather than a guess.
+ * left, the neighbour in an enumeration, the one main country of the article that nobody speaks for, the outlet's own country, the one whose bodies it speaks of. Null rather than a guess.
  */
 export function assignCountries(
   people: readonly JoinedPerson[],
@@ -41,13 +41,15 @@ export function assignCountries(
   const places = readMeetingPlaces(sources.segments, units, vocabulary)
   const neighbourOf = createNeighbours(people, tokens, units, home)
   const nameCountry = createNameCountry({ hits: units.countries.all, home }, vocabulary)
+  const main = mainCountry(units)
   const found = people.map(ownCountry)
   const spoken = new Set(found.map(country => country?.code))
   let untold = people.filter((person, index) => found[index] === null && isOfficial(person)).length
   people.forEach((person, index) => {
     if (found[index] !== null) return
     found[index] =
-      byNeighbour(index) ?? (places.isMet(person) ? byMeeting() : (byElimination(person) ?? byHome(person)))
+      byNeighbour(index) ??
+      (places.isMet(person) ? byMeeting() : (byElimination(person) ?? byHome(person) ?? byMain(person)))
     spoken.add(found[index]?.code)
     if (found[index] !== null && isOfficial(person)) untold--
   })
@@ -63,7 +65,14 @@ export function assignCountries(
     // A coast guard of nobody said may be the other side's; a name that only one country has is not.
     return byName?.code && cultureOf.isDistinct(byName.code)
       ? byName
-      : (bodyCountry(person, sources, vocabulary) ?? byName)
+      : (bodyCountry(person, sources, vocabulary) ?? byTitle(person) ?? byName)
+  }
+
+  /** "Sen.", "Rep.": of the countries that have the title the one that the article names, else the first. */
+  function byTitle({ candidates }: JoinedPerson): Country {
+    const codes = candidates.flatMap(({ offices }) => offices.flatMap(office => office.codes))
+    const code = codes.find(one => one === home || mentioned.has(one)) ?? codes[0]
+    return code === undefined ? null : country(code, 'own-words')
   }
 
   function byNeighbour(index: number): Country {
@@ -94,11 +103,15 @@ export function assignCountries(
       : null
   }
 
+  /** The one country whose bodies the article speaks of, for whoever holds an office. */
+  function byMain(person: JoinedPerson): Country {
+    return main !== null && isOfficial(person) && !isElsewhere(person, main) ? country(main, 'own-words') : null
+  }
+
   /** Whether the name points to other countries than this one, be they named or not. */
   function isElsewhere(person: JoinedPerson, code: string): boolean {
     const { words } = nameOf(person)
-    const cultures = cultureOf(words).map(culture => culture.code)
-    const told = cultures.length > 0 ? cultures : cultureOf.byEnding(words)
+    const told = vocabulary.homesOfName(words)
     return words.length > 1 && told.length > 0 && !told.includes(code) && !vocabulary.orders.manyCultures.has(code)
   }
 
@@ -117,12 +130,34 @@ export function assignCountries(
 const isOfficial = ({ candidates }: JoinedPerson): boolean =>
   candidates.some(({ rank, offices }) => rank !== null || offices.length > 0)
 
-/** Of a rank or an office of state: a candidate or lawyer speaks for no country. */
+/** Of a rank or an office of state: a candidate, lawmaker or lawyer speaks for no country. */
 const isOfState = ({ candidates }: JoinedPerson): boolean =>
-  candidates.some(({ rank, offices }) => rank !== null || offices.some(({ kind }) => kind !== 'private'))
+  candidates.some(
+    ({ rank, offices }) => rank !== null || offices.some(({ kind }) => kind !== 'private' && kind !== 'elected'),
+  )
 
 const isTitled = (person: JoinedPerson): boolean =>
   isOfficial(person) || person.candidates.some(({ honorifics }) => honorifics.length > 0)
+
+/** How many of the bodies known by name must be one country's, and how many at least. */
+const mainShare = 0.75
+const fewestHints = 2
+
+/**
+ * The country whose seats of government, forces and agencies most of an article's bodies are; null where there is none. Names of countries do not
+ * count: who speaks for one side names the other.
+ */
+function mainCountry({ organizations }: Units): string | null {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const { codes, kind } of organizations.all) {
+    if (codes.length !== 1 || kind === 'media') continue
+    all++
+    counts.set(codes[0]!, (counts.get(codes[0]!) ?? 0) + 1)
+  }
+  for (const [code, count] of counts) if (count >= fewestHints && count >= all * mainShare) return code
+  return null
+}
 
 /** Countries by how often they are named, most first; of equals the one named first. */
 function countMentions(hits: readonly CountryHit[]): Map<string, number> {

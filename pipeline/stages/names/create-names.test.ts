@@ -112,6 +112,12 @@ describe('countries of people', () => {
     ).toEqual(['FJI', 'PER', 'TON'])
   })
 
+  it('are told by a given name, by a title, by the bodies of one country', () => {
+    expect(countriesOf('Captain Behrouz Dastan met the crew in Peru. Iran agreed.')).toEqual(['IRN'])
+    expect(countriesOf('Sen. Harold Falk spoke.')).toEqual(['USA'])
+    expect(countriesOf('Secretary Harold Falk left the White House for the Pentagon.')).toEqual(['USA'])
+  })
+
   it('are told by the name, by elimination, by the outlet', () => {
     expect(
       countriesOf(

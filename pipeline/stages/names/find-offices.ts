@@ -14,6 +14,8 @@ export interface OfficeHit extends TokenRange {
   readonly head: TokenRange
   readonly kind: string | null
   readonly level: number | null
+  /** Countries that alone have an office of this title, by the rules. */
+  readonly codes: readonly string[]
   /** The country that the office serves, as far as its own words tell. */
   readonly country: CountryHit | null
   /** Whether that country stands in the complement. */
@@ -91,6 +93,7 @@ function readOffice(
     head: { from: head.from, to: head.to },
     kind: isCounterpart ? 'counterpart' : known ? String(known.kind) : null,
     level: typeof known?.level === 'number' ? known.level : null,
+    codes: Array.isArray(known?.codes) ? known.codes : [],
     country: before.country ?? behind.country,
     isCountryInside: before.country === null && behind.country !== null,
     body: behind.body,

@@ -19,14 +19,12 @@ const longestLookBack = 64
 /** Opens the look-up for one article. */
 export function createNameCountry(
   { hits, home }: NameCountrySources,
-  { cultureOf, countryName }: Vocabulary,
+  { homesOfName, countryName }: Vocabulary,
 ): NameCountry {
   const present = new Set(hits.map(({ code }) => code))
   return (words, token) => {
     if (words.length < 2) return null
-    const cultures = cultureOf(words).map(({ code }) => code)
-    const told = cultures.length > 0 ? cultures : cultureOf.byEnding(words)
-    const codes = [...new Set(told)].filter(code => code === home || present.has(code))
+    const codes = homesOfName(words).filter(code => code === home || present.has(code))
     const code = codes.length < 2 ? codes[0] : lastOf(codes, token)
     return code === undefined ? null : { code, name: countryName(code), basis: 'name' }
   }

@@ -4,6 +4,7 @@ import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
 import { createIdSet, type IdSet } from '../../text/id-set.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { type CultureOf, createCultureOf } from './cultures.ts'
+import { createHomesOfName } from './homes-of-name.ts'
 import { createJapaneseOrder, type JapaneseOrder } from './japanese-names.ts'
 import { createTitleOf, type TitleOf } from './rank-titles.ts'
 
@@ -21,6 +22,8 @@ export interface Vocabulary {
   /** Services that stand beside a rank. */
   readonly services: PhraseIndex<PhraseValue>
   readonly cultureOf: CultureOf
+  /** Countries that a full name points to: by its family name, its ending, its given name; none where it tells none. */
+  homesOfName(words: readonly string[]): readonly string[]
   readonly japaneseOrder: JapaneseOrder
   /** Countries by the custom of names, where no name's own words tell. */
   readonly orders: Readonly<
@@ -89,6 +92,11 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
       return [idOf(from!), idOf(to!)]
     }),
   )
+  const cultureOf = createCultureOf(
+    rulesOf(ruleSets, 'names/cultures', 'phrases').filter(({ label }) => label === 'family-name'),
+    list => listWords(ruleSets, 'names/cultures', list) ?? [],
+    lexicon,
+  )
   return {
     lexicon,
     countries: phrases('names/countries'),
@@ -113,11 +121,8 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
       lexicon,
     ),
     services: phrases('names/services'),
-    cultureOf: createCultureOf(
-      rulesOf(ruleSets, 'names/cultures', 'phrases').filter(({ label }) => label === 'family-name'),
-      list => listWords(ruleSets, 'names/cultures', list) ?? [],
-      lexicon,
-    ),
+    cultureOf,
+    homesOfName: createHomesOfName(cultureOf, rulesOf(ruleSets, 'names/given-names', 'phrases'), lexicon),
     japaneseOrder: createJapaneseOrder(
       rulesOf(ruleSets, 'names/japanese', 'phrases'),
       list => listWords(ruleSets, 'names/japanese', list) ?? [],
