@@ -19,13 +19,15 @@ const longestLookBack = 64
 /** Opens the look-up for one article. */
 export function createNameCountry(
   { hits, home }: NameCountrySources,
-  { homesOfName, countryName }: Vocabulary,
+  { cultureOf, homesOfName, countryName }: Vocabulary,
 ): NameCountry {
   const present = new Set(hits.map(({ code }) => code))
   return (words, token) => {
     if (words.length < 2) return null
     const codes = homesOfName(words).filter(code => code === home || present.has(code))
-    const code = codes.length < 2 ? codes[0] : lastOf(codes, token)
+    // A given name alone tells nothing between two countries that share it.
+    const isFamily = cultureOf(words).length > 0 || cultureOf.byEnding(words).length > 0
+    const code = codes.length < 2 ? codes[0] : isFamily ? lastOf(codes, token) : undefined
     return code === undefined ? null : { code, name: countryName(code), basis: 'name' }
   }
 
