@@ -53,6 +53,20 @@ describe('attributions', () => {
     )
   })
 
+  it('read the name that signs a quotation, not what else a dash opens', () => {
+    const signed = 'direct state: Ana Ruiz, mayor of Lund | — | “The ferry is ours to keep.”'
+    expect(told('“The ferry is ours to keep.” — Ana Ruiz, mayor of Lund')).toEqual([signed])
+    expect(told('“The ferry is ours to keep.”\n— Ana Ruiz, mayor of Lund')).toEqual([signed])
+    expect(told('“The ferry is ours to keep.”\n— Ana Ruiz walked to the pier')).toEqual([])
+  })
+
+  it('end a quotation without marks where the text speaks of the speaker again', () => {
+    expect(told('Capt. Lund wrote:\nThe ferry is ours to keep.\nHe also wrote that it was old.')).toEqual([
+      'direct state: Capt. Lund | wrote | The ferry is ours to keep.',
+      'indirect state: He | also wrote | that it was old',
+    ])
+  })
+
   it('hand the quotation in the next block to the cue before the colon, whatever it holds already', () => {
     expect(told('Capt. Lund told the crew, to loud cheers:\n“We sail at noon.”')).toEqual([
       'direct state: Capt. Lund | told | “We sail at noon.”',

@@ -60,6 +60,7 @@ function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], f
       block = sentence.block
       blocks++
       if (blocks > mostBlocks || speaksOf(segments, sentence.range, names)) return
+      if (!isMarked && opensWithReport(segments, sentence)) return
       if (isMarked && (quotationOf[sentence.range.from] ?? -1) < 0) return
       if (
         sentence.findings.some(
@@ -74,6 +75,15 @@ function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], f
     sentence.findings.length = 0
   }
 }
+
+/** "He also writes that …": whoever writes "he" of the speaker is no longer quoting. */
+function opensWithReport({ tokens }: Segments, { range, findings }: ReadSentence): boolean {
+  const { lexicon, form } = tokens
+  const isThird = thirdPersons.has(lexicon.form(lexicon.folded(form[range.from]!)))
+  return isThird && findings.some(({ outer, mention }) => outer === null && mention?.from === range.from)
+}
+
+const thirdPersons: ReadonlySet<string> = new Set(['he', 'she'])
 
 function capitalized({ tokens }: Segments, { from, to }: TokenRange): Set<string> {
   const words = new Set<string>()

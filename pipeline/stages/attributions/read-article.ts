@@ -15,6 +15,7 @@ import { type Knowledge, parseLine } from './parse-line.ts'
 import { readContinuation } from './read-continuation.ts'
 import { type Marks, quotationStartsOf, readLine } from './read-line.ts'
 import { openTurn } from './read-turns.ts'
+import { signQuotations } from './sign-quotations.ts'
 
 /** All that the rule sets tell. */
 export interface ArticleKnowledge extends Knowledge, ActKnowledge {
@@ -83,6 +84,7 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
       }
     }
   }
+  signQuotations(segments, sentences)
   chainQuotations(segments, sentences)
   extendOverBlocks(blocks, segments, sentences)
   return toAttributions(
