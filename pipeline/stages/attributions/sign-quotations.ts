@@ -36,14 +36,13 @@ function leadingQuotations({ quotationOf, quotations }: Segments, { from, to }: 
   return { from, to: Math.min(end, to) }
 }
 
-/** The name behind a dash, up to a bracket or the second comma, where no verb follows. */
+/** The name behind a dash, up to a bracket, with no verb in it. */
 function signature({ tokens }: Segments, { from, to }: TokenRange): TokenRange | undefined {
   const { lexicon, form, tag } = tokens
   if (to - from < 2 || to - from > longest || !dashes.has(lexicon.form(form[from]!))) return undefined
   if (!(lexicon.flags(form[from + 1]!) & FormFlag.Capitalized)) return undefined
-  for (let at = from + 1; at < to; at++) if (isVerb(tag[at]!)) return undefined
   let end = from + 1
-  while (end < to && !closers.has(lexicon.form(form[end]!))) end++
+  for (; end < to && !closers.has(lexicon.form(form[end]!)); end++) if (isVerb(tag[end]!)) return undefined
   return { from: from + 1, to: end }
 }
 
