@@ -34,7 +34,11 @@ export function indexHits<Hit extends TokenRange>(all: readonly Hit[]): HitsByPl
 export function findCountries(tokens: Tokens, vocabulary: Vocabulary): CountryHit[] {
   const { lexicon } = vocabulary
   const isCapitalized = (token: number) => (lexicon.flags(tokens.form[token]!) & FormFlag.Capitalized) !== 0
-  const countries = vocabulary.countries.find(tokens).filter(({ from }) => isCapitalized(from))
+  // "the Philippines": the article of a name is small in running text.
+  const countries = vocabulary.countries
+    .find(tokens)
+    .map(hit => (isCapitalized(hit.from) || hit.to - hit.from < 2 ? hit : { ...hit, from: hit.from + 1 }))
+    .filter(({ from }) => isCapitalized(from))
   return countries.map(({ from, to, values: [{ label, attributes }] }) => ({
     from,
     to,

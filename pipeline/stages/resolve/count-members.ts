@@ -25,10 +25,17 @@ export function countMembers(
   const sides = discourse.sceneAt(at)?.sides ?? []
   const countries = sides.flatMap(({ country }) => (country === null ? [] : [country]))
   if (means !== 'leaders' && means !== 'group')
-    return countries.length === number ? sides.slice(0, number).map(side => leaderOf(side, means)) : []
+    return countries.length === number ? sides.slice(0, number).map(side => leaderOf(side, means)) : knownGroup()
   const isMeant = groupTest(text, discourse, words)
   const people = sides.flatMap(side => side.people.slice(0, mostOfSide)).filter(isMeant)
-  return people.length === number ? people.map(entity => ({ kind: 'person', entity })) : []
+  return people.length === number ? people.map(entity => ({ kind: 'person', entity })) : knownGroup()
+
+  /** So many who were spoken of together before. */
+  function knownGroup(): readonly Member[] {
+    const isKind = ({ kind }: Member) => (kind === 'country') === (means === 'countries') || means === 'sides'
+    const known = discourse.latest(({ speaker: { members } }) => members.length === number && members.every(isKind))
+    return known?.speaker.members ?? []
+  }
 }
 
 const leaderOf = (

@@ -53,7 +53,7 @@ export function findPerson(
       found = [person]
     } else if (score === best) found.push(person)
   }
-  const last = found.length === 0 && query.description.isPast ? lastNearby() : undefined
+  const last = found.length === 0 && isVariation() ? lastNearby() : undefined
   if (last !== undefined) return { people: [last], isOnly: false }
   return {
     people: found.length > 1 ? nearest(found) : found,
@@ -65,6 +65,11 @@ export function findPerson(
     const { isOffice, title } = query.description
     const offices = names.people[person]!.roles.map(role => new Set(officeWords(role, discourse, words)))
     return !isOffice || title.length === 0 || offices.some(office => title.every(word => office.has(word)))
+  }
+
+  function isVariation(): boolean {
+    const { isPast, isOffice, isOwned } = query.description
+    return isPast && !isOffice && !isOwned
   }
 
   /** "The former pilot", of whom nobody said so before: whoever was spoken of last. */

@@ -9,6 +9,8 @@ export interface Description {
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
   /** Folded ids of the words of the core (before the first preposition or comma), plain forms. */
   readonly words: readonly number[]
+  /** Folded ids of the words behind the core. */
+  readonly rest: readonly number[]
   /** The head noun. */
   readonly head: number
   /** Rule of the head where the rules know it; an office's head, else null. */
@@ -16,6 +18,8 @@ export interface Description {
   readonly isOffice: boolean
   /** "Former", "retired" and the like stand in it. */
   readonly isPast: boolean
+  /** "His", "her", "its" stand before it. */
+  readonly isOwned: boolean
   /** "The visiting minister", "the host minister". */
   readonly isVisiting: boolean
   readonly isHosting: boolean
@@ -37,11 +41,11 @@ export function readDescription(
   const end = endOfCore(tokens, from, Math.min(to, from + longestCore))
   if (end === from) return undefined
   const first = tokens.tag[from]
-  const text = lexicon.form(lexicon.folded(tokens.form[from]!))
+  const text = lexicon.folded(tokens.form[from]!)
   const determiner =
     first === Tag.PRPS || tokens.tag[from + 1] === Tag.POS
       ? 'possessive'
-      : text === 'a' || text === 'an' || text === 'one' || text === 'another'
+      : words.indefinite.has(text)
         ? 'indefinite'
         : first === Tag.DT
           ? 'definite'
@@ -62,14 +66,18 @@ export function readDescription(
     if (tokens.tag[at] === Tag.POS || isCountry(at) || words.idle.has(lexicon.folded(tokens.form[at]!))) continue
     title.push(...words.plainWords(lexicon.folded(tokens.form[at]!)))
   }
+  const rest: number[] = []
+  for (let at = end; at < Math.min(to, end + longestCore); at++) rest.push(plain(at))
   const inner = core.slice(0, -1)
   return {
     determiner,
     words: core,
+    rest,
     head: plain(end - 1),
     noun,
     isOffice,
     title,
+    isOwned: first === Tag.PRPS,
     isPast: inner.some(word => words.past.has(word)),
     isVisiting: inner.some(word => words.visiting.has(word)),
     isHosting: inner.some(word => words.hosting.has(word)),

@@ -2,6 +2,7 @@ import type { PhraseValue } from '../../engine/rule-sources.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import type { Discourse } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
+import type { Description } from './read-description.ts'
 import type { ResolveWords } from './resolve-words.ts'
 import { speakerOrganization, speakerUnnamed, speakerUnresolved } from './speakers.ts'
 
@@ -17,7 +18,7 @@ export function lastBody(discourse: Discourse, fits: (organization: number) => b
  */
 export function bodyNamed(
   noun: PhraseValue,
-  head: number,
+  { head, words: spoken, rest }: Description,
   country: string | null,
   discourse: Discourse,
   index: MentionIndex,
@@ -26,6 +27,10 @@ export function bodyNamed(
   const { organizations } = discourse.names
   const { lexicon } = words
   const kind = String(noun.attributes.kind)
+  // A ministry has many names; another body is not meant by words that nobody said of it: "the trade group".
+  const isState = kind === 'ministry' || kind === 'department'
+  const isTelling = (word: number) => !words.idle.has(word) && !words.plural.has(lexicon.form(word))
+  const telling = [...spoken.slice(0, -1), ...rest].filter(isTelling)
   for (const holds of [isCalled, isOfKind]) {
     const fits = (body: number): boolean => isOfCountry(body) && holds(body)
     const last = lastBody(discourse, fits)
@@ -43,13 +48,14 @@ export function bodyNamed(
   function isCalled(body: number): boolean {
     const { name, kind: own } = organizations[body]!
     if (own === 'media' && kind !== 'media') return false
+    const called = new Set(name.split(' ').map(word => words.plain(lexicon.folded(lexicon.intern(word)))))
+    const said = index.saidOfBody(body)
     return (
-      index.saidOfBody(body).has(head) ||
-      name.split(' ').some(word => words.plain(lexicon.folded(lexicon.intern(word))) === head)
+      (called.has(head) || said.has(head)) && (isState || telling.every(word => called.has(word) || said.has(word)))
     )
   }
 
   function isOfKind(body: number): boolean {
-    return organizations[body]!.kind === kind
+    return organizations[body]!.kind === kind && (isState || telling.length === 0)
   }
 }

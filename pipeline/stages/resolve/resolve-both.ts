@@ -23,7 +23,7 @@ export function resolveBoth(
   const { lexicon } = words
   const isBoth = lexicon.form(lexicon.folded(tokens.form[range.from]!)) === 'both'
   const and = pairAt()
-  if (and < 0) return null
+  if (and < 0 || index.within(range, 'country').length > 2) return null
   const parts = [
     { from: isBoth ? range.from + 1 : range.from, to: and },
     { from: and + 1, to: range.to },

@@ -3,6 +3,7 @@ import type { Member, ResolvedSpeaker } from '../../layers/speakers.ts'
 import { countMembers } from './count-members.ts'
 import { type Discourse, leadersOf } from './discourse.ts'
 import { groupTest } from './group-test.ts'
+import type { MentionIndex } from './mention-index.ts'
 import type { ResolveWords } from './resolve-words.ts'
 import { speakerGroup } from './speakers.ts'
 
@@ -13,6 +14,7 @@ export function resolveGroup(
   at: number,
   countries: readonly string[],
   discourse: Discourse,
+  index: MentionIndex,
   vocabulary: ResolveWords,
 ): ResolvedSpeaker {
   const counted = countries.length > 1 ? undefined : countMembers(words, means, at, discourse, vocabulary)
@@ -21,7 +23,10 @@ export function resolveGroup(
   const codes = countries.length > 1 ? countries : sides.flatMap(({ country }) => (country === null ? [] : [country]))
   if (means === 'countries') {
     const known = codes.length > 1 ? undefined : discourse.latest(({ speaker }) => isOfCountries(speaker))
-    return speakerGroup(words, known?.speaker.members ?? codes.slice(0, 2).map(code => ({ kind: 'country', code })))
+    return speakerGroup(
+      words,
+      known?.speaker.members ?? codes.slice(0, Math.max(2, countries.length)).map(code => ({ kind: 'country', code })),
+    )
   }
   if (countries.length > 1)
     return speakerGroup(
@@ -39,7 +44,17 @@ export function resolveGroup(
   const leaders = sides.slice(0, 2).every(({ country }) => country !== null) ? leadersOf(meeting()) : onlyTwo()
   if (leaders.length > 1) return speakerGroup(words, leaders)
   const two = bodies()
-  return speakerGroup(words, two.length > 0 || means === 'group' || means === 'we' ? two : lastTwo())
+  if (two.length > 0) return speakerGroup(words, two)
+  return speakerGroup(words, means === 'group' || means === 'we' ? countriesBefore() : lastTwo())
+
+  /** "At the talks of Fiji and Peru, we agreed": the only two countries of this sentence and the one before. */
+  function countriesBefore(): readonly Member[] {
+    const { sentences, sentenceOf } = discourse.segments
+    const from = sentences[Math.max(0, sentenceOf[at]! - 1)]!.from
+    const near = index.within({ from: Math.max(from, at - countryReach), to: at }, 'country')
+    const codes = new Set(near.map(({ entity }) => discourse.names.countries[entity]!.code))
+    return codes.size === 2 && !codes.has(null) ? [...codes].map(code => ({ kind: 'country', code: code! })) : []
+  }
 
   /** The first two sides; more where no number says two, and the leaders of all hold the office that the words name. */
   function meeting(): readonly Side[] {
@@ -99,5 +114,7 @@ export function resolveGroup(
 const isOfCountries = ({ type, members }: ResolvedSpeaker): boolean =>
   type === 'group' && members.length > 1 && members.every(({ kind }) => kind === 'country')
 
+/** Tokens before "we" in which its countries are named. */
+const countryReach = 64
 /** Tokens within which "they" takes up a group. */
 const nearby = 80

@@ -1,9 +1,10 @@
 import type { NameMention } from '../../layers/names.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
-import type { TokenRange } from '../../text/span.ts'
 import type { Answer, Asked } from './asked.ts'
+import { bodiesOf } from './bodies-of.ts'
 import type { Discourse } from './discourse.ts'
+import { isVagueGroup } from './is-vague-group.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { readDescription } from './read-description.ts'
 import { bodyNamed, lastBody } from './resolve-body.ts'
@@ -43,15 +44,27 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     return means === 'group' || means === 'we'
       ? { speaker: joint(means) }
       : resolvePronoun(noun, asked, discourse, index)
-  const body = index.within(range, 'organization').find(({ core }) => isHead(core) && core.from - range.from < 2)
+  const { body, organization } = bodiesOf(range, noun, tokens, index)
   if (noun?.label === 'group-noun' && description?.determiner !== 'indefinite' && !body)
-    return { speaker: isVague() ? vagueGroup() : joint(means) }
+    return {
+      speaker: isVagueGroup(description!, asked, countries.length, discourse, index, words)
+        ? vagueGroup()
+        : joint(means),
+    }
   if (noun?.label === 'gathering-noun')
-    return { speaker: resolveGroup(text, 'leaders', range.from, [], discourse, words) }
-  const organization = index.within(range, 'organization').find(mention => mention === body || fits(mention.core))
-  function fits(core: TokenRange): boolean {
-    return !noun || noun.label === 'body-noun' || core.from === range.from || isHead(core)
-  }
+    return { speaker: resolveGroup(text, 'leaders', range.from, [], discourse, index, words) }
+  if (noun?.label === 'document-noun' && description!.words.some(word => words.joint.has(word)))
+    return {
+      speaker: resolveGroup(
+        text,
+        'countries',
+        range.from,
+        [...new Set(countries.map(codeOf))],
+        discourse,
+        index,
+        words,
+      ),
+    }
   if (organization && noun?.label !== 'person-noun' && !description?.isOffice)
     return {
       speaker: speakerOrganization(
@@ -59,11 +72,20 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
         organization.form === 'full' ? 'name' : organization.form === 'short' ? 'short-name' : 'description',
       ),
     }
+  if (country === null && noun?.label === 'side-noun') return { speaker: sideOfRole() }
   if (country !== null && (noun?.label === 'side-noun' || noun?.label === 'document-noun'))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'description') }
   if (countries.length > 1 && areListed(countries) && countries[0]!.core.from - range.from < 2)
     return {
-      speaker: resolveGroup(text, 'countries', range.from, [...new Set(countries.map(codeOf))], discourse, words),
+      speaker: resolveGroup(
+        text,
+        'countries',
+        range.from,
+        [...new Set(countries.map(codeOf))],
+        discourse,
+        index,
+        words,
+      ),
     }
   if (countries.length === 1 && coversAll(countries[0]!) && isCitizen(countries[0]!)) {
     const citizen = describedPerson()
@@ -72,10 +94,18 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   if (countries.length === 1 && coversAll(countries[0]!))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'name') }
   if (noun?.label === 'document-noun') return issuer() ?? { speaker: lastBody(discourse) }
-  if (noun?.label === 'body-noun')
-    return { speaker: bodyNamed(noun, description!.head, country, discourse, index, words) }
+  if (noun?.label === 'body-noun' && index.within(range, 'person').length === 0)
+    return { speaker: bodyNamed(noun, description!, country, discourse, index, words) }
   if (description && (noun?.label === 'person-noun' || description.isOffice)) return describedPerson()
   return { speaker: speakerUnnamed('description') }
+
+  /** "the visiting delegation", "the host country": the country of that side. */
+  function sideOfRole(): ResolvedSpeaker {
+    const role = description!.isVisiting ? 'guest' : description!.isHosting ? 'host' : null
+    const side = role === null ? undefined : discourse.sceneAt(range.from)?.sides.find(one => one.role === role)
+    const found = names.countries.find(({ code }) => code !== null && code === side?.country)
+    return found ? speakerCountry(found.name, 'description') : speakerUnnamed('description')
+  }
 
   /** "the ministry's statement": whoever issued it. */
   function issuer(): Answer | null {
@@ -109,18 +139,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     const last = kind === 'group' ? discourse.latest(() => true)?.speaker : undefined
     if (last?.type === 'organization' && names.organizations[last.entity!]!.name.endsWith('s'))
       return speakerOrganization(last.entity!, 'pronoun')
-    return resolveGroup(text, kind, range.from, [...new Set(countries.map(codeOf))], discourse, words)
-  }
-
-  /** "officials", "experts": nobody in particular. */
-  function isVague(): boolean {
-    if (words.vague.has(lexicon.folded(tokens.form[range.from]!))) return true
-    return (
-      description?.determiner === 'none' &&
-      countries.length < 2 &&
-      (range.to - range.from < 3 || index.within(range, 'organization').length > 0) &&
-      lexicon.form(lexicon.folded(tokens.form[range.from]!)) !== 'both'
-    )
+    return resolveGroup(text, kind, range.from, [...new Set(countries.map(codeOf))], discourse, index, words)
   }
 
   function codeOf({ entity }: NameMention): string {
@@ -138,10 +157,6 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
     return (
       form === 'description' && core.from === range.from + 1 && !words.collective.some(ending => word.endsWith(ending))
     )
-  }
-
-  function isHead(core: TokenRange): boolean {
-    return core.to === range.to || tokens.tag[core.to] === Tag.PUNCT
   }
 
   function describedPerson(): Answer {

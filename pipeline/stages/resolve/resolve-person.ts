@@ -16,7 +16,11 @@ export function resolvePerson(
   words: ResolveWords,
 ): Answer {
   const { determiner, noun, isOffice, head } = description
-  if (determiner === 'indefinite' || (determiner === 'none' && noun !== null && country !== null && !isOffice)) {
+  const isTrade = noun?.attributes.means === 'trade'
+  // "Mr. Vula's brother" is not one whom the text names, or he would be named here.
+  const isRelated = noun?.label === 'person-noun' && !isOffice && index.within(asked.range, 'person').length > 0
+  const isBare = determiner === 'none' && noun !== null && (isTrade || (country !== null && !isOffice))
+  if (determiner === 'indefinite' || isBare || isRelated) {
     discourse.unnamedNouns.add(head)
     return { speaker: speakerUnnamed('description') }
   }

@@ -60,10 +60,13 @@ export function resolvePronoun(
     return reporter?.type === 'person' ? reporter.entity : null
   }
 
+  /** The name or description right before "who"; behind a common plural ("sailors who") nobody. */
   function relative(): Answer {
     const { tokens } = discourse.segments
     let end = range.from
     if (end > 0 && tokens.tag[end - 1] === Tag.PUNCT) end--
+    const last = end > 0 ? tokens.tag[end - 1] : Tag.NNS
+    if (end === range.from && (last === Tag.NNS || last === Tag.DT)) return { speaker: speakerUnnamed('pronoun') }
     const before = index.within({ from: Math.max(0, end - 24), to: end }, 'person').at(-1)
     const described = discourse.latest(
       ({ speaker, at }) => speaker.type === 'person' && at < end && at >= end - describedReach,

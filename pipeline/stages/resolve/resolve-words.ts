@@ -35,6 +35,10 @@ export interface ResolveWords {
   readonly asking: ReadonlySet<number>
   /** Labels of turns that name nobody ("A:"). */
   readonly answer: ReadonlySet<number>
+  /** Words that make a document that of several sides. */
+  readonly joint: ReadonlySet<number>
+  /** Determiners of somebody not known. */
+  readonly indefinite: ReadonlySet<number>
   /** Plurals of people who are nobody in particular, even with their countries ("officials from Peru and Fiji"). */
   readonly anybody: ReadonlySet<number>
   /** Nouns of people that tell no office ("leader"). */
@@ -112,6 +116,8 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
     counterpart: ids('counterpart'),
     vague: ids('vague'),
     anybody: ids('anybody'),
+    indefinite: ids('indefinite'),
+    joint: ids('joint'),
     speech: ids('speech'),
     answer: ids('answer'),
     asking: ids('asking'),

@@ -24,7 +24,8 @@ export function scorePerson(
   const scene = discourse.sceneAt(at)
   const means = String(description.noun?.attributes.means ?? '')
   const own = discourse.countryOf(person)
-  if (isExcluded(person) || isOnSameSide() || isOtherRole()) return null
+  if (isExcluded(person) || (description.isOwned && person === counterpartOf) || isOnSameSide() || isOtherRole())
+    return null
   const said = index.saidOf(person)
   const isSaid = said.has(description.head)
   const here = scene?.sideOf.has(person) ? 3 : 0
