@@ -34,13 +34,16 @@ export function impliedMinistry(
   const ranges: TokenRange[] = []
   for (const { from, to } of fields)
     for (let at = from + 1; at < to; at++)
-      if (lexicon.form(tokens.form[at]!) === 'ministry' && tokens.tag[at - 1] === Tag.DT)
+      if (lexicon.form(tokens.form[at]!) === 'ministry' && isDefinite(tokens.tag[at - 1]!))
         ranges.push({ from: at - 1, to: at + 1 })
   if (ranges.length === 0) return undefined
   const words = portfolio.map(word => word[0]!.toUpperCase() + word.slice(1)).join(' ')
   const name = / of /i.test(role.title) || isMinister(role.kind) ? `Ministry of ${words}` : `${words} Ministry`
   return { organization: { name, acronym: null, kind: 'ministry', country: role.country, parent: null }, ranges }
 }
+
+/** "the ministry", "his ministry". */
+const isDefinite = (tag: number): boolean => tag === Tag.DT || tag === Tag.PRPS
 
 const isMinister = (kind: string | null): boolean => kind !== null && ministerKinds.has(kind)
 

@@ -7,9 +7,15 @@ import type { ResolveWords } from './resolve-words.ts'
 import { speakerOrganization, speakerUnnamed, speakerUnresolved } from './speakers.ts'
 
 /** The organization last spoken of that fits: who issued "the statement". */
-export function lastBody(discourse: Discourse, fits: (organization: number) => boolean = () => true): ResolvedSpeaker {
+function lastBody(discourse: Discourse, fits: (organization: number) => boolean = () => true): ResolvedSpeaker {
   const last = discourse.latest(({ speaker }) => speaker.type === 'organization' && fits(speaker.entity!))
   return last ? speakerOrganization(last.speaker.entity!, 'description') : speakerUnnamed('description')
+}
+
+/** "the statement": of the body last spoken of; "a statement" only where nobody else was spoken of since. */
+export function lastIssuer({ determiner }: Description, discourse: Discourse): ResolvedSpeaker {
+  const last = determiner === 'indefinite' ? discourse.latest(() => true)?.speaker : undefined
+  return last && last.type !== 'organization' ? speakerUnnamed('description') : lastBody(discourse)
 }
 
 /**

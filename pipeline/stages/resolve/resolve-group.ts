@@ -42,7 +42,7 @@ export function resolveGroup(
     return speakerGroup(words, group.speaker.members)
   const isMeant = groupTest(words, discourse, vocabulary)
   const leaders = sides.slice(0, 2).every(({ country }) => country !== null) ? leadersOf(meeting()) : onlyTwo()
-  if (leaders.length > 1) return speakerGroup(words, leaders)
+  if (leaders.length > 1) return speakerGroup(words, (means === 'leaders' ? holders() : undefined) ?? leaders)
   const two = bodies()
   if (two.length > 0) return speakerGroup(words, two)
   return speakerGroup(words, means === 'group' || means === 'we' ? countriesBefore() : lastTwo())
@@ -65,6 +65,14 @@ export function resolveGroup(
       ({ people: [leader] }) => isMeant(leader!) && kindOf(leader!) === kindOf(all[0]!.people[0]!),
     )
     return isEqual ? all : sides.slice(0, 2)
+  }
+
+  /** Of each side whoever holds the office or rank that the words name; else the two spoken of last who do. */
+  function holders(): readonly Member[] | undefined {
+    const own = meeting().map(({ people }) => people.slice(0, mostOfSide).find(isMeant))
+    if (own.every(entity => entity !== undefined)) return own.map(entity => ({ kind: 'person', entity }))
+    const two = lastTwo()
+    return two.length === 2 ? two : undefined
   }
 
   function kindOf(person: number): string | null {
@@ -114,6 +122,8 @@ export function resolveGroup(
 const isOfCountries = ({ type, members }: ResolvedSpeaker): boolean =>
   type === 'group' && members.length > 1 && members.every(({ kind }) => kind === 'country')
 
+/** People of one side who are looked at. */
+const mostOfSide = 16
 /** Tokens before "we" in which its countries are named. */
 const countryReach = 64
 /** Tokens within which "they" takes up a group. */

@@ -7,7 +7,7 @@ import type { Discourse } from './discourse.ts'
 import { isVagueGroup } from './is-vague-group.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { readDescription } from './read-description.ts'
-import { bodyNamed, lastBody } from './resolve-body.ts'
+import { bodyNamed, lastIssuer } from './resolve-body.ts'
 import { resolveBoth } from './resolve-both.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { resolveLabel } from './resolve-label.ts'
@@ -15,6 +15,7 @@ import { resolveNamed } from './resolve-named.ts'
 import { resolvePerson } from './resolve-person.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 import type { ResolveWords } from './resolve-words.ts'
+import { sideOfRole } from './side-of-role.ts'
 import { speakerCountry, speakerOrganization, speakerUnnamed } from './speakers.ts'
 import { wholeName } from './whole-name.ts'
 
@@ -72,7 +73,8 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
         organization.form === 'full' ? 'name' : organization.form === 'short' ? 'short-name' : 'description',
       ),
     }
-  if (country === null && noun?.label === 'side-noun') return { speaker: sideOfRole() }
+  if (country === null && noun?.label === 'side-noun')
+    return { speaker: sideOfRole(range.from, description!, discourse) }
   if (country !== null && (noun?.label === 'side-noun' || noun?.label === 'document-noun'))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'description') }
   if (countries.length > 1 && areListed(countries) && countries[0]!.core.from - range.from < 2)
@@ -93,19 +95,11 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   }
   if (countries.length === 1 && coversAll(countries[0]!))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'name') }
-  if (noun?.label === 'document-noun') return issuer() ?? { speaker: lastBody(discourse) }
+  if (noun?.label === 'document-noun') return issuer() ?? { speaker: lastIssuer(description!, discourse) }
   if (noun?.label === 'body-noun' && index.within(range, 'person').length === 0)
     return { speaker: bodyNamed(noun, description!, country, discourse, index, words) }
   if (description && (noun?.label === 'person-noun' || description.isOffice)) return describedPerson()
   return { speaker: speakerUnnamed('description') }
-
-  /** "the visiting delegation", "the host country": the country of that side. */
-  function sideOfRole(): ResolvedSpeaker {
-    const role = description!.isVisiting ? 'guest' : description!.isHosting ? 'host' : null
-    const side = role === null ? undefined : discourse.sceneAt(range.from)?.sides.find(one => one.role === role)
-    const found = names.countries.find(({ code }) => code !== null && code === side?.country)
-    return found ? speakerCountry(found.name, 'description') : speakerUnnamed('description')
-  }
 
   /** "the ministry's statement": whoever issued it. */
   function issuer(): Answer | null {

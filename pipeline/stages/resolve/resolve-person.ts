@@ -1,3 +1,4 @@
+import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import type { Answer, Asked } from './asked.ts'
 import type { Discourse } from './discourse.ts'
 import { findPerson } from './find-person.ts'
@@ -25,6 +26,7 @@ export function resolvePerson(
     return { speaker: speakerUnnamed('description') }
   }
   if (discourse.unnamedNouns.has(head)) return { speaker: speakerUnnamed('description') }
+  if (noun?.attributes.means === 'latter') return { speaker: latter() }
   const counterpartOf = discourse.latest(({ speaker }) => speaker.type === 'person')?.speaker.entity ?? null
   const inContent = new Set(asked.content.flatMap(part => index.within(part, 'person').map(({ entity }) => entity)))
   const query = { at: asked.range.from, country, description, counterpartOf }
@@ -36,4 +38,17 @@ export function resolvePerson(
   return found.people.length > 1
     ? { speaker: speakerUnresolved(via), rivals: found.people }
     : { speaker: speakerUnnamed(via) }
+
+  /** "The latter": of the last two people named, the second. */
+  function latter(): ResolvedSpeaker {
+    const { from } = asked.range
+    const near = index.within({ from: Math.max(0, from - latterReach), to: from }, 'person')
+    const last = near.at(-1)
+    return last && near.some(({ entity }) => entity !== last.entity)
+      ? speakerPerson(last.entity, 'description')
+      : speakerUnnamed('description')
+  }
 }
+
+/** Tokens before "the latter" in which two are named. */
+const latterReach = 64

@@ -1,7 +1,8 @@
-import { compilePhrases, type PhraseEntry, type PhraseIndex } from '../../engine/compile-phrases.ts'
+import { compilePhrases, type PhraseIndex } from '../../engine/compile-phrases.ts'
 import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
+import { rankNouns } from './rank-nouns.ts'
 
 /** The words that speak of people, sides and bodies without their names, compiled once. */
 export interface ResolveWords {
@@ -138,17 +139,4 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
         .filter(word => !idle.has(word))
         .flatMap(plainWords),
   }
-}
-
-/** Every rank is a noun for an officer: "the brigadier", "the air vice marshal". */
-function rankNouns(
-  ranks: readonly PhraseEntry<PhraseValue>[],
-  phrases: readonly PhraseEntry<PhraseValue>[],
-): readonly PhraseEntry<PhraseValue>[] {
-  const officer = phrases.find(({ value }) => value.label === 'person-noun' && value.attributes.means === 'officer')
-  const known = new Set(phrases.map(({ phrase }) => phrase.toLowerCase()))
-  if (!officer) return []
-  return ranks
-    .filter(({ phrase }) => !known.has(phrase.toLowerCase()))
-    .map(({ phrase }) => ({ phrase, value: { ...officer.value, phrase } }))
 }

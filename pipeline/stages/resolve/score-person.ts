@@ -23,6 +23,7 @@ export function scorePerson(
   const { roles, rank } = discourse.names.people[person]!
   const scene = discourse.sceneAt(at)
   const means = String(description.noun?.attributes.means ?? '')
+  const kind = description.noun?.attributes.office
   const own = discourse.countryOf(person)
   if (isExcluded(person) || (description.isOwned && person === counterpartOf) || isOnSameSide() || isOtherRole())
     return null
@@ -37,9 +38,10 @@ export function scorePerson(
 
   function fitness(): number | null {
     if (description.isPast && !isPast()) return null
+    if (kind !== undefined) return roles.some(role => role.kind === kind) ? here + 20 : null
     if (description.isOffice && description.title.length > 0) return officeFit() ?? diplomatFit()
     if (means === 'officer') {
-      if (rank === null) return isSaid ? here + 2 : country === null ? null : here - 2
+      if (rank === null) return isSaid ? here + 2 : country === null ? null : here - (isRank() ? 20 : 2)
       return rankFit() > 0 || isSaid || !isRank() ? here + 2 * rankFit() : null
     }
     if (means === 'diplomat') return diplomatFit() ?? (country === null && !isSaid ? null : here)
@@ -74,7 +76,10 @@ export function scorePerson(
     if (isCounterpart()) return here - 10
     // A title that nobody is said to have may still be that of a country's only leader, unless he has another one.
     const isAskedFor = country !== null || means !== ''
-    return isAskedFor && (roles.length === 0 || country !== null) ? here - 20 - roles.length : null
+    const mayLead = description.title.some(word => words.leading.has(word) || words.chief.has(word))
+    return isAskedFor && (mayLead ? roles.length === 0 || country !== null : roles.length === 0 && rank === null)
+      ? here - 20 - roles.length
+      : null
   }
 
   function fits(one: number): readonly number[] {

@@ -18,8 +18,12 @@ export function findSubjects(
   blocks: Blocks['blocks'],
 ): SubjectMention[] {
   const subjects: SubjectMention[] = []
+  let body = 0
   const seen = { person: -1, organization: -1, country: -1 }
   for (const [position, { kind, entity, range, form }] of mentions.entries()) {
+    if (kind === 'organization') body = Math.max(body, range.to)
+    // "The Fijian Navy": its country is no subject of its own.
+    if (kind === 'country' && range.from < body) continue
     const sentence = sentenceOf[range.from]!
     if (seen[kind] === sentence || blocks[sentences[sentence]!.block]!.kind !== 'body' || quotationOf[range.from]! >= 0)
       continue

@@ -43,6 +43,15 @@ const articles: Readonly<Record<string, readonly string[]>> = {
     "[The think tank=Lake Institute] said so. [The trade institute=unnamed] said so. [Lake Institute data=Lake Institute] showed so. [The data=unnamed] showed so. [A Chilean Navy statement=Chilean Navy] said so. [The country's navy=Chilean Navy] said so.",
     'Its author, Marta Lind, a retired colonel, spoke. [The author=Marta Lind] agreed. [The retired colonel=Marta Lind] agreed. [The geologist=unnamed] left.',
   ],
+  'a guest received elsewhere': [
+    "The Minister of National Defence Wojciech Zaleski received in Warsaw Romania's Minister of National Defence Ionut Draga.",
+    '[The guest=Ionut Draga] thanked him. [The host=Wojciech Zaleski] smiled. [The latter=Ionut Draga] left.',
+  ],
+  'commanders, one of an unknown country': [
+    'Chief of Defence Forces General Daudi Lelei of Kenya hosted his counterpart from Maputo, General Armindo Nhan.',
+    '[The CDF=Daudi Lelei] spoke. [The Mozambican general=Armindo Nhan] spoke. [The two commanders=Daudi Lelei+Armindo Nhan] left. [The Kenyan army spokesperson=unnamed] spoke.',
+    "Mozambique's High Commissioner Filomena Chiva was there. Prime Minister Juma Otieno of Kenya was not. [The Government chief=Juma Otieno] wrote.",
+  ],
   'ranks without countries': [
     'Air Vice Marshal Kerwin Baptiste and Brigadier Omar Khan met. [Baptiste=Kerwin Baptiste] spoke. [Khan=Omar Khan] agreed.',
     '[The air vice marshal=Kerwin Baptiste] left. [The brigadier=Omar Khan] left. [Both officers=Kerwin Baptiste+Omar Khan] left. [The admiral=unnamed] left.',

@@ -31,6 +31,11 @@ export function assignRoles(
     role: host === undefined ? 'unknown' : side.country === host ? 'host' : 'guest',
   }))
 
+  function sideOf({ kind, entity }: NameMention): string | null {
+    if (kind === 'organization') return null
+    return kind === 'person' ? countryOf(names, entity) : (names.countries[entity]!.code ?? null)
+  }
+
   function hostOf(): string | null | undefined {
     const { tokens, sentences, sentenceOf } = segments
     const { lexicon } = tokens
@@ -49,14 +54,14 @@ export function assignRoles(
         const lemma = lexicon.verbLemma(tokens.form[token]!)
         if (!isVerb(tokens.tag[token]!) || !(verbs.hosting.has(lemma) || verbs.visiting.has(lemma))) continue
         const subject = people.findLast(({ range: { to } }) => to <= token)
-        const object = inside.find(
-          ({ range: { from }, kind }) => from > token && (kind === 'person' || kind === 'country'),
-        )
-        if (!subject || !object) continue
+        if (!subject) continue
         const one = countryOf(names, subject.entity)
-        const other =
-          object.kind === 'person' ? countryOf(names, object.entity) : (names.countries[object.entity]!.code ?? null)
-        if (one === other || !byCountry.has(one) || !byCountry.has(other)) continue
+        // "received in Warsaw Romania's minister": the place is not whom he received.
+        const other = inside
+          .filter(({ range: { from } }) => from > token)
+          .map(sideOf)
+          .find(side => side && side !== one)
+        if (other === undefined || !byCountry.has(one)) continue
         const isPassive = tokens.tag[token] === Tag.VBN && lexicon.form(tokens.form[token + 1] ?? 0) === 'by'
         return verbs.hosting.has(lemma) !== isPassive ? one : other
       }
