@@ -70,7 +70,8 @@ export function resolveGroup(
   /** Of each side whoever holds the office or rank that the words name; else the two spoken of last who do. */
   function holders(): readonly Member[] | undefined {
     const own = meeting().map(({ people }) => people.slice(0, mostOfSide).find(isMeant))
-    if (own.length > 1 && own.every(entity => entity !== undefined)) return own.map(entity => ({ kind: 'person', entity }))
+    if (own.length > 1 && own.every(entity => entity !== undefined))
+      return own.map(entity => ({ kind: 'person', entity }))
     const two = lastTwo()
     return two.length === 2 ? two : undefined
   }
