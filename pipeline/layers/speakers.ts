@@ -1,3 +1,4 @@
+import type { Confidence } from '../record/parts.ts'
 import type { MentionForm } from '../record/people.ts'
 import type { Speaker } from '../record/statement.ts'
 import type { TokenRange } from '../text/span.ts'
@@ -33,9 +34,11 @@ export interface ResolvedRole extends NamedRole {
   readonly entity: number
 }
 
-/** What `resolve` adds. `speakers` and `addressees` run parallel to `Attributions.attributions`. */
+/** What `resolve` adds. `speakers`, `confidence` and `addressees` run parallel to `Attributions.attributions`. */
 export interface Speakers {
   readonly speakers: readonly ResolvedSpeaker[]
+  /** How sure each statement is, speaker included. */
+  readonly confidence: readonly Confidence[]
   readonly addressees: readonly (readonly {
     readonly entity: number
     readonly kind: 'person' | 'organization'

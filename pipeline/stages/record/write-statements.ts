@@ -12,7 +12,7 @@ import type { WrittenNames } from './write-people.ts'
 export function writeStatements(
   tokens: Tokens,
   { attributions }: Attributions,
-  { speakers, addressees }: Speakers,
+  { speakers, confidence, addressees }: Speakers,
   { topicsOf }: Topics,
   names: Names,
   written: WrittenNames,
@@ -34,7 +34,7 @@ export function writeStatements(
       event: null,
       reportedBy: found.outer < 0 ? null : ids[found.outer]!,
       rule: found.rule,
-      confidence: found.confidence,
+      confidence: confidence[index]!,
     }),
   )
   return statements.sort(

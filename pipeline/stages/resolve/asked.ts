@@ -18,6 +18,8 @@ export interface Asked {
 export interface Answer {
   readonly speaker: ResolvedSpeaker
   readonly rivals?: readonly number[]
+  /** Whether the words themselves say that nobody is named ("a source"). */
+  readonly isSaidUnnamed?: boolean
   /** Whether a description fits nobody else of the article. */
   readonly isOnly?: boolean
 }

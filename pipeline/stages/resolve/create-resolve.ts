@@ -13,6 +13,7 @@ import type { Answer } from './asked.ts'
 import { openDiscourse } from './discourse.ts'
 import { findAddressees } from './find-addressees.ts'
 import { findDescriptions } from './find-descriptions.ts'
+import { limitConfidence } from './limit-confidence.ts'
 import { indexMentions } from './mention-index.ts'
 import { resolveMention } from './resolve-mention.ts'
 import { createResolveWords } from './resolve-words.ts'
@@ -36,6 +37,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
     const index = indexMentions(names, segments.tokens, words)
     const discourse = openDiscourse(names, segments, blocks, scenes)
     const speakers: ResolvedSpeaker[] = attributions.map(() => speakerUnnamed('elided'))
+    const confidence = attributions.map(attribution => attribution.confidence)
     const addressees: Speakers['addressees'][number][] = attributions.map(() => [])
     const resolvedMentions: ResolvedMention[] = []
     const resolvedRoles: ResolvedRole[] = []
@@ -65,6 +67,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
       const { speaker, rivals = [] } = answer
       speakers[position] =
         known && basis === 'carried' ? { ...speaker, via: speaker.type === 'group' ? 'group' : 'elided' } : speaker
+      confidence[position] = limitConfidence(confidence[position]!, speaker, answer.isSaidUnnamed === true)
       addressees[position] = findAddressees(attributions[position]!, speaker, discourse, index, words)
       if (known) continue
       discourse.add(range, speaker, content)
@@ -76,7 +79,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
       resolvedMentions.push({ kind: speaker.type as ResolvedMention['kind'], entity: speaker.entity!, range, form })
     }
     describeBefore(segments.tokens.count)
-    return { speakers, addressees, resolvedMentions, resolvedRoles, notes }
+    return { speakers, confidence, addressees, resolvedMentions, resolvedRoles, notes }
 
     /** Descriptions of the running text before a place: those that fit one person alone are mentions of that person. */
     function describeBefore(token: number): void {

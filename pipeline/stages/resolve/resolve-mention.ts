@@ -47,11 +47,9 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
       : resolvePronoun(noun, asked, discourse, index)
   const { body, organization } = bodiesOf(range, noun, tokens, index)
   if (noun?.label === 'group-noun' && description?.determiner !== 'indefinite' && !body)
-    return {
-      speaker: isVagueGroup(description!, asked, countries.length, discourse, index, words)
-        ? vagueGroup()
-        : joint(means),
-    }
+    return isVagueGroup(description!, asked, countries.length, discourse, index, words)
+      ? { speaker: vagueGroup(), isSaidUnnamed: true }
+      : { speaker: joint(means) }
   if (noun?.label === 'gathering-noun')
     return { speaker: resolveGroup(text, 'leaders', range.from, [], discourse, index, words) }
   if (noun?.label === 'document-noun' && description!.words.some(word => words.joint.has(word)))

@@ -23,9 +23,9 @@ export function resolvePerson(
   const isBare = determiner === 'none' && noun !== null && (isTrade || (country !== null && !isOffice))
   if (determiner === 'indefinite' || isBare || isRelated) {
     discourse.unnamedNouns.add(head)
-    return { speaker: speakerUnnamed('description') }
+    return { speaker: speakerUnnamed('description'), isSaidUnnamed: true }
   }
-  if (discourse.unnamedNouns.has(head)) return { speaker: speakerUnnamed('description') }
+  if (discourse.unnamedNouns.has(head)) return { speaker: speakerUnnamed('description'), isSaidUnnamed: true }
   if (noun?.attributes.means === 'latter') return { speaker: latter() }
   const counterpartOf = discourse.latest(({ speaker }) => speaker.type === 'person')?.speaker.entity ?? null
   const inContent = new Set(asked.content.flatMap(part => index.within(part, 'person').map(({ entity }) => entity)))
