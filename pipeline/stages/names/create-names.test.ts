@@ -136,6 +136,16 @@ describe('organizations', () => {
     ])
   })
 
+  it('belong to the body that their name, its possessor or the gazetteer tells', () => {
+    const parentsOf = (text: string) => read(text).organizations.map(({ parent }) => parent)
+    expect(parentsOf('The Protocol Department of the Ministry of Defence of Peru agreed.')).toEqual([
+      'Ministry of Defence of Peru',
+      null,
+    ])
+    expect(parentsOf("The Tongan Navy's Harbour Squadron agreed.")).toEqual([null, 'Tongan Navy'])
+    expect(parentsOf('UNICEF agreed.')).toEqual(['United Nations'])
+  })
+
   it('are implied by their minister where the text says only "the ministry"', () => {
     const { organizations } = read('Fijian Defence Minister Ana Vula spoke.', 'The plan is ready, the ministry said.')
     expect(organizations).toMatchObject([{ name: 'Ministry of Defence', country: { code: 'FJI' } }])

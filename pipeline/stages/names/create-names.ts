@@ -18,6 +18,7 @@ import { locateOrganizations } from './locate-organizations.ts'
 import { fieldsOf } from './name-fields.ts'
 import { namingKinds } from './naming-kinds.ts'
 import { nestedOrganization } from './nested-organizations.ts'
+import { withParents } from './parents.ts'
 import { createRoleOrganization } from './role-organization.ts'
 import { findUnits } from './units.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -65,7 +66,11 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
       vocabulary,
     )
     const countries = countriesNamed(units.countries.all.filter(({ from }) => isNaming(from)))
-    const organizations = locateOrganizations(joined, people, countriesOfPeople, homesOf(segments, blocks, units))
+    const organizations = withParents(
+      tokens,
+      locateOrganizations(joined, people, countriesOfPeople, homesOf(segments, blocks, units)),
+      joined.mentions,
+    )
     const hasSides = new Set(countriesOfPeople.flatMap(country => country?.code ?? [])).size > 1
     const organizationOf = createRoleOrganization(tokens, organizations, joined.mentions, hasSides, vocabulary)
     const described = people.map((person, index) =>

@@ -17,6 +17,8 @@ export interface OrganizationHit extends TokenRange {
   /** Countries by the gazetteer: of several that the article names the first. */
   readonly codes: readonly string[]
   readonly bloc: string | null
+  /** The body that it belongs to by the gazetteer. */
+  readonly parent: string | null
   /** Token of the acronym that stands in brackets behind the name, -1 where none. */
   readonly bracketed: number
 }
@@ -81,6 +83,7 @@ function fromGazetteer(
     acronym: text('acronym'),
     country: null,
     codes: Array.isArray(attributes.codes) ? attributes.codes : [text('code') ?? []].flat(),
+    parent: text('parent'),
     bloc: attributes.bloc === true ? text('name') : text('bloc-of'),
     bracketed: bracketedAcronym(tokens, to, lexicon.flags),
   }

@@ -83,7 +83,7 @@ export function joinOrganizations(
             basis: country.form === 'adjective' ? 'adjective' : country.form === 'city' ? 'place' : 'name',
           }
         : (gazetteer ?? (bloc === null ? null : { code: null, name: bloc, basis: 'name' })),
-      parent: null,
+      parent: first!.parent,
     }
   }
 

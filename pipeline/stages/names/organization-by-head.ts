@@ -48,6 +48,7 @@ export function readByHead(
     country,
     codes: [],
     bloc: null,
+    parent: null,
     bracketed,
   }
 
@@ -87,7 +88,7 @@ export function readByHead(
       !isInitial(lexicon.form(tokens.form[at - 1]!)) &&
       !is.suffix.has(folded(at - 1)) &&
       ((isCapitalized(at - 1) && !isClosed(at - 1)) ||
-        (isMark(at - 1) && isCapitalized(at - 2) && !countries.endingAt(at - 1)))
+        (at - 2 >= range.from && isMark(at - 1) && isCapitalized(at - 2) && !countries.endingAt(at - 1)))
     )
       at--
     return at
