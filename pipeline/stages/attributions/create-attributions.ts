@@ -22,7 +22,7 @@ export interface AttributionNeeds {
 /** Probability below which a match is no attribution: a higher one gives precision, a lower one recall on general news. */
 const threshold = 0.4
 /** The same inside what another speaker says, where a wrong match also spoils the outer one's reading. */
-const nestedThreshold = 0.65
+const nestedThreshold = 0.8
 
 /** Reads attributions: who (as the text says it), by which cue, what. Compiles the rule sets once. */
 export function createAttributions(ruleSets: RuleSets): Stage<AttributionNeeds, Attributions> {

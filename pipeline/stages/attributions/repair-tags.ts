@@ -2,6 +2,7 @@ import { FormFlag, Tag } from '../../text/lexicon.ts'
 import { haveForms, personAdjectives } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
 import { isPastTense } from './past-tense.ts'
+import { findTitleVerb, isTitle } from './title-case.ts'
 import { isComma, isNoun, isStop } from './word-classes.ts'
 
 const mayBeMistaken = (1 << Tag.VBN) | (1 << Tag.JJ)
@@ -12,6 +13,7 @@ const mayBeMistaken = (1 << Tag.VBN) | (1 << Tag.JJ)
  */
 export function repairTags(line: Line): void {
   const { lexicon, form } = line.segments.tokens
+  const title = isTitle(line)
   for (let at = 0; at < line.size; at++) {
     const tag = line.tag[at]!
     if (tag === Tag.PRP) {
@@ -20,7 +22,7 @@ export function repairTags(line: Line): void {
     else if (tag === Tag.JJ && isNounBeforeVerb(line, at)) line.tag[at] = Tag.NN
     else if (tag === Tag.VB && isPresentPlural(line, at)) line.tag[at] = Tag.VBP
     else if (tag === Tag.NNS && isVerbBehindName(line, at)) line.tag[at] = Tag.VBZ
-    else if (at > 0 && tag >= Tag.VB && tag <= Tag.MD && isNameInside(line, at)) line.tag[at] = Tag.NNP
+    else if (!title && at > 0 && tag >= Tag.VB && tag <= Tag.MD && isNameInside(line, at)) line.tag[at] = Tag.NNP
     else if ((tag === Tag.VB || tag === Tag.VBP) && isBehindDeterminer(line, at)) line.tag[at] = Tag.NN
     else if (at === 0 && (tag === Tag.VB || tag === Tag.MD || tag === Tag.UH) && opensWithName(line))
       line.tag[at] = Tag.NNP
@@ -28,6 +30,7 @@ export function repairTags(line: Line): void {
     else if (line.word[at] === 'had' && !haveForms.has(line.word[at - 1] ?? '')) line.tag[at] = Tag.VBD
     else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
   }
+  if (title) findTitleVerb(line)
 }
 
 /** "closer ties": an adverb in form before its noun. */

@@ -15,7 +15,7 @@ export const parseSignFactors = (lines: readonly string[]): SignFactors =>
     }),
   )
 
-const things: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which', 'these', 'what'])
+const things: ReadonlySet<string> = new Set(['this', 'that', 'which', 'these', 'what'])
 
 /** What kind of subject a candidate has. */
 function subjectSign({ mention, line }: Draft): string {
@@ -23,6 +23,7 @@ function subjectSign({ mention, line }: Draft): string {
   const last = mention.to - 1
   const word = line.word[last]!
   if (mention.to - mention.from === 1) {
+    if (word === 'it') return 'subject:it'
     if (things.has(word)) return 'subject:thing'
     if (word === 'you') return 'subject:you'
     if (relativePronouns.has(word)) return 'subject:who'

@@ -57,7 +57,9 @@ export function scanClauses(parse: Parse, region: Region, before: Draft | null):
 
 function fateOf(placed: Draft, { closed }: Relation, { knowledge, drafts }: Parse): Fate {
   const { outer, probability } = placed
-  if (probability < (outer ? knowledge.nestedThreshold : knowledge.threshold)) return 'improbable'
+  // the signs were counted on what stands alone: inside a content the better of both figures counts
+  const figure = outer ? Math.max(placed.base ?? 0, probability) : probability
+  if (figure < (outer ? knowledge.nestedThreshold : knowledge.threshold)) return 'improbable'
   const isBeside = !outer || closed?.outer === outer
   return isBeside || isNestable(placed, outer, knowledge, drafts) ? 'kept' : 'inside'
 }

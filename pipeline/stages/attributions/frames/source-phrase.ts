@@ -34,6 +34,7 @@ function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number)
   const from = at + entry.words.length
   const end = issuerEnd(line, from, region.to, knowledge)
   if (end < 0 || isDocument(line, from, region.to, knowledge)) return undefined
+  if (entry.objects && !(isAtFront(line, region, at) && entry.objects.has(headOf(line, from, region.to)))) return undefined
   const to = appositiveEnd(line, end, region.to)
   const place = { at, from, to }
   const content = isAtFront(line, region, at) ? contentBehind(line, region, end) : contentAround(line, region, place)
@@ -56,6 +57,10 @@ function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number)
   }
   return { draft, inside: content.length === 1 ? content[0]! : null, rest: region.to }
 }
+
+/** Head of the base noun phrase from an element. */
+const headOf = (line: Line, from: number, limit: number): string =>
+  nounLemma(line, Math.max(from, phraseEnd(line, from, { limit, links: new Set() }) - 1))
 
 /** Where the source's noun phrase ends: behind who issued it, where it is a report ("a statement by the ministry"). */
 function issuerEnd(line: Line, from: number, limit: number, { reports }: Knowledge): number {
