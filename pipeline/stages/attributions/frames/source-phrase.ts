@@ -34,7 +34,8 @@ function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number)
   const from = at + entry.words.length
   const end = issuerEnd(line, from, region.to, knowledge)
   if (end < 0 || isDocument(line, from, region.to, knowledge)) return undefined
-  if (entry.objects && !(isAtFront(line, region, at) && entry.objects.has(headOf(line, from, region.to)))) return undefined
+  if (entry.objects && !(isAtFront(line, region, at) && entry.objects.has(headOf(line, from, region.to))))
+    return undefined
   const to = appositiveEnd(line, end, region.to)
   const place = { at, from, to }
   const content = isAtFront(line, region, at) ? contentBehind(line, region, end) : contentAround(line, region, place)
