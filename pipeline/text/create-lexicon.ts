@@ -13,20 +13,21 @@ const PLURAL = (1 << Tag.NNS) | (1 << Tag.NNPS)
 /** Longer forms are their own lemmas, so that no chain of endings ("ededed…") is followed. */
 const LONGEST_INFLECTED = 40
 
+/** Places of what is known of a form, in a row of its own. */
+const Fact = { Folded: 0, VerbLemma: 1, NounLemma: 2, Tag: 3, Tags: 4, Flags: 5, Cut: 6, Word: 7 } as const
+const FACTS = 8
+
+/** In `Fact.Word`: whether the word list knows the form; above it, the place of its kind of abbreviation. */
+const KNOWN = 1
+const ABBREVIATIONS: readonly (AbbreviationKind | null)[] = [null, 'title', 'number', 'other']
+
 /** A lexicon over a word list. Without one, tags and lemmas come from shapes and endings alone. */
 export function createLexicon(words: WordList = new Map()): Lexicon {
   const ids = new Map<string, number>()
   const forms: string[] = []
   const table = createFormTable(forms)
-  const foldedIds: number[] = []
-  const verbLemmas: number[] = []
-  const nounLemmas: number[] = []
-  const likely: Tag[] = []
-  const possible: number[] = []
-  const flagBits: number[] = []
-  const known: boolean[] = []
-  const cuts: number[] = []
-  const abbreviations: (AbbreviationKind | null)[] = []
+  // Most look-ups are of forms not met for a while: what is known of one stands in one cache line.
+  let facts = new Int32Array(FACTS * 1024)
 
   function intern(form: string): number {
     return ids.get(form) ?? add(form)
@@ -37,6 +38,10 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
     return id < 0 ? intern(text.slice(start, end)) : id
   }
 
+  function set(id: number, fact: number, value: number): void {
+    facts[id * FACTS + fact] = value
+  }
+
   function add(seen: string): number {
     // A slice of more than a dozen characters would keep the whole article alive; this copies it.
     const form = seen.length > 12 ? ` ${seen}`.slice(1) : seen
@@ -44,36 +49,39 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
     ids.set(form, id)
     forms.push(form)
     table.add(form, id)
+    if (forms.length * FACTS > facts.length) {
+      const grown = new Int32Array(facts.length * 2)
+      grown.set(facts)
+      facts = grown
+    }
     const folded = fold(form)
     const entry = words.get(folded)
     const flags = formFlags(form)
     const { tag, tags } = entry ?? guessTags(folded, flags, words)
     // A name in capitals that is also a word may be either; which, only the context tells.
     const mayBeName = (flags & FormFlag.Capitalized) !== 0 && (flags & FormFlag.Word) !== 0
-    flagBits.push(flags)
-    likely.push(tag)
-    possible.push(mayBeName ? tags | (1 << Tag.NNP) : tags)
-    known.push(entry !== undefined)
-    cuts.push(entry && form === folded ? 0 : cutForm(form, words))
-    abbreviations.push(
-      (flags & FormFlag.Word) !== 0 && folded.length < 8
-        ? abbreviationKind(words.get(`${folded}.`)?.kind ?? null)
-        : null,
-    )
-    // Placeholders, so that the ids of folded forms and lemmas may be interned in between.
-    foldedIds.push(id)
-    verbLemmas.push(id)
-    nounLemmas.push(id)
-    if (folded !== form) foldedIds[id] = intern(folded)
-    const own = foldedIds[id]!
-    verbLemmas[id] = own
-    nounLemmas[id] = own
+    const mayBeShortened = (flags & FormFlag.Word) !== 0 && folded.length < 8
+    const abbreviation = mayBeShortened ? abbreviationKind(words.get(`${folded}.`)?.kind ?? null) : null
+    set(id, Fact.Tag, tag)
+    set(id, Fact.Tags, mayBeName ? tags | (1 << Tag.NNP) : tags)
+    set(id, Fact.Flags, flags)
+    set(id, Fact.Cut, entry && form === folded ? 0 : cutForm(form, words))
+    set(id, Fact.Word, (entry === undefined ? 0 : KNOWN) | (ABBREVIATIONS.indexOf(abbreviation) << 1))
+    setLemmas(id, id)
+    if (folded !== form) setLemmas(id, intern(folded))
     if (folded === '' || folded.length > LONGEST_INFLECTED) return id
-    if (entry?.verb) verbLemmas[id] = intern(entry.verb)
-    else if ((tags & INFLECTED) !== 0) verbLemmas[id] = intern(regularVerbLemma(folded, words))
-    if (entry?.noun) nounLemmas[id] = intern(entry.noun)
-    else if ((tags & PLURAL) !== 0) nounLemmas[id] = intern(regularNounLemma(folded, words))
+    if (entry?.verb) set(id, Fact.VerbLemma, intern(entry.verb))
+    else if ((tags & INFLECTED) !== 0) set(id, Fact.VerbLemma, intern(regularVerbLemma(folded, words)))
+    if (entry?.noun) set(id, Fact.NounLemma, intern(entry.noun))
+    else if ((tags & PLURAL) !== 0) set(id, Fact.NounLemma, intern(regularNounLemma(folded, words)))
     return id
+  }
+
+  /** Before other forms are interned, too, since they may ask for this one. */
+  function setLemmas(id: number, folded: number): void {
+    set(id, Fact.Folded, folded)
+    set(id, Fact.VerbLemma, folded)
+    set(id, Fact.NounLemma, folded)
   }
 
   return {
@@ -84,15 +92,15 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
       return forms.length
     },
     form: id => forms[id]!,
-    folded: id => foldedIds[id]!,
-    verbLemma: id => verbLemmas[id]!,
-    nounLemma: id => nounLemmas[id]!,
-    tag: id => likely[id]!,
-    tags: id => possible[id]!,
-    flags: id => flagBits[id]!,
-    isKnown: id => known[id]!,
-    cut: id => cuts[id]!,
-    isReporting: id => words.get(forms[verbLemmas[id]!]!)?.kind === 'reporting',
-    abbreviation: id => abbreviations[id]!,
+    folded: id => facts[id * FACTS + Fact.Folded]!,
+    verbLemma: id => facts[id * FACTS + Fact.VerbLemma]!,
+    nounLemma: id => facts[id * FACTS + Fact.NounLemma]!,
+    tag: id => facts[id * FACTS + Fact.Tag]! as Tag,
+    tags: id => facts[id * FACTS + Fact.Tags]!,
+    flags: id => facts[id * FACTS + Fact.Flags]!,
+    isKnown: id => (facts[id * FACTS + Fact.Word]! & KNOWN) !== 0,
+    cut: id => facts[id * FACTS + Fact.Cut]!,
+    isReporting: id => words.get(forms[facts[id * FACTS + Fact.VerbLemma]!]!)?.kind === 'reporting',
+    abbreviation: id => ABBREVIATIONS[facts[id * FACTS + Fact.Word]! >> 1]!,
   }
 }

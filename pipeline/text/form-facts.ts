@@ -30,14 +30,26 @@ export function createFormFacts(lexicon: Lexicon): FactsOf {
   const conjunctions = new Set(CONJUNCTIONS.map(word => lexicon.intern(word)))
   const comma = lexicon.intern(',')
   const facts: FormFacts[] = []
+  const rulesOf = shareRules()
   return form => {
     facts[form] ??= {
       is: (neighbours.get(lexicon.folded(form)) ?? 0) | (lemmas.get(lexicon.verbLemma(form)) ?? 0),
       opensClause: conjunctions.has(lexicon.folded(form)),
       isComma: form === comma,
-      rules: TAG_RULES.filter(rule => mayApply(rule, lexicon.tag(form), lexicon.tags(form))),
+      rules: rulesOf(lexicon.tag(form), lexicon.tags(form)),
     }
     return facts[form]
+  }
+}
+
+/** The rules that tags do not rule out: one list for all forms with the same tags. */
+function shareRules(): (likely: Tag, tags: number) => readonly TagRule[] {
+  const lists = new Map<string, readonly TagRule[]>()
+  return (likely, tags) => {
+    const key = `${likely} ${tags}`
+    const list = lists.get(key) ?? TAG_RULES.filter(rule => mayApply(rule, likely, tags))
+    lists.set(key, list)
+    return list
   }
 }
 
