@@ -87,6 +87,9 @@ const createDispatch = (programs: readonly Program[]): ((items: Items, at: numbe
   }
   const byClass: { readonly bits: number; readonly order: number }[] = []
   const always: number[] = []
+  /** A bit for each word that may open a match, shared by some: without it, no table is looked at. */
+  const sieve = new Uint32Array(32)
+  const mayOpen = (id: number): boolean => (sieve[(id >> 5) & 31]! & (1 << (id & 31))) !== 0
   programs.forEach((program, order) => {
     const first = firstItemsOf(program)
     if (first.isAny) {
@@ -95,6 +98,7 @@ const createDispatch = (programs: readonly Program[]): ((items: Items, at: numbe
     }
     for (const by of ['folded', 'form', 'lemma'] as const) {
       for (const id of first[by]) {
+        sieve[(id >> 5) & 31]! |= 1 << (id & 31)
         const orders = tables[by].get(id)
         if (orders === undefined) tables[by].set(id, [order])
         else orders.push(order)
@@ -119,11 +123,12 @@ const createDispatch = (programs: readonly Program[]): ((items: Items, at: numbe
 
   return (items, at) => {
     let orders = classBits === 0 ? always : ordersOfClasses(items.classes(at) & classBits)
+    const verb = items.verbLemma(at)
+    const noun = items.nounLemma(at)
+    if (!mayOpen(items.folded(at)) && !mayOpen(items.form(at)) && !mayOpen(verb) && !mayOpen(noun)) return orders
     if (folded.size > 0) orders = merged(orders, folded.get(items.folded(at)) ?? none)
     if (form.size > 0) orders = merged(orders, form.get(items.form(at)) ?? none)
     if (lemma.size > 0) {
-      const verb = items.verbLemma(at)
-      const noun = items.nounLemma(at)
       orders = merged(orders, lemma.get(verb) ?? none)
       if (noun !== verb) orders = merged(orders, lemma.get(noun) ?? none)
     }

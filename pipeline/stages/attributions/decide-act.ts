@@ -103,7 +103,9 @@ function isImperative(line: Line, from: number): boolean {
 /** What a clause's own words do. Inside quotation marks a past tense tells of others or of earlier; in reported speech it is only shifted. */
 const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolean): Act | undefined => {
   if (isQuoted && (group.isPast || line.word[group.from] === 'has')) return undefined
-  if (isOthers(line, group.from, isQuoted)) return undefined
+  const mayLend =
+    (group.form === 'finite' || group.form === 'base') && prefix !== 'pas:' && prefix !== 'poss:' && !group.isNegated
+  if (!mayLend || !entry.act || !lent.has(entry.act) || isOthers(line, group.from, isQuoted)) return undefined
   const { code } = readComplement(line, cue.to, line.size, entry.lemma)
   const takesPhrase = Object.keys(entry.frames).some(frame => frame.startsWith('NP') || frame === 'TO')
   if (code === 'NP' && !takesPhrase && Object.keys(entry.frames).length > 0) return undefined
@@ -111,10 +113,7 @@ const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolea
   const isBelief = entry.act === 'assess' && entry.sort === 'verb'
   if (isBelief && !(code in entry.frames) && (code === 'CL' || code === 'END' || code === 'O')) return undefined
   const isIdle = 'NPTO' in entry.frames && Object.keys(entry.frames).length === 1 && code !== 'NPTO'
-  if (isIdle) return undefined
-  const mayLend =
-    (group.form === 'finite' || group.form === 'base') && prefix !== 'pas:' && prefix !== 'poss:' && !group.isNegated
-  return mayLend && entry.act && lent.has(entry.act) ? entry.act : undefined
+  return isIdle ? undefined : entry.act
 }
 
 /** "They complain", "nobody wants": the verb tells of others than who speaks. */

@@ -35,7 +35,7 @@ export function repairTags(line: Line): void {
 
 /** "closer ties": an adverb in form before its noun. */
 const isComparative = (line: Line, at: number): boolean =>
-  comparatives.has(line.word[at]!) && (line.tag[at + 1] === Tag.NN || line.tag[at + 1] === Tag.NNS)
+  (line.tag[at + 1] === Tag.NN || line.tag[at + 1] === Tag.NNS) && comparatives.has(line.word[at]!)
 
 const comparatives = new Set(['closer', 'deeper', 'further', 'faster', 'longer', 'higher', 'harder'])
 

@@ -7,6 +7,7 @@ import { compileLineTests } from './compile-line-test.ts'
 import { coverWithExpression, coverWithPattern, type TakenLength, wherePartRecurs, wholePart } from './cover-part.ts'
 import { type CoveredPart, createShapesOfLists, LineExpression, type ListWords } from './expressions/line-expression.ts'
 import type { ShapeOfList } from './expressions/read-shape.ts'
+import type { LinePart } from './line-part.ts'
 import type { ToPlain } from './plain-text.ts'
 import { createRulesByEnds, type RulesByEnds } from './rules-by-ends.ts'
 
@@ -114,7 +115,10 @@ const compileRule = (
       if (!mayHold(line)) return 0
       const length = cover(line)
       if (length === 0 || !isConfirmed(line)) return 0
-      return others.every(other => other(line) === length) ? length : 0
+      return takeAll(others, line, length) ? length : 0
     },
   }
 }
+
+const takeAll = (covers: readonly TakenLength[], line: LinePart, length: number): boolean =>
+  covers.every(cover => cover(line) === length)

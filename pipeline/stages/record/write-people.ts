@@ -81,12 +81,17 @@ function groupMentions(
   ...lists: readonly (readonly (NameMention | ResolvedMention)[])[]
 ): Person['mentions'][] {
   const groups: Person['mentions'][] = Array.from({ length: count }, () => [])
-  const seen = new Set<string>()
-  for (const mention of lists.flat()) {
-    const key = `${mention.entity}:${mention.range.from}:${mention.range.to}`
-    if (mention.kind !== kind || seen.has(key)) continue
-    seen.add(key)
-    groups[mention.entity]!.push({ ...place(tokens, mention.range), form: mention.form })
+  const seen = groups.map(() => new Set<number>())
+  for (const list of lists) {
+    for (const { kind: own, entity, range, form } of list) {
+      if (own !== kind) continue
+      const places = seen[entity]!
+      const key = range.from * (tokens.count + 1) + range.to
+      if (places.has(key)) continue
+      places.add(key)
+      const { start, end, exact } = place(tokens, range)
+      groups[entity]!.push({ start, end, exact, form })
+    }
   }
   for (const group of groups) group.sort((a, b) => a.start - b.start || a.end - b.end)
   return groups

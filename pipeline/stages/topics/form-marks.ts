@@ -1,12 +1,15 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 
+const unasked = 0
+const no = 1
+const yes = 2
+
 /** Which forms hold a condition, each asked once until all is forgotten: a look-up of one number, since most tokens hold none. */
 export class FormMarks {
   readonly #lexicon: Lexicon
   readonly #holds: (form: number) => boolean
-  /** By form id: the round in which the form was asked, negative where it does not hold. */
-  #marks = new Int32Array(0)
-  #round = 1
+  /** By form id. */
+  #marks = new Uint8Array(0)
 
   constructor(lexicon: Lexicon, holds: (form: number) => boolean) {
     this.#lexicon = lexicon
@@ -15,25 +18,23 @@ export class FormMarks {
 
   /** Whether the form holds the condition. */
   has(form: number): boolean {
-    const mark = this.#marks[form]
-    if (mark === this.#round) return true
-    if (mark === -this.#round) return false
-    return this.#ask(form)
+    const mark = form < this.#marks.length ? this.#marks[form] : unasked
+    return mark === yes || (mark === unasked && this.#ask(form))
   }
 
   /** Lets every form be asked again. */
   forget(): void {
-    this.#round++
+    this.#marks.fill(unasked)
   }
 
   #ask(form: number): boolean {
     if (form >= this.#marks.length) {
-      const marks = new Int32Array(2 * this.#lexicon.size)
+      const marks = new Uint8Array(2 * this.#lexicon.size)
       marks.set(this.#marks)
       this.#marks = marks
     }
     const holds = this.#holds(form)
-    this.#marks[form] = holds ? this.#round : -this.#round
+    this.#marks[form] = holds ? yes : no
     return holds
   }
 }

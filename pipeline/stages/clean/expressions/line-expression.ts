@@ -62,7 +62,7 @@ export class LineExpression {
       for (let at = 0; at < places; at++) if (!holds(tails[at]!, text.charCodeAt(text.length - 1 - at))) return false
     for (const need of needs) if (!meets(need, line.characters)) return false
     if (this.#needed === null) return true
-    return sharePair(this.#signs, line.pairs) && this.#needed.some(word => this.#holdsWord(line, word))
+    return sharePair(this.#signs, line.pairs) && this.#holdsAny(line, this.#needed)
   }
 
   #readShape(): Shape {
@@ -73,6 +73,11 @@ export class LineExpression {
     this.#needed = this.#ignoresCase ? needed.map(word => word.toLowerCase()) : needed
     this.#signs = signsOf(needed)
     return shape
+  }
+
+  #holdsAny(line: PlainLine, words: readonly string[]): boolean {
+    for (const word of words) if (this.#holdsWord(line, word)) return true
+    return false
   }
 
   #holdsWord(line: PlainLine, word: string): boolean {
