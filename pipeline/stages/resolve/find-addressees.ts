@@ -33,13 +33,13 @@ export function findAddressees(
 
   /** The leader of the other side, if asked for of that country. */
   function counterpart(country?: string | null): Addressees {
-    if (speaker.type !== 'person' || speaker.via === 'label' || !content[0] || isPublic()) return []
+    if (speaker.type !== 'person' || speaker.via === 'label' || !content[0]) return []
     const scene = discourse.sceneAt(content[0].from)
     const sides = scene?.sides.filter(({ people }) => people.length > 0) ?? []
     const own = scene?.sideOf.get(speaker.entity!)
     if (sides.length !== 2 || own?.people[0] !== speaker.entity) return []
     const [one, two] = sides
-    if (one!.country === null || two!.country === null) return []
+    if (one!.country === null || two!.country === null || isPublic()) return []
     const [other] = (own === one ? two! : one!).people
     const isAsked = country === undefined || discourse.names.people[other!]!.country?.name === country
     return isAsked ? [{ entity: other!, kind: 'person', basis: 'counterpart' }] : []
@@ -52,7 +52,7 @@ export function findAddressees(
     const at = (cue ?? content[0]!).from
     const { from, to } = sentences[sentenceOf[at]!]!
     for (let token = Math.max(from, at - publicReach); token < Math.min(to, at + publicReach); token++)
-      if (quotationOf[token]! < 0 && !isSaid(token) && words.public.has(words.lexicon.folded(tokens.form[token]!)))
+      if (words.public.has(words.lexicon.folded(tokens.form[token]!)) && quotationOf[token]! < 0 && !isSaid(token))
         return true
     return false
   }

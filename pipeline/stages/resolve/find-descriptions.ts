@@ -21,11 +21,12 @@ export function findDescriptions(
   words: ResolveWords,
 ): TokenRange[] {
   const { lexicon } = tokens
+  const article = lexicon.find('the')
   const found: TokenRange[] = []
   for (const { from, to, block } of sentences) {
     if (blocks[block]!.kind !== 'body') continue
     for (let at = from; at < to; at++) {
-      const isDefinite = tokens.tag[at] === Tag.PRPS || lexicon.form(lexicon.folded(tokens.form[at]!)) === 'the'
+      const isDefinite = tokens.tag[at] === Tag.PRPS || lexicon.folded(tokens.form[at]!) === article
       if (!isDefinite || quotationOf[at]! >= 0 || isNamed(at)) continue
       const end = endOfPhrase(at + 1, to)
       if (end === at + 1 || !isPersonNoun(at, end)) continue

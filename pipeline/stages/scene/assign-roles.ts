@@ -51,8 +51,9 @@ export function assignRoles(
       const first = people[0]
       if (!first) continue
       for (let token = first.range.to; token < sentence.to; token++) {
+        if (!isVerb(tokens.tag[token]!)) continue
         const lemma = lexicon.verbLemma(tokens.form[token]!)
-        if (!isVerb(tokens.tag[token]!) || !(verbs.hosting.has(lemma) || verbs.visiting.has(lemma))) continue
+        if (!(verbs.hosting.has(lemma) || verbs.visiting.has(lemma))) continue
         const subject = people.findLast(({ range: { to } }) => to <= token)
         if (!subject) continue
         const one = countryOf(names, subject.entity)
