@@ -6,10 +6,9 @@
  * whose cue shares the candidate's verb and whose content shares a word with its content. Only counts go into the file;
  * texts whose index among the sorted names leaves REMAINDER are never opened (they are held out).
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { buildSync } from 'esbuild'
+import { loadParts, paragraphs } from './count-parts.mjs'
 
 const here = import.meta.dirname
 const [goldDirectory, ...options] = process.argv.slice(2)
@@ -19,46 +18,10 @@ const [remainder, modulus] = (options[options.indexOf('--skip') + 1] ?? '-1/1').
 const least = { total: 2, right: 1 }
 /** A verb that no rule knows must be right so often, in so large a share, to become a cue by its counts. */
 const unknownLeast = { right: 2, share: 0.5 }
-/** A boundary is listed when so many contents came to it. */
-const boundaryLeast = 10
 /** A class in a frame is listed when it was seen so often. */
 const classLeast = 5
 /** How many candidates of even odds each sign has before any is counted, how far its factor may go, how often all are fitted in turn. */
 const signs = { even: 10, most: 3, rounds: 6 }
-
-async function loadParts() {
-  const folder = mkdtempSync(join(here, '../../../node_modules/.count-'))
-  const outfile = join(folder, 'parts.mjs')
-  const from = path => JSON.stringify(join(here, '../..', path))
-  buildSync({
-    stdin: {
-      contents: `export { loadRuleSets } from ${from('engine/load-rule-sets.ts')}
-        export { loadWordList } from ${from('text/words.ts')}
-        export { createLexicon } from ${from('text/create-lexicon.ts')}
-        export { createNames } from ${from('stages/names/create-names.ts')}
-        export { signsOf } from ${from('stages/attributions/signs.ts')}
-        export { boundaryAt } from ${from('stages/attributions/content-boundary.ts')}
-        export { kindOfContent } from ${from('stages/attributions/cut-content.ts')}
-        export { gate } from ${from('stages/attributions/gate.ts')}
-        export { createSegment } from ${from('stages/segment/create-segment.ts')}
-        export { listBrat } from ${from('evaluate/list-brat.ts')}
-        export { readBrat } from ${from('evaluate/read-brat.ts')}
-        export { compileKnowledge } from ${from('stages/attributions/create-attributions.ts')}
-        export { readArticle } from ${from('stages/attributions/read-article.ts')}`,
-      resolveDir: here,
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-  })
-  try {
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
 
 const parts = await loadParts()
 const ruleSets = parts.loadRuleSets([join(here, '..')])
@@ -69,7 +32,6 @@ const knowledge = parts.compileKnowledge(ruleSets)
 const counts = new Map()
 const classes = new Map()
 const cases = []
-const boundaries = new Map()
 const known = new Set(knowledge.cues.verbs.keys())
 
 parts.listBrat(goldDirectory).forEach((files, index) => {
@@ -84,20 +46,6 @@ parts.listBrat(goldDirectory).forEach((files, index) => {
   parts.readArticle({ blocks, segments, names: readNames({ article, blocks, segments }) }, { ...knowledge, observe })
   for (const candidate of seen.values()) count(candidate, gold, segments.tokens)
 })
-
-function paragraphs(text) {
-  const blocks = []
-  for (const match of text.matchAll(/\S[^\n]*/g)) {
-    blocks.push({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      kind: 'body',
-      rule: 'paragraph',
-      paragraph: blocks.length,
-    })
-  }
-  return blocks
-}
 
 function count(candidate, gold, tokens) {
   const { line, entry, use, cue, group, content } = candidate
@@ -114,26 +62,7 @@ function count(candidate, gold, tokens) {
   add(counts, `${entry.lemma} ${use}`, isRight, entry.lemma)
   add(classes, `*${entry.class} ${use}`, isRight)
   add(classes, `* ${use.replace(/P:.*/, 'P')}`, isRight)
-  if (isRight && candidate.base !== undefined) countBoundaries(candidate, gold, tokens)
   if (candidate.base !== undefined) cases.push({ entry, use, isRight, signs: parts.signsOf(candidate) })
-}
-
-/** At each boundary up to the gold content's end: whether it ends there. */
-function countBoundaries({ line, use, cue, group, content }, gold, tokens) {
-  const head = line.from[group?.head ?? cue.from]
-  const attribution = gold.find(({ cue: spans }) =>
-    spans.some(({ start, end }) => tokens.start[head] < end && tokens.end[head] > start),
-  )
-  const { from } = content[content.length - 1]
-  const end = Math.max(...attribution.content.map(range => range.end))
-  const kind = parts.kindOfContent(use.replace(/^(?:[a-z^,]*:)*/, ''))
-  for (let at = from + 1; at < line.size && at - from < 120; at++) {
-    const boundary = parts.boundaryAt(line, at, line.size)
-    if (boundary === undefined) continue
-    const isEnd = end <= tokens.start[line.from[at]] + 1
-    add(boundaries, `${kind} ${boundary}`, isEnd)
-    if (isEnd) break
-  }
 }
 
 function add(table, key, isRight, lemma) {
@@ -198,10 +127,6 @@ function fitSigns() {
   return [...factors].map(([name, factor]) => `${name} ${factor.toFixed(2)}`).sort()
 }
 
-const cuts = [...boundaries]
-  .filter(([, { right, total }]) => total >= boundaryLeast && right / total >= 0.6)
-  .map(([key, { right, total }]) => `${key} ${right} ${total}`)
-  .sort()
 const listOf = lines => lines.map(line => `    - '${line.replaceAll("'", "''")}'`).join('\n')
 writeFileSync(
   join(here, 'frame-counts.yaml'),
@@ -210,12 +135,10 @@ revision: 1
 about: >-
   Made by count-frames.mjs: lemma, frame, how often a candidate was an attribution in the gold, how often it was met;
   with * for the lemma, the same of a class and of all; by what factor each sign multiplies the
-  odds; boundaries at which at least half of the contents end that come to them.
+  odds.
 lists:
   signs:
 ${listOf(fitSigns())}
-  cuts:
-${listOf(cuts)}
   counts:
 ${listOf(rows)}
 `,

@@ -6,10 +6,10 @@ import type { Names } from '../../layers/names.ts'
 import type { Stage } from '../../layers/stage.ts'
 import type { Segments } from '../../text/segments.ts'
 import { compileCues } from './cue-lexicon.ts'
-import { parseContentCuts } from './cut-content.ts'
 import { countedLemmas, parseFrameCounts } from './gate.ts'
 import { type ArticleKnowledge, readArticle } from './read-article.ts'
 import { parseSignFactors } from './signs.ts'
+import { parseEndWeights } from './weigh-end.ts'
 
 /** The layers that attributions are read from. */
 export interface AttributionNeeds {
@@ -39,7 +39,7 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts)),
     counts,
     signs: parseSignFactors(listWords(ruleSets, 'attributions/frame-counts', 'signs') ?? []),
-    cuts: parseContentCuts(listWords(ruleSets, 'attributions/frame-counts', 'cuts') ?? []),
+    ends: parseEndWeights(listWords(ruleSets, 'attributions/extent-counts', 'ends') ?? []),
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
     threshold,
     nestedThreshold,

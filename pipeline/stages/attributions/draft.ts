@@ -1,5 +1,6 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import type { CueEntry } from './cue-lexicon.ts'
+import type { Reach } from './end-signs.ts'
 import type { ElementRange, Line } from './line.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -23,4 +24,6 @@ export interface Draft {
   /** The gate's figure, before the signs of its sentence. */
   readonly base?: number
   readonly outer: Draft | null
+  /** How far its last content might go; absent where nothing is to decide. */
+  readonly reach?: Reach
 }

@@ -1,5 +1,4 @@
 import type { CueLexicon } from './cue-lexicon.ts'
-import type { ContentCuts } from './cut-content.ts'
 import type { Draft } from './draft.ts'
 import { findCues, type Hit } from './find-cues.ts'
 import { scanClauses } from './frames/content-after.ts'
@@ -8,6 +7,7 @@ import { introducedQuotation } from './frames/introduced-quotation.ts'
 import type { FrameCounts } from './gate.ts'
 import type { Line } from './line.ts'
 import type { SignFactors } from './signs.ts'
+import type { EndWeights } from './weigh-end.ts'
 
 /** What the frames need to know besides the line. */
 export interface Knowledge {
@@ -15,7 +15,8 @@ export interface Knowledge {
   readonly counts: FrameCounts
   /** What the signs of a sentence multiply the odds by. */
   readonly signs: SignFactors
-  readonly cuts: ContentCuts
+  /** What the signs of a place weigh for a content's end. */
+  readonly ends: EndWeights
   /** A candidate below it is no attribution. */
   readonly threshold: number
   /** The same for one inside another's content. */

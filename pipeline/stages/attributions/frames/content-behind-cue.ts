@@ -1,7 +1,6 @@
 import { isLongQuotation, isSetOff } from '../beside-quotation.ts'
 import { type Complement, readComplement } from '../complement.ts'
 import type { CueEntry } from '../cue-lexicon.ts'
-import { cutContent } from '../cut-content.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { relativePronouns, subordinators } from '../function-words.ts'
@@ -11,6 +10,7 @@ import { baseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { weighed } from '../signs.ts'
 import { usable } from '../use-complement.ts'
+import { endOf } from '../weigh-end.ts'
 import { isComma, isStop } from '../word-classes.ts'
 import { contentLimit } from './content-end.ts'
 import { mainSubject } from './main-subject.ts'
@@ -26,7 +26,19 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
   if (code.code === 'END' || code.code === 'O' || isIdle(parse, hit, code)) return undefined
   const prefix = relation.prefix + (group.hasModal ? 'md:' : '') + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
-  const to = cutContent(line, code.code, code.from, contentLimit(line, code, limit), knowledge.cuts)
+  const reach = {
+    line,
+    entry,
+    group,
+    mention: relation.mention,
+    cues: knowledge.cues,
+    prefix,
+    code: code.code,
+    from: code.from,
+    limit,
+    grammar: contentLimit(line, code, limit),
+  }
+  const to = endOf(reach, knowledge.ends)
   const isOpen = code.code === 'COLON' && code.from >= to
   const counted = gate(entry, { prefix, complement: code.code }, knowledge.counts)
   const probability = isSpeech(line, code) ? Math.max(counted, speechShare) : counted
@@ -46,6 +58,7 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
     hearer: code.hearer,
     probability,
     outer: null,
+    reach,
   }
   return weighed(draft, knowledge)
 }
