@@ -6,6 +6,7 @@ import { loadRules } from './run/load-rules.ts'
 import { loadShippedWords } from './run/load-shipped.ts'
 import { openDrop } from './run/open-drop.ts'
 import { version } from './run/version.ts'
+import type { Precision } from './stages/attributions/precision.ts'
 import type { Drop } from './stages/read/drop.ts'
 import { readArticle } from './stages/read/read-article.ts'
 import { createLexicon } from './text/create-lexicon.ts'
@@ -23,6 +24,7 @@ export { schemaVersion } from './record/schema-version.ts'
 export type { Act, Speaker, Statement, Topic } from './record/statement.ts'
 export { StopError } from './run/stop-error.ts'
 export { version } from './run/version.ts'
+export type { Precision } from './stages/attributions/precision.ts'
 export { DropError, type FailureCode } from './stages/read/drop-error.ts'
 
 /** Whose rules a `Readout` goes by: its own, where nothing is said. */
@@ -31,6 +33,8 @@ export interface ReadoutOptions {
   readonly rules?: readonly string[]
   /** Rule sets already loaded, in place of Readout's own; `rules` is then not looked at. */
   readonly rulesData?: RuleSets
+  /** Fewer and surer statements (`high`) or more of them (`recall`); `balanced` where nothing is said. */
+  readonly precision?: Precision
 }
 
 /** One article in memory: its bytes, or its characters. */
@@ -70,8 +74,11 @@ export interface Readout {
  * @throws RuleError with everything that is wrong in the rule files; StopError where a folder of `rules` does not exist
  * @example createReadout().extract({ name: 'talks.txt', text }).statements
  */
-export const createReadout = ({ rules = [], rulesData }: ReadoutOptions = {}): Readout => {
-  const { extract } = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), version)
+export const createReadout = ({ rules = [], rulesData, precision }: ReadoutOptions = {}): Readout => {
+  const { extract } = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), {
+    version,
+    precision,
+  })
   return {
     extract: input => extract('facts' in input ? input : readArticle(dropOf(input))),
     open: input => openDrop(typeof input === 'string' ? input : dropOf(input)),

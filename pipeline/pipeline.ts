@@ -5,6 +5,7 @@ import { noEvents } from './layers/events.ts'
 import type { Note } from './record/parts.ts'
 import type { Record } from './record/record.ts'
 import { createAttributions } from './stages/attributions/create-attributions.ts'
+import type { Precision } from './stages/attributions/precision.ts'
 import { createClean } from './stages/clean/create-clean.ts'
 import { createNames } from './stages/names/create-names.ts'
 import { createRecord, type RecordNeeds } from './stages/record/create-record.ts'
@@ -28,13 +29,25 @@ export interface Pipeline {
   write(analysis: Analysis): Record
 }
 
-/** Compiles the rule sets into the stages. `version` is Readout's own, for the record's provenance. */
-export function createPipeline(ruleSets: RuleSets, lexicon: Lexicon, version: string): Pipeline {
+/** What the pipeline goes by besides rules and words. */
+export interface PipelineOptions {
+  /** Readout's own, for the record's provenance. */
+  readonly version: string
+  /** Fewer and surer statements, or more of them: `balanced` where nothing is said. */
+  readonly precision?: Precision | undefined
+}
+
+/** Compiles the rule sets into the stages. */
+export function createPipeline(
+  ruleSets: RuleSets,
+  lexicon: Lexicon,
+  { version, precision }: PipelineOptions,
+): Pipeline {
   const chain = startChain<{ readonly article: Article }>()
     .add('clean', 'blocks', createClean(ruleSets, lexicon))
     .add('segment', 'segments', createSegment(lexicon))
     .add('names', 'names', createNames(ruleSets, lexicon))
-    .add('attributions', 'attributions', createAttributions(ruleSets))
+    .add('attributions', 'attributions', createAttributions(ruleSets, precision))
     .add('scene', 'scenes', createScene(ruleSets, lexicon))
     .add('resolve', 'speakers', createResolve(ruleSets, lexicon))
     .add('topics', 'topics', createTopics(ruleSets, lexicon))

@@ -4,6 +4,7 @@ import { formatProblem } from '../engine/errors.ts'
 import { outputFormats } from '../run/output-formats.ts'
 import { StopError } from '../run/stop-error.ts'
 import { reasonOf } from '../run/system-error.ts'
+import { precisions } from '../stages/attributions/precision.ts'
 import { readYaml } from '../stages/read/yaml-document.ts'
 
 /** What may stand in `readout.config.yaml`; options of the command line go before it. */
@@ -11,6 +12,7 @@ const config = z.strictObject({
   rules: z.array(z.string()).optional(),
   format: z.enum(outputFormats).optional(),
   out: z.string().min(1).optional(),
+  precision: z.enum(precisions).optional(),
 })
 
 /** What a settings file may say. */

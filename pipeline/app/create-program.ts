@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { outputFormats } from '../run/output-formats.ts'
 import { version } from '../run/version.ts'
+import { precisions } from '../stages/attributions/precision.ts'
 import { collectBounds } from './bound-option.ts'
 import { collect, numberFrom, oneOf } from './choice.ts'
 import { reporters } from './problem-reports.ts'
@@ -28,6 +29,12 @@ export const createProgram = (exit: (code: number) => void): Command => {
 const rulesOption = (): Option =>
   new Option('--rules <dir>', 'folder of rule files laid over the shipped ones; may be repeated').argParser(collect)
 
+const precisionOption = (): Option =>
+  new Option(
+    '--precision <setting>',
+    `${precisions.join(', ')}: fewer and surer statements, or more (default: balanced)`,
+  ).argParser(oneOf(precisions))
+
 const addRun = (program: Command, exit: (code: number) => void): void => {
   program
     .command('run')
@@ -41,6 +48,7 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
     .option('--date <date>', 'date of publication, such as 2024-06-01')
     .option('--url <url>', 'address of the article')
     .addOption(rulesOption())
+    .addOption(precisionOption())
     .addOption(new Option('--jobs <n>', 'files open at once').argParser(numberFrom(1, true)).default(4))
     .addOption(new Option('--max-size <mb>', 'refuse larger files').argParser(numberFrom(0, false)).default(20))
     .option('--quiet', 'print failures only')
@@ -50,7 +58,7 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
       `
 The record of a/b.txt is DIR/a/b.txt.json; --format csv writes one DIR/statements.csv.
 What became of each drop is in DIR/.readout/run.json. Names that start with . or _ and
-README* are no drops. Defaults for out, format and rules may stand in readout.config.yaml.
+README* are no drops. Defaults for out, format, rules and precision may stand in readout.config.yaml.
 
 Examples:
   readout run input --out output
@@ -71,6 +79,7 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
     .option('--why-not <words>', 'words of a sentence: what became of them')
     .option('--date <date>', 'date of publication, such as 2024-06-01')
     .addOption(rulesOption())
+    .addOption(precisionOption())
     .option('--json', 'print JSON')
     .addHelpText(
       'after',
@@ -108,6 +117,7 @@ const addEvaluate = (program: Command, exit: (code: number) => void): void => {
     .option('--baseline <dir>', 'folder of earlier records: list what was won and lost since')
     .option('--records <dir>', 'measure these records instead of reading the texts')
     .addOption(rulesOption())
+    .addOption(precisionOption())
     .option('--only <part>', 'even or odd numbers, or 2/3: every third article, from the third on')
     .option('--skip <part>', 'leave such a part out')
     .addOption(

@@ -14,6 +14,7 @@ import { writeJson } from '../run/record-sink.ts'
 import { StopError } from '../run/stop-error.ts'
 import { version } from '../run/version.ts'
 import { wrapFailure } from '../run/wrap-failure.ts'
+import type { Precision } from '../stages/attributions/precision.ts'
 import { readArticle } from '../stages/read/read-article.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import type { Lexicon } from '../text/lexicon.ts'
@@ -29,6 +30,7 @@ export interface EvaluateCommandOptions {
   readonly records?: string
   readonly baseline?: string
   readonly rules?: readonly string[]
+  readonly precision?: Precision
   readonly errors?: boolean
   readonly json?: boolean
   readonly quiet?: boolean
@@ -50,9 +52,11 @@ export const evaluateCommand = async (folder: string, options: EvaluateCommandOp
   if (files.length === 0) throw new StopError(`${folder}: no article is left to measure`)
   const bounds = [...(options.min ?? []), ...(options.max ?? [])]
   refuseUnknownFigures(bounds, corpus.form)
-  const rules = await rulesInForce([...((await findConfig()).rules ?? []), ...(options.rules ?? [])])
+  const config = await findConfig()
+  const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
   const lexicon = createLexicon(loadShippedWords())
-  const read = options.errors ? readWithTrace(rules, lexicon) : readAlone(rules, lexicon)
+  const precision = options.precision ?? config.precision
+  const read = options.errors ? readWithTrace(rules, lexicon, precision) : readAlone(rules, lexicon, precision)
   let failed = 0
   const extractRecord: GetReading = async ({ file, text }) => {
     try {
@@ -83,14 +87,14 @@ export const evaluateCommand = async (folder: string, options: EvaluateCommandOp
   return failed > 0 || evaluation.short.length > 0 ? 1 : 0
 }
 
-const readAlone = (rules: RuleSets, lexicon: Lexicon): ((article: Article) => Reading) => {
-  const { extract } = createPipeline(rules, lexicon, version)
+const readAlone = (rules: RuleSets, lexicon: Lexicon, precision?: Precision): ((article: Article) => Reading) => {
+  const { extract } = createPipeline(rules, lexicon, { version, precision })
   return article => ({ record: extract(article), trace: null })
 }
 
 /** Takes half as long again; tells of each miss what was tried. */
-const readWithTrace = (rules: RuleSets, lexicon: Lexicon): ((article: Article) => Reading) => {
-  const trace = createTracer(rules, lexicon)
+const readWithTrace = (rules: RuleSets, lexicon: Lexicon, precision?: Precision): ((article: Article) => Reading) => {
+  const trace = createTracer(rules, lexicon, precision)
   return article => {
     const { record, cues, candidates } = trace(article)
     return { record, trace: { cues, candidates } }

@@ -6,6 +6,7 @@ import { loadDrop } from '../run/load-drop.ts'
 import { loadShippedWords } from '../run/load-shipped.ts'
 import { writeJson } from '../run/record-sink.ts'
 import { StopError } from '../run/stop-error.ts'
+import type { Precision } from '../stages/attributions/precision.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import { readArticle } from '../stages/read/read-article.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
@@ -21,6 +22,7 @@ export interface ExplainOptions {
   readonly whyNot?: string
   readonly date?: string
   readonly rules?: readonly string[]
+  readonly precision?: Precision
   readonly json?: boolean
 }
 
@@ -33,9 +35,11 @@ export interface ExplainOptions {
 export const explainCommand = async (file: string, options: ExplainOptions): Promise<number> => {
   const [drop, another] = await findDrops([file])
   if (!drop || another) throw new StopError(`${file}: explain takes one article; readout run takes folders`)
+  const config = await findConfig()
   const trace = createTracer(
-    await rulesInForce([...((await findConfig()).rules ?? []), ...(options.rules ?? [])]),
+    await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])]),
     createLexicon(loadShippedWords()),
+    options.precision ?? config.precision,
   )
   try {
     const given = options.date === undefined ? {} : { date: options.date }

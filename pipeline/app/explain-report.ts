@@ -74,11 +74,34 @@ const formatLost = (tried: TriedCandidate): string => {
   return `${parts.join(' · ')}: ${fate === 'inside' ? "inside another's words" : gateOf(tried)}`
 }
 
-/** `say THAT 812 of 840: 0.96, needs 0.4`. */
-const gateOf = ({ lemma, frame, counted, probability, needed }: TriedCandidate): string => {
+/** `say THAT, 812 of 840 on the development gold: 0.96; subject is a thing ×0.4: 0.91, needs 0.4`. */
+const gateOf = ({ lemma, frame, counted, base, signs, probability, needed }: TriedCandidate): string => {
   const count = counted ? `${counted.right} of ${counted.total} on the development gold` : 'never counted'
-  return `${lemma} ${frame}, ${count}: ${probability.toFixed(2)}, needs ${needed}`
+  const factors = signs
+    .filter(({ factor }) => factor.toFixed(1) !== '1.0')
+    .map(({ sign, factor }) => `${tellSign(sign)} ×${factor.toFixed(1)}`)
+    .join(', ')
+  const weighed = factors === '' ? '' : `; ${factors}: ${probability.toFixed(2)}`
+  return `${lemma} ${frame}, ${count}: ${base.toFixed(2)}${weighed}, needs ${needed}`
 }
+
+const signWords: Readonly<Record<string, string>> = {
+  'subject:none': 'no subject',
+  'subject:it': 'subject is "it"',
+  'subject:you': 'subject is "you"',
+  'subject:thing': 'subject is a thing',
+  'subject:who': 'subject is a relative pronoun',
+  'subject:pronoun': 'subject is a pronoun',
+  'subject:name': 'subject is a name',
+  'subject:plural': 'subject is a plural',
+  'subject:noun': 'subject is a noun',
+  quoting: 'a quotation in it',
+  short: 'short content',
+  long: 'long content',
+  subordinate: 'in a subordinate clause',
+}
+
+const tellSign = (sign: string): string => signWords[sign] ?? sign
 
 const fired = ({ rule, ...place }: FiredRule | (RecordSpan & { readonly rule: string }), colours: Colours): string =>
   `${quoted(place)} ${colours.dim(rule)}`

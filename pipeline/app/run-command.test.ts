@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -50,6 +50,26 @@ describe('run', () => {
     const record = JSON.parse(filesOf('piped')['stdin.json']!)
     expect(record.source.file).toBe('stdin')
     expect(record.article.published).toEqual({ edtf: '2024-06-03', basis: 'option' })
+  })
+
+  it('makes fewer statements where precision is asked for, more where recall is, and tells which it was', () => {
+    put(
+      'plain.txt',
+      'Minister Orla Brandt said that the pier was safe. She favours a new pier. The pier seems to be safe.',
+    )
+    const counts = ['high', 'balanced', 'recall'].map(precision => {
+      readout(['run', 'plain.txt', '--out', precision, '--precision', precision])
+      const report = reportOf(precision)
+      expect(report.precision).toBe(precision)
+      return report.counts.statements
+    })
+    expect(counts).toEqual(counts.toSorted())
+    expect(counts[0]).toBeLessThan(counts[2]!)
+    put('readout.config.yaml', 'precision: high\n')
+    readout(['run', 'plain.txt', '--out', 'configured'])
+    rmSync(join(root, 'readout.config.yaml'))
+    expect(reportOf('configured').precision).toBe('high')
+    expect(readout(['run', 'plain.txt', '--precision', 'hihg']).status).toBe(2)
   })
 
   it('leaves the words out where asked', () => {

@@ -13,6 +13,7 @@ import { StopError } from '../run/stop-error.ts'
 import { reasonOf } from '../run/system-error.ts'
 import { version } from '../run/version.ts'
 import { writeWhole } from '../run/write-file.ts'
+import type { Precision } from '../stages/attributions/precision.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
 import { parseDate } from '../stages/read/parse-date.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
@@ -28,6 +29,7 @@ export interface RunCommandOptions {
   readonly out?: string
   readonly format?: OutputFormat
   readonly text: boolean
+  readonly precision?: Precision
   readonly quiet?: boolean
   readonly json?: boolean
   readonly date?: string
@@ -50,12 +52,14 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
   const drops = await findDrops(inputs, out)
   await refuseMisuse(inputs, out, drops, options)
   const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
-  const { extract } = createPipeline(rules, createLexicon(loadShippedWords()), version)
+  const precision = options.precision ?? config.precision ?? 'balanced'
+  const { extract } = createPipeline(rules, createLexicon(loadShippedWords()), { version, precision })
   const progress = startProgress(drops.length, !options.quiet && !options.json)
   const failures: Failure[] = []
   const report = await runDrops({
     drops,
     extract,
+    precision,
     check: await createRecordCheck(),
     sinks: createSinks(options.format ?? config.format ?? 'json', out),
     given: {

@@ -8,6 +8,7 @@ import type { Record } from '../record/record.ts'
 import type { Statement } from '../record/statement.ts'
 import { createFindRulePlaces } from '../run/find-rule-places.ts'
 import { version } from '../run/version.ts'
+import type { Precision } from '../stages/attributions/precision.ts'
 import { createTraceCandidates } from '../stages/attributions/trace-candidates.ts'
 import { countBefore } from '../text/count-before.ts'
 import type { Lexicon } from '../text/lexicon.ts'
@@ -31,10 +32,14 @@ export interface TracedArticle {
 }
 
 /** Compiles the rule sets once; reads an article and keeps what the rules did. Throws `StageError`. */
-export const createTracer = (ruleSets: RuleSets, lexicon: Lexicon): ((article: Article) => TracedArticle) => {
-  const { analyse, write } = createPipeline(ruleSets, lexicon, version)
+export const createTracer = (
+  ruleSets: RuleSets,
+  lexicon: Lexicon,
+  precision: Precision = 'balanced',
+): ((article: Article) => TracedArticle) => {
+  const { analyse, write } = createPipeline(ruleSets, lexicon, { version, precision })
   const findRulePlaces = createFindRulePlaces(ruleSets, lexicon)
-  const traceCandidates = createTraceCandidates(ruleSets)
+  const traceCandidates = createTraceCandidates(ruleSets, precision)
   return article => {
     const analysis = analyse(article)
     const { layers } = analysis

@@ -30,6 +30,10 @@ describe('explainArticle', () => {
       speaker: expect.stringMatching(/^Orla Brandt \(.*Minister.*\), by a pronoun$/),
       candidate: { lemma: 'thank', fate: 'kept', cue: { exact: 'thanked' }, mention: { exact: 'She' } },
     })
+    const { base, signs, probability } = thanks!.candidate!
+    const odds = signs.reduce((product, { factor }) => product * factor, base / (1 - base))
+    expect(signs).toContainEqual({ sign: 'subject:pronoun', factor: expect.any(Number) })
+    expect(probability).toBeCloseTo(odds / (1 + odds))
     expect(thanks!.rules.map(({ rule }) => rule)).toContain(thanks!.statement.rule)
     expect(setAside.map(({ kind }) => kind)).toContain('caption')
   })

@@ -16,7 +16,11 @@ export interface TriedCandidate {
   readonly frame: string
   readonly mention: RecordSpan | null
   readonly content: readonly RecordSpan[]
-  /** What the gate makes of it, 0 to 1, and what it asks for. */
+  /** What the gate makes of cue and frame alone, 0 to 1. */
+  readonly base: number
+  /** Signs of the sentence, by what each multiplies the odds: `subject:thing`, `negated`, `short`. */
+  readonly signs: readonly { readonly sign: string; readonly factor: number }[]
+  /** With the signs weighed in, and what is asked for. */
   readonly probability: number
   readonly needed: number
   /** How often the lemma in this frame was an attribution on the development gold, of how often it was met. */

@@ -26,7 +26,7 @@ export interface Reader {
 
 /** A reader with the rule sets in force. */
 export const createReader = (ruleSets: RuleSets, lexicon: Lexicon): Reader => {
-  const { analyse, extract } = createPipeline(ruleSets, lexicon, version)
+  const { analyse, extract } = createPipeline(ruleSets, lexicon, { version })
   const findRulePlaces = createFindRulePlaces(ruleSets, lexicon)
   return {
     read: drop => {

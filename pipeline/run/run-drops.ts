@@ -2,6 +2,7 @@ import pLimit from 'p-limit'
 import type { Article } from '../layers/article.ts'
 import type { Record } from '../record/record.ts'
 import { schemaVersion } from '../record/schema-version.ts'
+import type { Precision } from '../stages/attributions/precision.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import { readArticle } from '../stages/read/read-article.ts'
 import type { CheckRecord } from './check-record.ts'
@@ -19,6 +20,8 @@ import { wrapFailure } from './wrap-failure.ts'
 export interface RunOptions {
   readonly drops: readonly FoundDrop[]
   readonly extract: (article: Article) => Record
+  /** What `extract` was made for; stands in the report. */
+  readonly precision: Precision
   readonly check: CheckRecord
   readonly sinks: readonly RecordSink[]
   readonly given: DropOptions
@@ -52,7 +55,7 @@ export const runDrops = async (options: RunOptions): Promise<RunReport> => {
   }
   const drops = await Promise.all(options.drops.map((drop, position) => limit(runOne, drop, position)))
   for (const sink of options.sinks) await sink.finish()
-  return reportOf(drops, notes)
+  return reportOf(drops, notes, options.precision)
 }
 
 const recordOf = async (drop: FoundDrop, options: RunOptions): Promise<Record> => {
@@ -76,7 +79,7 @@ const write = async (record: Record, position: number, sinks: readonly RecordSin
   return written
 }
 
-const reportOf = (drops: readonly DropReport[], notes: readonly string[]): RunReport => {
+const reportOf = (drops: readonly DropReport[], notes: readonly string[], precision: Precision): RunReport => {
   const written = drops.filter(drop => drop.status === 'written')
   const failed = drops.filter(drop => drop.status === 'failed')
   const sum = (count: (drop: (typeof written)[number]) => number): number =>
@@ -84,6 +87,7 @@ const reportOf = (drops: readonly DropReport[], notes: readonly string[]): RunRe
   return {
     readout: version,
     schemaVersion,
+    precision,
     counts: {
       drops: drops.length,
       written: written.length,

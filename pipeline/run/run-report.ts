@@ -1,4 +1,5 @@
 import type { Record } from '../record/record.ts'
+import type { Precision } from '../stages/attributions/precision.ts'
 import type { FailureCode } from '../stages/read/drop-error.ts'
 
 /** What became of one drop. Counts are of all its records. */
@@ -19,6 +20,8 @@ export type DropReport =
 export interface RunReport {
   readonly readout: string
   readonly schemaVersion: string
+  /** Which setting of `--precision` was in force. */
+  readonly precision: Precision
   readonly counts: {
     readonly drops: number
     readonly written: number

@@ -7,6 +7,7 @@ import type { Stage } from '../../layers/stage.ts'
 import type { Segments } from '../../text/segments.ts'
 import { compileCues } from './cue-lexicon.ts'
 import { countedLemmas, parseFrameCounts } from './gate.ts'
+import { type Precision, readThresholds } from './precision.ts'
 import { type ArticleKnowledge, readArticle } from './read-article.ts'
 import { parseSignFactors } from './signs.ts'
 import { parseEndWeights } from './weigh-end.ts'
@@ -19,19 +20,17 @@ export interface AttributionNeeds {
   readonly names: Names
 }
 
-/** Probability below which a match is no attribution: a higher one gives precision, a lower one recall on general news. */
-const threshold = 0.4
-/** The same inside what another speaker says, where a wrong match also spoils the outer one's reading. */
-const nestedThreshold = 0.8
-
 /** Reads attributions: who (as the text says it), by which cue, what. Compiles the rule sets once. */
-export function createAttributions(ruleSets: RuleSets): Stage<AttributionNeeds, Attributions> {
-  const knowledge = compileKnowledge(ruleSets)
+export function createAttributions(
+  ruleSets: RuleSets,
+  precision: Precision = 'balanced',
+): Stage<AttributionNeeds, Attributions> {
+  const knowledge = compileKnowledge(ruleSets, precision)
   return ({ blocks, segments, names }) => ({ attributions: readArticle({ blocks, segments, names }, knowledge) })
 }
 
 /** What the rule sets of the stage tell. */
-export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
+export function compileKnowledge(ruleSets: RuleSets, precision: Precision = 'balanced'): ArticleKnowledge {
   const list = (set: string, name: string): ReadonlySet<string> =>
     new Set(listWords(ruleSets, `attributions/${set}`, name) ?? [])
   const counts = parseFrameCounts(listWords(ruleSets, 'attributions/frame-counts', 'counts') ?? [])
@@ -41,8 +40,7 @@ export function compileKnowledge(ruleSets: RuleSets): ArticleKnowledge {
     signs: parseSignFactors(listWords(ruleSets, 'attributions/frame-counts', 'signs') ?? []),
     ends: parseEndWeights(listWords(ruleSets, 'attributions/extent-counts', 'ends') ?? []),
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
-    threshold,
-    nestedThreshold,
+    thresholds: readThresholds(ruleSets, precision),
     documents: list('frames', 'documents'),
     reports: list('frames', 'reports'),
     idleObjects: list('frames', 'idle-objects'),

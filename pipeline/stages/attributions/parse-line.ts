@@ -6,6 +6,7 @@ import { findTrailingCue } from './frames/content-first.ts'
 import { introducedQuotation } from './frames/introduced-quotation.ts'
 import type { FrameCounts } from './gate.ts'
 import type { Line } from './line.ts'
+import type { Thresholds } from './precision.ts'
 import type { SignFactors } from './signs.ts'
 import type { EndWeights } from './weigh-end.ts'
 
@@ -17,10 +18,8 @@ export interface Knowledge {
   readonly signs: SignFactors
   /** What the signs of a place weigh for a content's end. */
   readonly ends: EndWeights
-  /** A candidate below it is no attribution. */
-  readonly threshold: number
-  /** The same for one inside another's content. */
-  readonly nestedThreshold: number
+  /** A candidate below them is no attribution. */
+  readonly thresholds: Thresholds
   /** Heads of sources that are documents: no speaker ("according to the plan"). */
   readonly documents: ReadonlySet<string>
   /** Documents that do speak, unless by their title ("a statement", not "the Joint Statement"). */

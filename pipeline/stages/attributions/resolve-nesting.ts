@@ -10,7 +10,8 @@ import type { Knowledge } from './parse-line.ts'
  */
 export function isNestable(inner: Draft, outer: Draft, knowledge: Knowledge, beside: readonly Draft[]): boolean {
   const { mention, entry, group, line } = inner
-  if (!entry.nests || Math.max(inner.base ?? 0, inner.probability) < knowledge.nestedThreshold || !mention) return false
+  if (!entry.nests || Math.max(inner.base ?? 0, inner.probability) < knowledge.thresholds.nested || !mention)
+    return false
   // what is said now belongs to who says it; only what was said before is a statement of its own
   if (group && (group.hasModal || group.form === 'participle' || !group.isPast))
     return group?.form === 'finite' && isPerfect(inner)

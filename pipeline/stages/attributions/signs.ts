@@ -70,6 +70,21 @@ export function weigh(probability: number, signs: readonly string[], factors: Si
   return odds / (1 + odds)
 }
 
+/** A sign of a sentence and what it multiplies the odds by. */
+export interface SignFactor {
+  readonly sign: string
+  readonly factor: number
+}
+
+/** The signs that changed a candidate's figure, each with its factor; none where the gate's own figure stood. */
+export const factorsOf = (draft: Draft, factors: SignFactors): SignFactor[] =>
+  draft.base === undefined || draft.base === 0
+    ? []
+    : signsOf(draft).flatMap(sign => {
+        const factor = factors.get(sign) ?? 1
+        return factor === 1 ? [] : [{ sign, factor }]
+      })
+
 /** The candidate with the signs of its sentence weighed in. */
 export const weighed = (draft: Draft, { signs }: { readonly signs: SignFactors }): Draft => ({
   ...draft,

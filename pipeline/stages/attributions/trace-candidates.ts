@@ -5,7 +5,9 @@ import type { Draft } from './draft.ts'
 import type { FrameCount } from './gate.ts'
 import { type ElementRange, type Line, tokensOf } from './line.ts'
 import type { Fate } from './parse-line.ts'
+import { neededFor, type Precision } from './precision.ts'
 import { readArticle } from './read-article.ts'
+import { factorsOf, type SignFactor } from './signs.ts'
 
 /** A cue in a frame that might be an attribution, and what became of it. */
 export interface Candidate {
@@ -17,7 +19,11 @@ export interface Candidate {
   readonly cue: TokenRange
   readonly mention: TokenRange | null
   readonly content: readonly TokenRange[]
-  /** What the gate makes of it, and what it asks for there. */
+  /** What the gate makes of cue and frame alone. */
+  readonly base: number
+  /** What the sentence shows beside them, by what each multiplies the odds. */
+  readonly signs: readonly SignFactor[]
+  /** With the signs weighed in, and what is asked for there. */
   readonly probability: number
   readonly needed: number
   /** How often the lemma in this frame was met and was an attribution on the development gold; null where never. */
@@ -39,8 +45,11 @@ export interface CandidateTrace {
 }
 
 /** Reads an article again and tells what was tried: the same result as the stage's, with its losers. */
-export function createTraceCandidates(ruleSets: RuleSets): (reading: AttributionNeeds) => CandidateTrace {
-  const knowledge = compileKnowledge(ruleSets)
+export function createTraceCandidates(
+  ruleSets: RuleSets,
+  precision: Precision,
+): (reading: AttributionNeeds) => CandidateTrace {
+  const knowledge = compileKnowledge(ruleSets, precision)
   return reading => {
     const cues = new Map<number, MetCue>()
     const candidates = new Map<string, Candidate>()
@@ -60,7 +69,8 @@ export function createTraceCandidates(ruleSets: RuleSets): (reading: Attribution
     return { cues: [...cues.values()].sort(inOrder), candidates: [...candidates.values()].sort(inOrder) }
   }
 
-  function toCandidate({ line, entry, use, cue, mention, content, probability, outer }: Draft, fate: Fate): Candidate {
+  function toCandidate(draft: Draft, fate: Fate): Candidate {
+    const { line, entry, use, cue, mention, content, probability, outer } = draft
     return {
       rule: entry.rule,
       lemma: entry.lemma,
@@ -68,8 +78,10 @@ export function createTraceCandidates(ruleSets: RuleSets): (reading: Attribution
       cue: tokensOf(line, cue),
       mention: mention && tokensOf(line, mention),
       content: content.filter(({ from, to }) => from < to).map(range => tokensOf(line, range)),
+      base: draft.base ?? probability,
+      signs: factorsOf(draft, knowledge.signs),
       probability,
-      needed: outer ? knowledge.nestedThreshold : knowledge.threshold,
+      needed: neededFor({ outer, mention }, knowledge.thresholds),
       counted: knowledge.counts.get(`${entry.lemma}\t${use}`) ?? null,
       fate,
     }

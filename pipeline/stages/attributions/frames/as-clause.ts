@@ -15,7 +15,7 @@ export function findAsClause(parse: Parse, region: Region): Trailing | undefined
   const comma = commaBehind(parse, hit, region.to)
   if (!subject || subject.from !== region.from + 1 || comma < 0) return undefined
   const probability = gate(hit.entry, { prefix: '', complement: 'L' }, knowledge.counts)
-  if (probability < knowledge.threshold) return undefined
+  if (probability < knowledge.thresholds.least) return undefined
   const content = { from: comma + 1, to: region.to }
   return {
     draft: {

@@ -2,13 +2,14 @@ import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
 import { coordinators } from '../function-words.ts'
 import type { Fate, Parse, Region } from '../parse-line.ts'
+import { neededFor } from '../precision.ts'
 import { isNestable } from '../resolve-nesting.ts'
 import { weighed } from '../signs.ts'
 import { subjectBefore } from '../subject.ts'
 import { isComma } from '../word-classes.ts'
 import { draftOf } from './content-behind-cue.ts'
 import { coordinated } from './coordination.ts'
-import { governed } from './governed.ts'
+import { governed, isRefused } from './governed.ts'
 import { possessed } from './nominal.ts'
 import { clauseOfItsOwn } from './own-clause.ts'
 import { participle } from './participle.ts'
@@ -28,7 +29,7 @@ export function scanClauses(parse: Parse, region: Region, before: Draft | null):
     const passive = found && weighed(found, knowledge)
     if (passive) {
       if (!isInside(open, hit) && !region.outer) knowledge.observe?.(passive)
-      const isProbable = passive.probability >= knowledge.threshold
+      const isProbable = passive.probability >= neededFor({ ...passive, outer: null }, knowledge.thresholds)
       const fate = isProbable ? (isInside(open, hit) ? 'inside' : 'kept') : 'improbable'
       knowledge.trace?.candidate(passive, fate)
       if (fate === 'kept') {
@@ -59,7 +60,7 @@ function fateOf(placed: Draft, { closed }: Relation, { knowledge, drafts }: Pars
   const { outer, probability } = placed
   // the signs were counted on what stands alone: inside a content the better of both figures counts
   const figure = outer ? Math.max(placed.base ?? 0, probability) : probability
-  if (figure < (outer ? knowledge.nestedThreshold : knowledge.threshold)) return 'improbable'
+  if (figure < neededFor(placed, knowledge.thresholds)) return 'improbable'
   const isBeside = !outer || closed?.outer === outer
   return isBeside || isNestable(placed, outer, knowledge, drafts) ? 'kept' : 'inside'
 }
@@ -79,7 +80,7 @@ function relationOf(parse: Parse, region: Region, hit: Hit, open: readonly Draft
     case 'participle':
       return participle(parse, region, hit, open) ?? outside(governed(line, region, at, false), open, hit)
     case 'infinitive':
-      return outside(governed(line, region, at, true), open, hit)
+      return isRefused(parse, at) ? undefined : outside(governed(line, region, at, true), open, hit)
     case 'finite':
       break
     default:

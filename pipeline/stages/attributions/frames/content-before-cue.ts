@@ -70,7 +70,7 @@ export function behindContent(parse: Parse, region: Region, hit: Hit, place: Pla
   }
   if (!region.outer) knowledge.observe?.(draft)
   const isOwn = !region.outer || isNestable(draft, region.outer, knowledge, parse.drafts)
-  const fate = probability < knowledge.threshold ? 'improbable' : isOwn ? 'kept' : 'inside'
+  const fate = probability < knowledge.thresholds.least ? 'improbable' : isOwn ? 'kept' : 'inside'
   knowledge.trace?.candidate(draft, fate)
   if (fate !== 'kept') return undefined
   return {

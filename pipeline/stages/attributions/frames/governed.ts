@@ -1,8 +1,8 @@
 import { Tag } from '../../../text/lexicon.ts'
 import { subordinators } from '../function-words.ts'
-import { type ElementRange, isQuotation, type Line } from '../line.ts'
+import { type ElementRange, isQuotation, type Line, verbLemma } from '../line.ts'
 import { phraseBefore } from '../long-phrase.ts'
-import type { Region } from '../parse-line.ts'
+import type { Parse, Region } from '../parse-line.ts'
 import { subjectBefore } from '../subject.ts'
 import { readVerbGroup } from '../verb-group.ts'
 import { isComma, isFiniteVerb, isNoun, isPreposition, isStop, isVerb } from '../word-classes.ts'
@@ -38,6 +38,12 @@ export function governed(line: Line, region: Region, at: number, isInfinitive: b
   const subject = subjectOfGovernor(line, region, at)
   return subject ? relation(isInfinitive ? 'to:' : 'gv:', subject) : undefined
 }
+
+/** "declined to comment on the talks", "refused to say whether": nothing was said. */
+export const isRefused = ({ line, knowledge: { cues, idleInfinitives } }: Parse, at: number): boolean =>
+  at > 0 &&
+  idleInfinitives.has(line.word[at + 1] ?? '') &&
+  cues.verbs.get(verbLemma(line, at - 1))?.some(entry => entry.class === 'reject' && entry.words.length === 1) === true
 
 /** The subject of the nearest finite verb to the left, in the same clause. */
 function subjectOfGovernor(line: Line, region: Region, from: number): ElementRange | undefined {

@@ -24,7 +24,7 @@ const impersonal: ReadonlySet<string> = new Set(['it', 'there', 'this', 'that', 
 export function introducedQuotation(parse: Parse): Draft | undefined {
   const { line, drafts } = parse
   const mark = markOf(line)
-  if (mark < 0) return undefined
+  if (mark < 0 || probability < parse.knowledge.thresholds.least) return undefined
   const content = quotationsFrom(line, mark + 1)
   const isTaken = drafts.some(({ content: ranges }) => ranges.some(range => range.to > mark))
   if (isTaken) return undefined

@@ -15,7 +15,7 @@ export function findLabel(parse: Parse, region: Region): Trailing | undefined {
   if (end < 0 || line.word[end] !== ':' || end + 1 >= region.to || !isQuotation(line, end + 1)) return undefined
   const content = { from: end + 1, to: region.to }
   const probability = gate(turnEntry, { prefix: '', complement: 'Q' }, knowledge.counts)
-  if (probability < knowledge.threshold) return undefined
+  if (probability < knowledge.thresholds.least) return undefined
   return {
     draft: {
       line,

@@ -22,7 +22,7 @@ export function findOwnWords(parse: Parse, region: Region): Trailing | undefined
     const content: ElementRange[] = isFront ? [] : [{ from: region.from, to: at - 1 }]
     if (!isEnd) content.push({ from: to + 1, to: region.to })
     const probability = gate(entry, { prefix: '', complement: 'ACC' }, knowledge.counts)
-    if (content.length === 0 || probability < knowledge.threshold) continue
+    if (content.length === 0 || probability < knowledge.thresholds.least) continue
     return {
       draft: {
         line,

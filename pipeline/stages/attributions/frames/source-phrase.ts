@@ -40,7 +40,7 @@ function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number)
   const place = { at, from, to }
   const content = isAtFront(line, region, at) ? contentBehind(line, region, end) : contentAround(line, region, place)
   const probability = gate(entry, { prefix: '', complement: 'ACC' }, knowledge.counts)
-  if (!content || probability < knowledge.threshold) return undefined
+  if (!content || probability < knowledge.thresholds.least) return undefined
   const isFront = content[0]!.from > at
   const draft: Draft = {
     line,
