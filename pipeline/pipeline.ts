@@ -47,7 +47,7 @@ export function createPipeline(
     .add('clean', 'blocks', createClean(ruleSets, lexicon))
     .add('segment', 'segments', createSegment(lexicon))
     .add('names', 'names', createNames(ruleSets, lexicon))
-    .add('attributions', 'attributions', createAttributions(ruleSets, precision))
+    .add('attributions', 'attributions', createAttributions(ruleSets, lexicon, precision))
     .add('scene', 'scenes', createScene(ruleSets, lexicon))
     .add('resolve', 'speakers', createResolve(ruleSets, lexicon))
     .add('topics', 'topics', createTopics(ruleSets, lexicon))

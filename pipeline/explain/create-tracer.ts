@@ -39,7 +39,7 @@ export const createTracer = (
 ): ((article: Article) => TracedArticle) => {
   const { analyse, write } = createPipeline(ruleSets, lexicon, { version, precision })
   const findRulePlaces = createFindRulePlaces(ruleSets, lexicon)
-  const traceCandidates = createTraceCandidates(ruleSets, precision)
+  const traceCandidates = createTraceCandidates(ruleSets, lexicon, precision)
   return article => {
     const analysis = analyse(article)
     const { layers } = analysis

@@ -21,7 +21,7 @@ export function actOfContent(
   segments: Segments,
   { content, isDirect, draft }: Finding,
   knowledge: ArticleKnowledge,
-  { isName, isParty, starts }: Marks,
+  { isName, isParty, starts, kindOf }: Marks,
 ): Act | undefined {
   if (draft?.entry.class === 'describe') return verdictOf(segments, content, knowledge)
   const plain = new Set<Act>()
@@ -33,7 +33,7 @@ export function actOfContent(
     const context = { ...knowledge, isParty, isQuoted }
     for (let token = range.from; token < range.to && token - range.from < 400; token++) {
       if (token < range.to - 1 && !sentenceStops.has(lexicon.form(form[token]!))) continue
-      const line = readLine(segments, { from: start, to: token + 1 }, { starts: noQuotations, isName })
+      const line = readLine(segments, { from: start, to: token + 1 }, { starts: noQuotations, isName, kindOf })
       let first = 0
       while (first < line.size && (lead.has(line.word[first]!) || isAdverb(line, first))) first++
       const found = first < line.size ? actOfSentence(line, first, line.size, context) : undefined

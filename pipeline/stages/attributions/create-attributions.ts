@@ -4,6 +4,7 @@ import type { Attributions } from '../../layers/attributions.ts'
 import type { Blocks } from '../../layers/blocks.ts'
 import type { Names } from '../../layers/names.ts'
 import type { Stage } from '../../layers/stage.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import { compileCues } from './cue-lexicon.ts'
 import { countedLemmas, parseFrameCounts } from './gate.ts'
@@ -11,6 +12,7 @@ import { type Precision, readThresholds } from './precision.ts'
 import { type ArticleKnowledge, readArticle } from './read-article.ts'
 import { parseSignFactors } from './signs.ts'
 import { parseEndWeights } from './weigh-end.ts'
+import { createKindOf } from './word-kinds.ts'
 
 /** The layers that attributions are read from. */
 export interface AttributionNeeds {
@@ -23,19 +25,26 @@ export interface AttributionNeeds {
 /** Reads attributions: who (as the text says it), by which cue, what. Compiles the rule sets once. */
 export function createAttributions(
   ruleSets: RuleSets,
+  lexicon: Lexicon,
   precision: Precision = 'balanced',
 ): Stage<AttributionNeeds, Attributions> {
-  const knowledge = compileKnowledge(ruleSets, precision)
+  const knowledge = compileKnowledge(ruleSets, lexicon, precision)
   return ({ blocks, segments, names }) => ({ attributions: readArticle({ blocks, segments, names }, knowledge) })
 }
 
-/** What the rule sets of the stage tell. */
-export function compileKnowledge(ruleSets: RuleSets, precision: Precision = 'balanced'): ArticleKnowledge {
+/** What the rule sets of the stage tell, for texts of one lexicon. */
+export function compileKnowledge(
+  ruleSets: RuleSets,
+  lexicon: Lexicon,
+  precision: Precision = 'balanced',
+): ArticleKnowledge {
   const list = (set: string, name: string): ReadonlySet<string> =>
     new Set(listWords(ruleSets, `attributions/${set}`, name) ?? [])
   const counts = parseFrameCounts(listWords(ruleSets, 'attributions/frame-counts', 'counts') ?? [])
+  const cues = compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts))
   return {
-    cues: compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts)),
+    cues,
+    kindOf: createKindOf(lexicon, cues),
     counts,
     signs: parseSignFactors(listWords(ruleSets, 'attributions/frame-counts', 'signs') ?? []),
     ends: parseEndWeights(listWords(ruleSets, 'attributions/extent-counts', 'ends') ?? []),

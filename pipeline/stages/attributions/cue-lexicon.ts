@@ -30,6 +30,8 @@ export interface CueLexicon {
   readonly adjectives: ReadonlyMap<string, CueEntry>
   readonly openers: ReadonlyMap<string, readonly CueEntry[]>
   readonly sources: readonly CueEntry[]
+  /** Those sources that are not own words, by their first word. */
+  readonly sourcesAt: ReadonlyMap<string, readonly CueEntry[]>
 }
 
 /** Compiles cue rules. Of two rules for one verb the earlier counts. `counted`: verbs that no rule knows but that were counted as cues. */
@@ -40,6 +42,7 @@ export function compileCues(rules: readonly LoadedRule<'cue'>[], counted: Iterab
   const known = new Set(all.flatMap(({ sort, words }) => (sort === 'verb' && words.length === 1 ? words : [])))
   const rest = [...counted].filter(lemma => !known.has(lemma)).map(countedVerb)
   const entries = [...named, ...rest]
+  const sources = entries.filter(entry => entry.sort === 'source')
   const single = (sort: CueEntry['sort']) =>
     new Map(entries.filter(entry => entry.sort === sort).map(entry => [entry.words[0]!, entry]))
   return {
@@ -48,7 +51,8 @@ export function compileCues(rules: readonly LoadedRule<'cue'>[], counted: Iterab
     nouns: single('noun'),
     adjectives: single('adjective'),
     openers: byHead(entries.filter(entry => entry.sort === 'opener')),
-    sources: entries.filter(entry => entry.sort === 'source'),
+    sources,
+    sourcesAt: byHead(sources.filter(entry => entry.class !== 'own-words')),
   }
 }
 

@@ -5,7 +5,8 @@ import { type ElementRange, type Line, nounLemma, verbLemma } from './line.ts'
 import { carriedNoun, heldNoun } from './noun-cues.ts'
 import { withOpener } from './opener.ts'
 import { readVerbGroup, type VerbGroup } from './verb-group.ts'
-import { isAdjective, isAdverb, isDeterminer, isNoun, isVerb } from './word-classes.ts'
+import { isAdjective, isAdverb, isDeterminer, isKind, isNoun, isVerb } from './word-classes.ts'
+import { Kind } from './word-kinds.ts'
 
 /** A cue where it stands, with its verb group. */
 export interface Hit {
@@ -17,10 +18,15 @@ export interface Hit {
   readonly prefix: string
 }
 
+const anyCue = Kind.VerbCue | Kind.NounCue | Kind.AdjectiveCue
+
 /** All cues of a line, from left to right, no two with the same head. `everyVerb`: verbs that no rule knows, too. */
 export function findCues(line: Line, cues: CueLexicon, everyVerb = false): Hit[] {
   const hits: Hit[] = []
+  // beside a quotation any verb may be one
+  const isAnyVerb = everyVerb || (line.kinds & Kind.Quotation) !== 0
   for (let at = 0; at < line.size; at++) {
+    if (!isKind(line, at, anyCue) && !(isAnyVerb && isVerb(line, at))) continue
     // a cue's own words ("made it clear") are no cues
     const last = hits[hits.length - 1]
     if (last && at < last.cue.to && at > last.group.head) continue
@@ -30,7 +36,7 @@ export function findCues(line: Line, cues: CueLexicon, everyVerb = false): Hit[]
         ? adjectiveHit(line, at, cues)
         : undefined
     if (hit) hits.push(hit)
-    else if (isNoun(line, at) && (hits[hits.length - 1]?.cue.to ?? 0) <= at) {
+    else if (isKind(line, at, Kind.NounCue) && isNoun(line, at) && (hits[hits.length - 1]?.cue.to ?? 0) <= at) {
       const held = heldNoun(line, at, cues)
       if (held) hits.push(held)
     }

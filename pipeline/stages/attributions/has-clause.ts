@@ -1,8 +1,8 @@
 import { Tag } from '../../text/lexicon.ts'
-import { coordinators, modals, relativePronouns, subordinators } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
 import { baseEnd } from './noun-phrase.ts'
-import { isAdverb, isComma, isFiniteVerb, isStop } from './word-classes.ts'
+import { isAdverb, isComma, isFiniteVerb, isKind, isStop } from './word-classes.ts'
+import { Kind } from './word-kinds.ts'
 
 /** How far a look for a verb goes, in elements. */
 const furthest = 40
@@ -50,20 +50,23 @@ export function hasFiniteVerb(line: Line, from: number, limit: number, maySubjun
     const word = line.word[at]!
     if (isStop(line, at) || word === ':') return false
     if (
-      coordinators.has(word) &&
+      isKind(line, at, Kind.Coordinator) &&
       (isComma(line, at - 1) ? startsClause(line, at + 1, limit) : joinsVerb(line, at, limit))
     )
       return false
     if (isComma(line, at) && at + 1 < limit && line.tag[at + 1] === Tag.VBG) return false
-    if (at > from && (relativePronouns.has(word) || (word === 'that' && at > from))) inRelative++
+    if (at > from && (isKind(line, at, Kind.Relative) || (word === 'that' && at > from))) inRelative++
     else if (
       at > from &&
-      subordinators.has(word) &&
+      isKind(line, at, Kind.Subordinator) &&
       word !== 'so' &&
       !(word === 'after' || word === 'before' || word === 'since')
     )
       return false
-    else if (isFiniteVerb(line, at) || (modals.has(word) && line.tag[at] !== Tag.NNP && line.tag[at] !== Tag.NN)) {
+    else if (
+      isFiniteVerb(line, at) ||
+      (isKind(line, at, Kind.Modal) && line.tag[at] !== Tag.NNP && line.tag[at] !== Tag.NN)
+    ) {
       if (inRelative === 0) return true
       inRelative--
       while (

@@ -1,5 +1,6 @@
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { Kind } from './word-kinds.ts'
 
 /** The word that stands for a quotation in a line. */
 export const quotationWord = '“”'
@@ -12,11 +13,15 @@ export interface Line {
   readonly segments: Segments
   readonly size: number
   /** Token range of each element. */
-  readonly from: Int32Array
-  readonly to: Int32Array
-  readonly tag: Uint8Array
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  /** Mended in place when the line is read. */
+  readonly tag: number[]
   /** Folded form; `quotationWord` for a quotation. */
   readonly word: readonly string[]
+  /** `Kind` bits of each element's word, and those of all together. */
+  readonly kind: readonly number[]
+  readonly kinds: number
 }
 
 /** Half-open range of element indices of a line. */
@@ -32,7 +37,7 @@ export const tokensOf = (line: Line, range: ElementRange): TokenRange => ({
 })
 
 /** Whether an element is a quotation. */
-export const isQuotation = (line: Line, at: number): boolean => line.word[at] === quotationWord
+export const isQuotation = (line: Line, at: number): boolean => (line.kind[at]! & Kind.Quotation) !== 0
 
 /** Whether the element is capitalized in the text. */
 export function isCapitalized(line: Line, at: number): boolean {

@@ -16,6 +16,7 @@ import { readContinuation } from './read-continuation.ts'
 import { type Marks, quotationStartsOf, readLine } from './read-line.ts'
 import { openTurn } from './read-turns.ts'
 import { signQuotations } from './sign-quotations.ts'
+import type { KindOf } from './word-kinds.ts'
 
 /** All that the rule sets tell. */
 export interface ArticleKnowledge extends Knowledge, ActKnowledge {
@@ -25,6 +26,7 @@ export interface ArticleKnowledge extends Knowledge, ActKnowledge {
   readonly noVoices: ReadonlySet<string>
   /** First words of labels that are no voice at all: "UPDATE". */
   readonly noLabels: ReadonlySet<string>
+  readonly kindOf: KindOf
 }
 
 /** The layers it reads. */
@@ -47,6 +49,7 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
     starts: quotationStartsOf(segments),
     isName: nameTokens(segments, names, mention => mention.kind !== 'country'),
     isParty: nameTokens(segments, names, mention => mention.kind !== 'person'),
+    kindOf: knowledge.kindOf,
   }
   const labels = findLabels(blocks, segments, { ...knowledge, isName: marks.isName })
   const sentences: ReadSentence[] = []
@@ -60,7 +63,7 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
     sentences.push(sentence)
     const label = isFirst ? labels.get(from) : undefined
     if (label) {
-      turn = openTurn(segments, label, sentence.range, knowledge.noVoices)
+      turn = openTurn(segments, label, sentence.range, knowledge)
       if (turn) {
         sentence.findings.push(turn)
         known.set(turn.draft!, turn)

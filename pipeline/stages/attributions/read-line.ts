@@ -3,6 +3,7 @@ import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { type Line, quotationWord } from './line.ts'
 import { repairTags } from './repair-tags.ts'
+import { Kind, type KindOf } from './word-kinds.ts'
 
 /** What is known of the article's tokens when its lines are read. */
 export interface Marks {
@@ -12,39 +13,45 @@ export interface Marks {
   readonly isName: Uint8Array
   /** For each token 1 where it is part of the name of a country or an organization. */
   readonly isParty: Uint8Array
+  readonly kindOf: KindOf
 }
 
 /** The line over a token range. Quotations that lie inside become elements; one that sticks out does not. */
 export function readLine(
   segments: Segments,
   range: TokenRange,
-  { starts, isName }: Pick<Marks, 'starts' | 'isName'>,
+  { starts, isName, kindOf }: Pick<Marks, 'starts' | 'isName' | 'kindOf'>,
 ): Line {
   const { tokens, quotations } = segments
   const { lexicon } = tokens
-  const length = range.to - range.from
-  const from = new Int32Array(length)
-  const to = new Int32Array(length)
-  const tag = new Uint8Array(length)
+  // plain arrays: most lines are short, and a typed array costs more to make than they cost to fill
+  const from: number[] = []
+  const to: number[] = []
+  const tag: number[] = []
   const word: string[] = []
+  const kind: number[] = []
+  let kinds = 0
   let size = 0
   for (let token = range.from; token < range.to; size++) {
     const quotation = quotations[starts[token] ?? -1]
-    from[size] = token
+    from.push(token)
     if (quotation && quotation.to <= range.to) {
       token = quotation.to
-      tag[size] = Tag.NN
+      tag.push(Tag.NN)
       word.push(quotationWord)
+      kind.push(Kind.Quotation)
     } else {
       const form = tokens.form[token]!
       const own = tokens.tag[token]!
-      tag[size] = isName[token] && own >= Tag.VB && own <= Tag.RP ? Tag.NNP : own
+      tag.push(isName[token] && own >= Tag.VB && own <= Tag.RP ? Tag.NNP : own)
       word.push(lexicon.form(lexicon.folded(form)))
+      kind.push(kindOf(form))
       token++
     }
-    to[size] = token
+    to.push(token)
+    kinds |= kind[size]!
   }
-  const line = { segments, size, from, to, tag, word }
+  const line = { segments, size, from, to, tag, word, kind, kinds }
   repairTags(line)
   return line
 }

@@ -5,6 +5,7 @@ import type { CueEntry } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import type { Finding } from './finding.ts'
 import { readLine } from './read-line.ts'
+import type { KindOf } from './word-kinds.ts'
 
 /** A label before a turn. */
 export interface Label {
@@ -51,11 +52,11 @@ export function openTurn(
   segments: Segments,
   { label, contentFrom }: Label,
   sentence: TokenRange,
-  noVoices: ReadonlySet<string>,
+  { noVoices, kindOf }: { readonly noVoices: ReadonlySet<string>; readonly kindOf: KindOf },
 ): Finding | null {
   const { lexicon, form } = segments.tokens
   if (noVoices.has(lexicon.form(lexicon.folded(form[label.from]!)))) return null
-  const line = readLine(segments, label, { starts: new Int32Array(0), isName: new Uint8Array(0) })
+  const line = readLine(segments, label, { starts: new Int32Array(0), isName: new Uint8Array(0), kindOf })
   const range = { from: 0, to: line.size }
   const draft: Draft = {
     line,

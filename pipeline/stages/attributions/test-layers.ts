@@ -31,7 +31,7 @@ export function createTestReader() {
   const ruleSets = loadRuleSets([rules('attributions')])
   const lexicon = createLexicon(loadWordList(rules('segment/words.tsv')))
   const tag = createTagger(lexicon)
-  const knowledge = compileKnowledge(ruleSets)
+  const knowledge = compileKnowledge(ruleSets, lexicon)
   const segmentsOf = (text: string, blocks: readonly Block[]): Segments => {
     const tokens = tokenizeSpans(text, lexicon, blocks)
     const blockOf = new Uint32Array(tokens.count)

@@ -1,4 +1,5 @@
 import type { RuleSets } from '../../engine/rule-sets.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { type AttributionNeeds, compileKnowledge } from './create-attributions.ts'
 import type { Draft } from './draft.ts'
@@ -47,9 +48,10 @@ export interface CandidateTrace {
 /** Reads an article again and tells what was tried: the same result as the stage's, with its losers. */
 export function createTraceCandidates(
   ruleSets: RuleSets,
+  lexicon: Lexicon,
   precision: Precision,
 ): (reading: AttributionNeeds) => CandidateTrace {
-  const knowledge = compileKnowledge(ruleSets, precision)
+  const knowledge = compileKnowledge(ruleSets, lexicon, precision)
   return reading => {
     const cues = new Map<number, MetCue>()
     const candidates = new Map<string, Candidate>()

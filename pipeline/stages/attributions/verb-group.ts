@@ -1,7 +1,8 @@
 import { Tag } from '../../text/lexicon.ts'
-import { beForms, doForms, haveForms, modals, negations, subjectPronouns } from './function-words.ts'
+import { subjectPronouns } from './function-words.ts'
 import { type Line, verbLemma } from './line.ts'
-import { isAdverb, isComma, isNoun } from './word-classes.ts'
+import { isAdverb, isComma, isKind, isNoun } from './word-classes.ts'
+import { Kind } from './word-kinds.ts'
 
 /** How a verb stands in its clause. `reduced` is a bare past participle ("the plan signed in May"). */
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'reduced' | 'base'
@@ -40,23 +41,24 @@ export function readVerbGroup(line: Line, head: number): VerbGroup {
   let modal = false
   for (let at = head - 1; at >= 0 && head - at <= longest; at--) {
     const word = line.word[at]!
-    if (haveForms.has(word) && !negations.has(word)) {
+    const kind = line.kind[at]!
+    if ((kind & (Kind.Have | Kind.Negation)) === Kind.Have) {
       has = true
       if (word === 'had') past = true
-    } else if (beForms.has(word) && line.tag[at] !== Tag.POS) {
+    } else if ((kind & Kind.Be) !== 0 && line.tag[at] !== Tag.POS) {
       be = true
       if (word === 'was' || word === 'were') past = true
-    } else if (doForms.has(word)) {
+    } else if ((kind & Kind.Do) !== 0) {
       does = true
       if (word === 'did') past = true
-    } else if (modals.has(word) && line.tag[at] !== Tag.NNP) {
+    } else if ((kind & Kind.Modal) !== 0 && line.tag[at] !== Tag.NNP) {
       modal = true
       if (word === 'would' || word === 'could' || word === 'might') conditional = true
     } else if (word === 'to' && at === from - 1) {
       to = true
       from = at
       break
-    } else if (negations.has(word)) negated = true
+    } else if ((kind & Kind.Negation) !== 0) negated = true
     else if (!isAdverb(line, at)) break
     from = at
   }
@@ -106,7 +108,7 @@ function isPresent(line: Line, from: number): boolean {
   if (before !== Tag.NNS && before !== Tag.NNP && before !== Tag.NNPS && before !== Tag.VBN && before !== Tag.CD)
     return false
   for (let at = from - 2; at >= 0 && from - at <= longest; at--) {
-    if (makers.has(line.word[at]!) || modals.has(line.word[at]!) || doForms.has(line.word[at]!)) return false
+    if (makers.has(line.word[at]!) || isKind(line, at, Kind.Modal | Kind.Do)) return false
   }
   return true
 }

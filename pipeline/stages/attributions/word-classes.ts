@@ -1,6 +1,6 @@
 import { Tag } from '../../text/lexicon.ts'
-import { groupAdverbs } from './function-words.ts'
-import { isQuotation, type Line } from './line.ts'
+import type { Line } from './line.ts'
+import { Kind } from './word-kinds.ts'
 
 const bit = (...tags: readonly number[]): number => tags.reduce((bits, tag) => bits | (1 << tag), 0)
 const nouns = bit(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS)
@@ -10,6 +10,9 @@ const verbs = bit(Tag.VB, Tag.VBD, Tag.VBG, Tag.VBN, Tag.VBP, Tag.VBZ)
 const adverbs = bit(Tag.RB, Tag.RBR)
 
 const has = (bits: number, line: Line, at: number): boolean => (bits & (1 << line.tag[at]!)) !== 0
+
+/** Whether the element's word is of any of some kinds. */
+export const isKind = (line: Line, at: number, kinds: number): boolean => (line.kind[at]! & kinds) !== 0
 
 /** A common or proper noun. */
 export const isNoun = (line: Line, at: number): boolean => has(nouns, line, at)
@@ -31,13 +34,11 @@ export const isPreposition = (line: Line, at: number): boolean => {
 }
 /** An adverb of a verb group: not "not only", no particle. */
 export const isAdverb = (line: Line, at: number): boolean =>
-  has(adverbs, line, at) || (groupAdverbs.has(line.word[at]!) && !isQuotation(line, at))
+  has(adverbs, line, at) || isKind(line, at, Kind.GroupAdverb)
 
-const stops = new Set(['.', '!', '?', '…', ';', './.', '...'])
 /** Whether the element ends what a cue governs: a stop, a semicolon. */
-export const isStop = (line: Line, at: number): boolean => stops.has(line.word[at]!)
+export const isStop = (line: Line, at: number): boolean => isKind(line, at, Kind.Stop)
 /** A comma. */
-export const isComma = (line: Line, at: number): boolean => line.word[at] === ','
-const dashes = new Set(['-', '–', '—', '--'])
+export const isComma = (line: Line, at: number): boolean => isKind(line, at, Kind.Comma)
 /** A dash that sets something off. */
-export const isDash = (line: Line, at: number): boolean => dashes.has(line.word[at]!)
+export const isDash = (line: Line, at: number): boolean => isKind(line, at, Kind.Dash)

@@ -5,11 +5,13 @@ import { type ElementRange, isQuotation, nounLemma } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { isComma, isStop } from '../word-classes.ts'
+import { Kind } from '../word-kinds.ts'
 import type { Trailing } from './content-first.ts'
 
 /** "In her words, A", "A, in the mayor's view, B": what stands around a phrase with somebody's words or view. */
 export function findOwnWords(parse: Parse, region: Region): Trailing | undefined {
   const { line, knowledge } = parse
+  if ((line.kinds & Kind.OwnWord) === 0) return undefined
   for (let at = region.from; at < region.to && at - region.from < 60; at++) {
     if (line.word[at] !== 'in') continue
     const isFront = at === region.from

@@ -1,6 +1,6 @@
 import { Tag } from '../../../text/lexicon.ts'
 import { isLongQuotation } from '../beside-quotation.ts'
-import type { CueEntry } from '../cue-lexicon.ts'
+import type { CueEntry, CueLexicon } from '../cue-lexicon.ts'
 import type { Draft } from '../draft.ts'
 import { relativePronouns } from '../function-words.ts'
 import { gate } from '../gate.ts'
@@ -9,14 +9,16 @@ import { type ElementRange, isCapitalized, isQuotation, type Line, nounLemma } f
 import { phraseEnd } from '../long-phrase.ts'
 import type { Knowledge, Parse, Region } from '../parse-line.ts'
 import { isComma } from '../word-classes.ts'
+import { Kind } from '../word-kinds.ts'
 import type { Trailing } from './content-first.ts'
 import { appositiveEnd, mentionLinks } from './mention-extent.ts'
 
 /** "according to X" at the end, in the middle, or in front of what X says. */
 export function findSourcePhrase(parse: Parse, region: Region): Trailing | undefined {
   const { line, knowledge } = parse
+  if ((line.kinds & Kind.Source) === 0) return undefined
   for (let at = region.to - 2; at >= region.from; at--) {
-    const entry = sourceAt(line, at, knowledge.cues.sources)
+    const entry = sourceAt(line, at, knowledge.cues.sourcesAt)
     if (!entry) continue
     const found = sourcePhrase(parse, region, entry, at)
     if (found) return found
@@ -24,10 +26,8 @@ export function findSourcePhrase(parse: Parse, region: Region): Trailing | undef
   return undefined
 }
 
-const sourceAt = (line: Line, at: number, sources: readonly CueEntry[]): CueEntry | undefined =>
-  sources.find(
-    entry => entry.class !== 'own-words' && entry.words.every((word, index) => line.word[at + index] === word),
-  )
+const sourceAt = (line: Line, at: number, sources: CueLexicon['sourcesAt']): CueEntry | undefined =>
+  sources.get(line.word[at]!)?.find(entry => entry.words.every((word, index) => line.word[at + index] === word))
 
 function sourcePhrase(parse: Parse, region: Region, entry: CueEntry, at: number): Trailing | undefined {
   const { line, knowledge } = parse
