@@ -26,7 +26,7 @@ const ruleSets = parts.loadRuleSets([join(here, '..')])
 const lexicon = parts.createLexicon(parts.loadWordList(join(here, '../segment/words.tsv')))
 const segment = parts.createSegment(lexicon)
 const readNames = parts.createNames(ruleSets, lexicon)
-const knowledge = parts.compileKnowledge(ruleSets)
+const knowledge = parts.compileKnowledge(ruleSets, lexicon)
 const contents = folders.flatMap(readFolder)
 
 function readFolder(argument) {

@@ -10,7 +10,7 @@ import { compileCues } from './cue-lexicon.ts'
 import { countedLemmas, parseFrameCounts } from './gate.ts'
 import { type Precision, readThresholds } from './precision.ts'
 import { type ArticleKnowledge, readArticle } from './read-article.ts'
-import { parseSignFactors } from './signs.ts'
+import { highestFactor, parseSignFactors } from './signs.ts'
 import { parseEndWeights } from './weigh-end.ts'
 import { createKindOf } from './word-kinds.ts'
 
@@ -42,11 +42,13 @@ export function compileKnowledge(
     new Set(listWords(ruleSets, `attributions/${set}`, name) ?? [])
   const counts = parseFrameCounts(listWords(ruleSets, 'attributions/frame-counts', 'counts') ?? [])
   const cues = compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts))
+  const signs = parseSignFactors(listWords(ruleSets, 'attributions/frame-counts', 'signs') ?? [])
   return {
     cues,
     kindOf: createKindOf(lexicon, cues),
     counts,
-    signs: parseSignFactors(listWords(ruleSets, 'attributions/frame-counts', 'signs') ?? []),
+    signs,
+    lift: highestFactor(signs),
     ends: parseEndWeights(listWords(ruleSets, 'attributions/extent-counts', 'ends') ?? []),
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
     thresholds: readThresholds(ruleSets, precision),

@@ -16,6 +16,8 @@ export interface Knowledge {
   readonly counts: FrameCounts
   /** What the signs of a sentence multiply the odds by. */
   readonly signs: SignFactors
+  /** The most that they can multiply them by. */
+  readonly lift: number
   /** What the signs of a place weigh for a content's end. */
   readonly ends: EndWeights
   /** A candidate below them is no attribution. */

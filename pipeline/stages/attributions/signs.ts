@@ -70,6 +70,16 @@ export function weigh(probability: number, signs: readonly string[], factors: Si
   return odds / (1 + odds)
 }
 
+/** The most that signs can multiply odds by: those of one kind ("subject:…") exclude each other. */
+export function highestFactor(factors: SignFactors): number {
+  const highest = new Map<string, number>()
+  for (const [sign, factor] of factors) {
+    const kind = sign.slice(0, sign.indexOf(':') + 1) || sign
+    highest.set(kind, Math.max(1, factor, highest.get(kind) ?? 1))
+  }
+  return [...highest.values()].reduce((product, factor) => product * factor, 1)
+}
+
 /** A sign of a sentence and what it multiplies the odds by. */
 export interface SignFactor {
   readonly sign: string

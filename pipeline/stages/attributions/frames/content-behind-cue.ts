@@ -7,7 +7,7 @@ import { relativePronouns, subordinators } from '../function-words.ts'
 import { gate } from '../gate.ts'
 import { isCapitalized, type Line, nounLemma } from '../line.ts'
 import { baseEnd } from '../noun-phrase.ts'
-import type { Parse, Region } from '../parse-line.ts'
+import type { Knowledge, Parse, Region } from '../parse-line.ts'
 import { weighed } from '../signs.ts'
 import { usable } from '../use-complement.ts'
 import { endOf } from '../weigh-end.ts'
@@ -26,6 +26,9 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
   if (code.code === 'END' || code.code === 'O' || isIdle(parse, hit, code)) return undefined
   const prefix = relation.prefix + (group.hasModal ? 'md:' : '') + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
+  const counted = gate(entry, { prefix, complement: code.code }, knowledge.counts)
+  const probability = isSpeech(line, code) ? Math.max(counted, speechShare) : counted
+  if (isHopeless(probability, knowledge)) return undefined
   const reach = {
     line,
     entry,
@@ -40,8 +43,6 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
   }
   const to = endOf(reach, knowledge.ends)
   const isOpen = code.code === 'COLON' && code.from >= to
-  const counted = gate(entry, { prefix, complement: code.code }, knowledge.counts)
-  const probability = isSpeech(line, code) ? Math.max(counted, speechShare) : counted
   if (!isOpen && (code.from >= to || isStop(line, code.from))) return undefined
   // "the pier seems to be safe": nobody says so, and what stands before the cue is part of it
   const isRaising = entry.class === 'raising'
@@ -61,6 +62,13 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
     reach,
   }
   return weighed(draft, knowledge)
+}
+
+/** Whether no signs could lift a candidate over the gate: where nobody listens, the end of its content need not be found. */
+function isHopeless(probability: number, { lift, thresholds, observe, trace }: Knowledge): boolean {
+  if (observe || trace) return false
+  const least = Math.min(thresholds.least, thresholds.nested, thresholds.nameless)
+  return probability * lift * (1 - least) < least * (1 - probability)
 }
 
 /** What any cue is worth before a quotation that a comma or colon introduces and that reads like speech. */
