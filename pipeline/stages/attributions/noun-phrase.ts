@@ -19,7 +19,7 @@ export function baseStart(line: Line, last: number): number {
     return open > 0 ? baseStart(line, open - 1) : -1
   }
   const isHead = isNoun(line, last) || line.tag[last] === Tag.CD || isDeterminer(line, last) || isAdjective(line, last)
-  if (!isHead || isQuotation(line, last)) return -1
+  if (!isHead || (isQuotation(line, last) && !isTitled(line, last))) return -1
   let start = last
   if (isDeterminer(line, last)) return last
   for (let at = last - 1; at >= 0 && last - at < furthest; at--) {
@@ -35,6 +35,15 @@ export function baseStart(line: Line, last: number): number {
   }
   return start
 }
+
+/** "the party's “elders”": a short quotation behind an article or a possessor stands for a noun. */
+const isTitled = (line: Line, at: number): boolean =>
+  at > 0 &&
+  (isDeterminer(line, at - 1) || line.tag[at - 1] === Tag.POS) &&
+  line.to[at]! - line.from[at]! <= longestTitle
+
+/** Tokens of a quotation that stands for a noun, its marks included. */
+const longestTitle = 7
 
 function isModifier(line: Line, at: number): boolean {
   if (isQuotation(line, at)) return false

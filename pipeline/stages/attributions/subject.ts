@@ -1,9 +1,9 @@
 import { Tag } from '../../text/lexicon.ts'
 import { relativePronouns, times } from './function-words.ts'
 import { acrossInterruption } from './interruption.ts'
-import type { ElementRange, Line } from './line.ts'
+import { type ElementRange, isQuotation, type Line } from './line.ts'
 import { clauseOpening, ungoverned } from './ungoverned-phrase.ts'
-import { isAdverb, isComma, isNoun, isPreposition } from './word-classes.ts'
+import { isAdverb, isComma, isDash, isNoun, isPreposition } from './word-classes.ts'
 
 /** The subject of a verb: its noun phrase with the appositive behind it. */
 export interface Subject extends ElementRange {
@@ -24,16 +24,24 @@ const closers = new Set([')', ']'])
 export function subjectBefore(line: Line, group: number, start: number): Subject | undefined {
   let end = skipAdverbials(line, group, start)
   if (end <= start) return undefined
+  const time = beforeTime(line, end, start)
+  if (time < end) end = time
   const last = end - 1
   if (relativePronouns.has(line.word[last]!) || (line.word[last] === 'that' && line.tag[last] === Tag.WDT)) {
     return { from: last, to: end, isRelative: true }
   }
-  if (isComma(line, last) || line.word[last] === '--' || line.word[last] === '—') {
+  if (isComma(line, last) || isDash(line, last) || endsWithComma(line, last)) {
     return acrossInterruption(line, last, start)
   }
-  const time = beforeTime(line, end, start)
-  if (time < end) end = time
   return ungoverned(line, end, start) ?? clauseOpening(line, end, start)
+}
+
+/** "who calls it “a wreck,” said": the comma that closes the clause stands inside the quotation. */
+function endsWithComma(line: Line, at: number): boolean {
+  if (!isQuotation(line, at)) return false
+  const { lexicon, form } = line.segments.tokens
+  const last = line.to[at]! - 2
+  return last > line.from[at]! && lexicon.form(form[last]!) === ','
 }
 
 function skipAdverbials(line: Line, group: number, start: number): number {
@@ -76,6 +84,8 @@ function beforeTime(line: Line, end: number, start: number): number {
   )
     at--
   if (at > start && isPreposition(line, at - 1)) at--
+  // "Lund, the keeper, on Monday said"
+  if (at > start && at < end - 1 && isComma(line, at - 1)) return at
   return at > start && (isNoun(line, at - 1) || line.tag[at - 1] === Tag.PRP || closers.has(line.word[at - 1]!))
     ? at
     : end

@@ -109,8 +109,20 @@ export function clauseOpening(line: Line, end: number, start: number): Subject |
   while (from < end && isAdverb(line, from) && !quantities.has(line.word[from]!)) from++
   if (from >= end || !hasNoun || end - from >= longestOpening) return undefined
   const opens = isDeterminer(line, from) || isNoun(line, from) || isAdjective(line, from) || line.tag[from] === Tag.CD
-  return opens || quantities.has(line.word[from]!) ? { from, to: end, isRelative: false } : undefined
+  return opens || quantities.has(line.word[from]!) || isApproximate(line, from) ? { from, to: end, isRelative: false } : undefined
 }
+
+/** "about nine percent", "at least two", "outside experts": what looks like a preposition belongs to the noun. */
+const isApproximate = (line: Line, at: number): boolean =>
+  line.word[at] === 'outside'
+    ? line.tag[at + 1] === Tag.NNS
+    : approximators.has(line.word[at]!) &&
+      (line.tag[at + 1] === Tag.CD ||
+        quantities.has(line.word[at + 1] ?? '') ||
+        line.tag[at + 2] === Tag.CD ||
+        quantities.has(line.word[at + 2] ?? ''))
+
+const approximators = new Set(['about', 'around', 'over', 'under', 'at', 'up', 'as'])
 
 /** Words that stand for so many people. */
 const quantities = new Set([

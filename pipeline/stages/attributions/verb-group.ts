@@ -59,7 +59,8 @@ export function readVerbGroup(line: Line, head: number): VerbGroup {
       from = at
       break
     } else if ((kind & Kind.Negation) !== 0) negated = true
-    else if (!isAdverb(line, at)) break
+    else if (isInserted(line, at)) at -= 2
+    else if (!isAdverb(line, at) && !(word === 'since' && isKind(line, at - 1, Kind.Have))) break
     from = at
   }
   const form = formOf(line, head, { has, be, does, to, modal, from })
@@ -77,6 +78,14 @@ export function readVerbGroup(line: Line, head: number): VerbGroup {
     hasModal: modal,
   }
 }
+
+/** "has, however, said": a comma that closes one adverb inside a verb group. */
+const isInserted = (line: Line, at: number): boolean =>
+  isComma(line, at) &&
+  at >= 3 &&
+  isAdverb(line, at - 1) &&
+  isComma(line, at - 2) &&
+  isKind(line, at - 3, Kind.Have | Kind.Be | Kind.Modal)
 
 interface Auxiliaries {
   readonly has: boolean
