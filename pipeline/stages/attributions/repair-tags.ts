@@ -2,6 +2,7 @@ import { FormFlag, Tag } from '../../text/lexicon.ts'
 import { haveForms, personAdjectives } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
 import { isPastTense } from './past-tense.ts'
+import { isPresentTense } from './present-tense.ts'
 import { findTitleVerb, isTitle } from './title-case.ts'
 import { isComma, isNoun, isStop } from './word-classes.ts'
 
@@ -26,6 +27,7 @@ export function repairTags(line: Line): void {
     else if ((tag === Tag.VB || tag === Tag.VBP) && isBehindDeterminer(line, at)) line.tag[at] = Tag.NN
     else if (at === 0 && (tag === Tag.VB || tag === Tag.MD || tag === Tag.UH) && opensWithName(line))
       line.tag[at] = Tag.NNP
+    else if ((tag === Tag.NN || tag === Tag.VB) && isPresentTense(line, at)) line.tag[at] = Tag.VBP
     else if (isComparative(line, at)) line.tag[at] = Tag.JJR
     else if (line.word[at] === 'had' && !haveForms.has(line.word[at - 1] ?? '')) line.tag[at] = Tag.VBD
     else if ((1 << tag) & mayBeMistaken && isPastTense(line, at)) line.tag[at] = Tag.VBD
