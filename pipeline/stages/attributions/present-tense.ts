@@ -1,7 +1,7 @@
 import { Tag } from '../../text/lexicon.ts'
-import { coordinators, relativePronouns, subordinators } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
-import { isComma, isDash, isFiniteVerb, isNoun, isStop } from './word-classes.ts'
+import { isComma, isDash, isFiniteVerb, isKind, isNoun } from './word-classes.ts'
+import { Kind } from './word-kinds.ts'
 
 const base = (1 << Tag.VB) | (1 << Tag.VBP)
 const startsObject =
@@ -34,15 +34,16 @@ export function isPresentTense(line: Line, at: number): boolean {
 
 const shares = new Set(['many', 'most', 'half', 'thirds', 'two-thirds', 'three-quarters', 'quarters', 'others'])
 
+const clauseEdges =
+  Kind.Comma | Kind.Stop | Kind.Dash | Kind.Quotation | Kind.Coordinator | Kind.Subordinator | Kind.Relative
+
 /** Whether a plural or a number stands in the clause before, and no verb. */
 function hasPluralSubject(line: Line, end: number, isShare: boolean): boolean {
   let isPlural = isShare
   for (let at = end - 1; at >= 0 && end - at < furthest; at--) {
     if (isFiniteVerb(line, at) || line.tag[at] === Tag.VB || line.tag[at] === Tag.VBG) return false
     const word = line.word[at]!
-    if (isComma(line, at) || isStop(line, at) || isDash(line, at) || isQuotation(line, at)) return isPlural
-    if (coordinators.has(word) || subordinators.has(word) || relativePronouns.has(word) || word === 'that')
-      return isPlural
+    if (isKind(line, at, clauseEdges) || word === 'that') return isPlural
     if (line.tag[at] === Tag.NNS || line.tag[at] === Tag.CD || shares.has(word) || word === 'few') isPlural = true
   }
   return isPlural
@@ -54,7 +55,7 @@ function isFirstVerb(line: Line, end: number): boolean {
   for (let at = end - 1; at >= 0 && end - at < furthest; at--) {
     const word = line.word[at]!
     if (isFiniteVerb(line, at) || line.tag[at] === Tag.VB || word === ':' || isQuotation(line, at)) return false
-    if (subordinators.has(word) || relativePronouns.has(word)) return false
+    if (isKind(line, at, Kind.Subordinator | Kind.Relative)) return false
     if (line.tag[at] === Tag.NNS || line.tag[at] === Tag.NNPS || word === 'and') isPlural = true
   }
   return isPlural && end < furthest

@@ -109,7 +109,9 @@ export function clauseOpening(line: Line, end: number, start: number): Subject |
   while (from < end && isAdverb(line, from) && !quantities.has(line.word[from]!)) from++
   if (from >= end || !hasNoun || end - from >= longestOpening) return undefined
   const opens = isDeterminer(line, from) || isNoun(line, from) || isAdjective(line, from) || line.tag[from] === Tag.CD
-  return opens || quantities.has(line.word[from]!) || isApproximate(line, from) ? { from, to: end, isRelative: false } : undefined
+  return opens || quantities.has(line.word[from]!) || isApproximate(line, from)
+    ? { from, to: end, isRelative: false }
+    : undefined
 }
 
 /** "about nine percent", "at least two", "outside experts": what looks like a preposition belongs to the noun. */

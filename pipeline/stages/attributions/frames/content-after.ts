@@ -1,12 +1,14 @@
+import { Tag } from '../../../text/lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
-import { coordinators } from '../function-words.ts'
+import { coordinators, times } from '../function-words.ts'
+import type { Line } from '../line.ts'
 import type { Fate, Parse, Region } from '../parse-line.ts'
 import { neededFor } from '../precision.ts'
 import { isNestable } from '../resolve-nesting.ts'
 import { weighed } from '../signs.ts'
 import { subjectBefore } from '../subject.ts'
-import { isComma } from '../word-classes.ts'
+import { isAdverb, isComma, isPreposition } from '../word-classes.ts'
 import { draftOf } from './content-behind-cue.ts'
 import { coordinated } from './coordination.ts'
 import { governed, isRefused } from './governed.ts'
@@ -86,6 +88,11 @@ function relationOf(parse: Parse, region: Region, hit: Hit, open: readonly Draft
     default:
       return undefined
   }
+  const joint = jointBefore(line, previous, region.from)
+  if (joint !== previous) {
+    const shared = coordinated(line, region, hit.group, open, joint)
+    if (shared) return shared
+  }
   const isListed = previous >= region.from && isComma(line, previous)
   const isJoined = previous >= region.from && coordinators.has(line.word[previous]!)
   if (isJoined || isListed) {
@@ -95,4 +102,17 @@ function relationOf(parse: Parse, region: Region, hit: Hit, open: readonly Draft
   }
   const subject = subjectBefore(line, at, region.from)
   return subject ? clauseOfItsOwn(line, hit, subject, open) : undefined
+}
+
+/** "and on Monday announced", "but later said": the conjunction before a time. */
+function jointBefore(line: Line, previous: number, start: number): number {
+  let at = previous
+  while (
+    at > start &&
+    previous - at < 4 &&
+    (times.has(line.word[at]!) || line.tag[at] === Tag.CD || isAdverb(line, at))
+  )
+    at--
+  if (at > start && at < previous && isPreposition(line, at)) at--
+  return at < previous && coordinators.has(line.word[at]!) ? at : previous
 }

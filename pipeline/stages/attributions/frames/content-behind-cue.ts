@@ -22,7 +22,7 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
   const { entry, group } = hit
   const limit = limitOf(line, region, hit, relation)
   const complement = readComplement(line, hit.cue.to, limit, entry.lemma)
-  const code = usable(complement, entry)
+  const code = usable(line, complement, entry)
   if (code.code === 'END' || code.code === 'O' || isIdle(parse, hit, code)) return undefined
   const prefix = relation.prefix + (group.hasModal ? 'md:' : '') + hit.prefix
   if (hit.prefix === 'poss:' && !/^(?:THAT|TO|P:)/.test(code.code)) return undefined
@@ -110,12 +110,12 @@ function isIdle({ line, knowledge }: Parse, { entry, group }: Hit, { code, from 
 }
 
 /** Accepting a medal, welcoming a guest: an object with which the cue says nothing. A bare name is whom one welcomes. */
-function hasIdleObject(line: Line, { objects, idleObjects }: CueEntry, from: number): boolean {
+function hasIdleObject(line: Line, { objects, idleObjects, class: kind }: CueEntry, from: number): boolean {
   if (!objects && idleObjects.size === 0) return false
   const head = Math.max(from, baseEnd(line, from, line.size) - 1)
   const noun = nounLemma(line, head)
   if (objects) return !objects.has(noun)
-  const isNamed = isCapitalized(line, head) && isCapitalized(line, from)
+  const isNamed = kind === 'praise' && isCapitalized(line, head) && isCapitalized(line, from)
   return idleObjects.has(noun) || isNamed
 }
 

@@ -61,7 +61,10 @@ function subjectOfEarlierVerb(line: Line, region: Region, group: VerbGroup, edge
     if (!isVerb(line, at)) continue
     const earlier = readVerbGroup(line, at)
     at = earlier.from
-    if (earlier.form !== 'finite' || (earlier.isPast !== group.isPast && !earlier.hasModal)) continue
+    if (earlier.form !== 'finite') continue
+    // "has frozen fees and welcomed the plan", "froze fees and has welcomed it"
+    const isSameTense = earlier.isPast === group.isPast || earlier.hasModal || earlier.isPerfect || group.isPerfect
+    if (!isSameTense) continue
     const subject = subjectBefore(line, earlier.from, region.from)
     if (subject) return subject
   }

@@ -13,7 +13,21 @@ import { mainSubject } from './main-subject.ts'
 import type { Relation } from './relation.ts'
 
 /** Words before a fronted participle: "While thanking the host, …". */
-const openers = new Set(['while', 'by', 'when', 'after', 'in'])
+const openers = new Set([
+  'while',
+  'by',
+  'when',
+  'after',
+  'in',
+  'before',
+  'since',
+  'despite',
+  'upon',
+  'on',
+  'without',
+  'besides',
+  'of',
+])
 
 /** Fronted ("Thanking the host, X …"), trailing (", adding that …"). */
 export function participle(parse: Parse, region: Region, hit: Hit, open: readonly Draft[]): Relation | undefined {
@@ -21,8 +35,9 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
   const at = hit.cue.from
   const previous = at - 1
   const isBehindOpener =
-    at - region.from <= 2 &&
-    (isComma(line, previous) || openers.has(line.word[previous]!) || coordinators.has(line.word[previous]!))
+    (at - region.from <= 2 &&
+      (isComma(line, previous) || openers.has(line.word[previous]!) || coordinators.has(line.word[previous]!))) ||
+    (openers.has(line.word[previous]!) && opensLate(line, previous, region.from))
   const isFront = open.length === 0 && (at === region.from || isBehindOpener)
   if (isFront) {
     const main = mainSubject(line, hit.cue.to, region.to)
@@ -77,14 +92,34 @@ const isWholeQuotation = (line: Line, at: number): boolean =>
   isQuotation(line, at) && !(at > 0 && (isDeterminer(line, at - 1) || line.tag[at - 1] === Tag.POS))
 
 /** Words before a participle that tells how the clause was done: "closed the talks by thanking the host". */
-const means = new Set(['by', 'before', 'while', 'after'])
+const means = new Set(['by', 'before', 'while', 'after', 'when', 'since', 'upon', 'without', 'despite', 'also'])
 
 function meansOf(line: Line, region: Region, previous: number, open: readonly Draft[]): Relation | undefined {
-  if (open.some(draft => draft.content.some(range => previous >= range.from && previous < range.to))) return undefined
+  const first = open[0]
+  if (open.some(draft => draft.content.some(range => previous >= range.from && previous < range.to))) {
+    // "dismissed the charge by noting that": what stands in a phrase ends it, what stands in a clause belongs to it
+    if (!first?.mention || open.length > 1 || !/^(?:c:|g[,^]:)*(?:NP|P:|ING|QM|Q)/.test(first.use)) return undefined
+    return {
+      prefix: 'g,:',
+      mention: first.mention,
+      basis: 'shared',
+      frame: 'trailing-participle',
+      closesAt: previous,
+      closed: first,
+    }
+  }
   const subject = firstSubject(line, region, previous)
   return subject
     ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
     : undefined
+}
+
+/** "Now, after arguing": only adverbs and commas before the opener. */
+function opensLate(line: Line, opener: number, start: number): boolean {
+  if (opener - start > 3) return false
+  for (let at = start; at < opener; at++)
+    if (!isAdverb(line, at) && !isComma(line, at) && !coordinators.has(line.word[at]!)) return false
+  return true
 }
 
 /** "…, with the envoy stressing that …": the noun phrase between "with" and the participle. */
