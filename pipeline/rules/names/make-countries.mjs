@@ -9,8 +9,8 @@ import { getCountryDataList } from 'countries-list'
 
 const here = import.meta.dirname
 
-/** Short English names where the package has a native or a longer one. */
-const shortNames = { TUR: 'Turkey', CPV: 'Cape Verde' }
+/** Short English names of the United Nations where the package has another one; Turkey as newspapers write it. */
+const shortNames = { TUR: 'Turkey', CPV: 'Cabo Verde', TLS: 'Timor-Leste', CIV: "Côte d'Ivoire" }
 /** Words that are more often something else than these small places. */
 const skipped = new Set([
   'ATA',

@@ -10,13 +10,14 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Words between the comma and the office: "also a former", "the academy's". */
 const longestLead = 4
 
-/** The office in apposition behind a name that ends at `end`: "Vo Ha (R), deputy head of the bureau". */
+/** The office in apposition behind a name that ends at `end`: "Vo Ha (R), deputy head of the bureau"; `isTitled`: the name has an office before it. */
 export function apposition(
   tokens: Tokens,
   end: number,
   field: TokenRange,
   units: Units,
   { mayBeName }: NameTokens,
+  isTitled: boolean,
 ): OfficeHit | undefined {
   const isMark = (token: number, mark: string) => tokens.text[tokens.start[token]!] === mark
   let at = end
@@ -33,7 +34,10 @@ export function apposition(
   /** "Vo Ha, Minister Brandt and …", "Vo Ha, chief and General Brandt": the office of the next name is none of this one. */
   function isOwn({ to }: OfficeHit): boolean {
     if (tokens.tag[to] === Tag.CC && units.ranks.startingAt(to + 1)) return false
-    return !units.ranks.startingAt(to) && !units.honorifics.startingAt(to) && !mayBeName(to, true)
+    // "the minister of Togo, Vo Ha, the minister of Mali, Ana Brandt": an enumeration of titles and names
+    const isNextName =
+      isTitled && to + 2 < field.to && isMark(to, ',') && mayBeName(to + 1, true) && mayBeName(to + 2, false)
+    return !isNextName && !units.ranks.startingAt(to) && !units.honorifics.startingAt(to) && !mayBeName(to, true)
   }
 }
 

@@ -9,6 +9,7 @@ import { readMeetingPlaces } from './meeting-place.ts'
 import { createNameCountry } from './name-country.ts'
 import { createNeighbours } from './neighbours.ts'
 import { bodyCountry, titleCountry } from './own-country.ts'
+import { createPrincipals } from './principals.ts'
 import type { Units } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -28,7 +29,7 @@ export interface CountrySources {
 
 /**
  * The country of each person: what stands in its titles, those whom it leads, the body that it belongs to, what the name tells; then, for those
- * left, the neighbour in an enumeration, the one main country of the article that nobody speaks for, the outlet's own country, the one whose bodies it speaks of. Null rather than a guess.
+ * left, whom it serves, the neighbour in an enumeration, the one main country of the article that nobody speaks for, the outlet's own country, the one whose bodies it speaks of. Null rather than a guess.
  */
 export function assignCountries(
   people: readonly JoinedPerson[],
@@ -40,6 +41,7 @@ export function assignCountries(
   const mentioned = countMentions(units.countries.all)
   const places = readMeetingPlaces(sources.segments, units, vocabulary)
   const neighbourOf = createNeighbours(people, tokens, units, home)
+  const principalOf = createPrincipals(people, tokens, vocabulary)
   const nameCountry = createNameCountry({ hits: units.countries.all, home }, vocabulary)
   const main = mainCountry(units)
   const found = people.map(ownCountry)
@@ -48,6 +50,7 @@ export function assignCountries(
   people.forEach((person, index) => {
     if (found[index] !== null) return
     found[index] =
+      byPrincipal(index) ??
       byNeighbour(index) ??
       (places.isMet(person) ? byMeeting() : (byElimination(person) ?? byHome(person) ?? byMain(person)))
     spoken.add(found[index]?.code)
@@ -75,6 +78,13 @@ export function assignCountries(
     return code === undefined ? null : country(code, 'own-words')
   }
 
+  /** A deputy, aide or spokesman is of the country of whom he serves. */
+  function byPrincipal(index: number): Country {
+    const principal = principalOf(index)
+    const country = principal === undefined ? null : found[principal]!
+    return country && { ...country, basis: 'organization' }
+  }
+
   function byNeighbour(index: number): Country {
     const neighbour = neighbourOf(index)
     const country = neighbour === undefined ? null : found[neighbour]!
@@ -88,7 +98,9 @@ export function assignCountries(
   }
 
   function byElimination(person: JoinedPerson): Country {
-    if (!isOfState(person) || (home !== null && !cultureOf.isDistinct(home))) return null
+    // At home only whoever is left alone when somebody already speaks for the home side.
+    const isHomeOpen = home !== null && !cultureOf.isDistinct(home) && !(spoken.has(home) && untold === 1)
+    if (!isOfState(person) || isHomeOpen) return null
     const main = [...mentioned.keys()].slice(0, 2).filter(code => code !== home || !cultureOf.isDistinct(home))
     const left = main.filter(code => !spoken.has(code))
     return left.length === 1 && (main.length === 2 || untold === 1) ? country(left[0]!, 'own-words') : null
@@ -112,7 +124,11 @@ export function assignCountries(
   function isElsewhere(person: JoinedPerson, code: string): boolean {
     const { words } = nameOf(person)
     const told = vocabulary.homesOfName(words)
-    return words.length > 1 && told.length > 0 && !told.includes(code) && !vocabulary.orders.manyCultures.has(code)
+    if (words.length < 2 || told.length === 0 || told.includes(code) || vocabulary.orders.manyCultures.has(code))
+      return false
+    // A given name alone tells less than that nobody speaks of its country.
+    const isFamily = cultureOf(words).length > 0 || cultureOf.byEnding(words).length > 0
+    return isFamily || told.some(one => mentioned.has(one))
   }
 
   function country(code: string, basis: NonNullable<Country>['basis']): Country {

@@ -16,7 +16,7 @@ import { joinOrganizations } from './join-organizations.ts'
 import { type JoinedPerson, joinPeople } from './join-people.ts'
 import { locateOrganizations } from './locate-organizations.ts'
 import { fieldsOf } from './name-fields.ts'
-import { namingKinds } from './naming-kinds.ts'
+import { namingBlocks } from './naming-kinds.ts'
 import { nestedOrganization } from './nested-organizations.ts'
 import { withParents } from './parents.ts'
 import { createRoleOrganization } from './role-organization.ts'
@@ -36,9 +36,10 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
   return ({ blocks: { blocks }, segments }) => {
     const { tokens, sentences } = segments
     const units = findUnits(tokens, sentences, vocabulary)
-    const kinds = namingKinds(segments, blocks)
-    const fields = fieldsOf(segments, blocks, kinds)
-    const isNaming = (token: number) => token < tokens.count && kinds.has(blocks[segments.blockOf[token]!]!.kind)
+    const isNamingBlock = namingBlocks(segments, blocks)
+    const fields = fieldsOf(segments, blocks, isNamingBlock)
+    const isNaming = (token: number) => token < tokens.count && isNamingBlock(blocks[segments.blockOf[token]!]!)
+    const home = homeOf(segments, blocks, units)
     const joined = joinOrganizations(
       tokens,
       units.organizations.all
@@ -46,6 +47,7 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
         .flatMap(hit => [hit, nestedOrganization(tokens, hit, units.countries, vocabulary) ?? []].flat()),
       fields,
       units.countries,
+      home,
       vocabulary,
     )
     const people = joinPeople(
@@ -59,7 +61,7 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
         segments,
         tokens,
         units,
-        home: homeOf(segments, blocks, units),
+        home,
         bodies: lookUpBodies(tokens, joined, units.countries.all),
         countryBefore: createCountryBefore(units.countries.all),
       },

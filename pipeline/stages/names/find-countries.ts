@@ -1,4 +1,4 @@
-import { FormFlag } from '../../text/lexicon.ts'
+import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -38,7 +38,7 @@ export function findCountries(tokens: Tokens, vocabulary: Vocabulary): CountryHi
   const countries = vocabulary.countries
     .find(tokens)
     .map(hit => (isCapitalized(hit.from) || hit.to - hit.from < 2 ? hit : { ...hit, from: hit.from + 1 }))
-    .filter(({ from }) => isCapitalized(from))
+    .filter(({ from, to }) => isCapitalized(from) && !isOfWaters(from, to))
   return countries.map(({ from, to, values: [{ label, attributes }] }) => ({
     from,
     to,
@@ -46,4 +46,14 @@ export function findCountries(tokens: Tokens, vocabulary: Vocabulary): CountryHi
     name: String(attributes.name),
     form: label === 'country-adjective' ? 'adjective' : label === 'country-city' ? 'city' : 'name',
   }))
+
+  /** "Gulf of Guinea", "South China Sea", "Mozambique Channel": no country is spoken of. */
+  function isOfWaters(from: number, to: number): boolean {
+    const isWaters = (token: number): boolean =>
+      token >= 0 &&
+      token < tokens.count &&
+      isCapitalized(token) &&
+      vocabulary.is.waters.has(lexicon.folded(tokens.form[token]!))
+    return isWaters(to) || (tokens.tag[from - 1] === Tag.IN && isWaters(from - 2))
+  }
 }

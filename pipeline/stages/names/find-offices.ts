@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../../engine/compile-phrases.ts'
+import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { CountryHit, HitsByPlace } from './find-countries.ts'
@@ -85,20 +86,28 @@ function readOffice(
   const before = officeModifiers(tokens, range, head, vocabulary, countries, organizations)
   const behind = officeComplement(tokens, range, head, vocabulary, countries, organizations)
   const isCounterpart = vocabulary.is.counterpart.has(vocabulary.lexicon.folded(tokens.form[head.from]!))
+  const origin = isCounterpart ? originBehind(behind.to) : undefined
   const known = longest(vocabulary.offices.findAll(tokens, before.title, behind.to))?.values[0].attributes
   return {
     from: before.from,
-    to: behind.to,
+    to: origin?.to ?? behind.to,
     title: before.title,
     head: { from: head.from, to: head.to },
     kind: isCounterpart ? 'counterpart' : known ? String(known.kind) : null,
     level: typeof known?.level === 'number' ? known.level : null,
     codes: Array.isArray(known?.codes) ? known.codes : [],
-    country: before.country ?? behind.country,
+    country: before.country ?? origin ?? behind.country,
     isCountryInside: before.country === null && behind.country !== null,
     body: behind.body,
     possessor: before.possessor,
     isCounterpart,
+  }
+
+  /** "his counterpart from Lima" */
+  function originBehind(at: number): CountryHit | undefined {
+    if (at + 1 >= range.to || vocabulary.lexicon.form(tokens.form[at]!) !== 'from') return undefined
+    const hit = countries.startingAt(tokens.tag[at + 1] === Tag.DT ? at + 2 : at + 1)
+    return hit && hit.to <= range.to ? hit : undefined
   }
 }
 

@@ -30,6 +30,7 @@ export function joinOrganizations(
   hits: readonly OrganizationHit[],
   range: readonly TokenRange[],
   countries: HitsByPlace<CountryHit>,
+  home: string | null,
   vocabulary: Vocabulary,
 ): JoinedOrganizations {
   const { lexicon, countryName } = vocabulary
@@ -42,7 +43,8 @@ export function joinOrganizations(
     const key = keyOf(hit)
     const known = byKey.get(key) ?? []
     let entry = known.findLast(
-      ({ country }) => country === null || hit.country === null || country.code === hit.country.code,
+      ({ country }) =>
+        hit.country === null || (country === null ? mayBe(hit.country) : country.code === hit.country.code),
     )
     if (!entry) {
       entry = { index: joined.length, hits: [], acronyms: new Set(), country: null }
@@ -62,6 +64,11 @@ export function joinOrganizations(
   }
   mentions.push(...acronymMentions())
   return { organizations: joined.map(describe), mentions }
+
+  /** "The Ministry of Defence" at home is not the "Greek Ministry of Defence" named behind it. */
+  function mayBe({ code }: CountryHit): boolean {
+    return home === null || code === home
+  }
 
   function describe({ hits: own, country, acronyms }: Joined): NamedOrganization {
     const [first] = own

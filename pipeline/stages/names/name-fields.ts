@@ -1,5 +1,4 @@
 import type { Blocks } from '../../layers/blocks.ts'
-import type { BlockKind } from '../../record/block.ts'
 import { FormFlag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { NameField } from './person-candidate.ts'
@@ -7,17 +6,17 @@ import type { NameField } from './person-candidate.ts'
 /** Tokens that a label before a turn may have. */
 const longestLabel = 16
 
-/** The sentences of the given kinds of blocks; a label in capitals at a sentence's start is a field of its own. */
+/** The sentences of the given blocks; a label in capitals at a sentence's start is a field of its own. */
 export function fieldsOf(
   { tokens, sentences }: Segments,
   blocks: Blocks['blocks'],
-  kinds: ReadonlySet<BlockKind>,
+  isNaming: (block: Blocks['blocks'][number]) => boolean,
 ): NameField[] {
   const fields: NameField[] = []
   for (const { from, to, block } of sentences) {
     const { kind } = blocks[block]!
-    if (!kinds.has(kind)) continue
-    const isRunningText = kind === 'body' || kind === 'caption'
+    if (!isNaming(blocks[block]!)) continue
+    const isRunningText = kind === 'body' || kind === 'caption' || kind === 'boilerplate'
     const colon = isRunningText ? endOfLabel(from, to) : from
     if (colon > from) fields.push({ from, to: colon, isLabel: true, isRunningText: true })
     if (colon < to) fields.push({ from: colon, to, isLabel: false, isRunningText })

@@ -76,15 +76,10 @@ export function createNameTokens(
     return ((1 << lexicon.tag(form)) & functionTags) === 0 || !lexicon.isKnown(form) || is.ambiguous.has(folded)
   }
 
-  /** "Mark Vula said": a given name that is a word, too, before a word that nobody knows. */
+  /** "Mark Vula said", "Bill Stone, who": a given name that is a word, too, before another word with a capital. */
   function opensName(token: number, folded: number): boolean {
     const next = token + 1
-    return (
-      (is.male.has(folded) || is.female.has(folded)) &&
-      next < tokens.count &&
-      isFree(next) &&
-      !lexicon.isKnown(tokens.form[next]!)
-    )
+    return (is.male.has(folded) || is.female.has(folded)) && next < tokens.count && mayBeName(next, false)
   }
 
   /** At the start of a sentence every word has a capital: only what the word list does not know as something else may be a name. */

@@ -10,9 +10,17 @@ const fewestOwn = 2
 const mostLabels = 1
 const labelReach = 8
 
-/** Kinds of blocks whose names are those of the article: of a text in the first person the byline, too, for its author speaks. */
-export function namingKinds(segments: Segments, blocks: Blocks['blocks']): ReadonlySet<BlockKind> {
-  return countOwn(segments, blocks) >= fewestOwn && countLabels(segments, blocks) <= mostLabels ? withByline : usual
+/** The line that tells who gave out what follows: no part of the article, yet it names a person of it. */
+const readoutLead = 'clean.boilerplate.readout-lead'
+
+/** Tells the blocks whose names are those of the article: of a text in the first person the byline, too, for its author speaks. */
+export function namingBlocks(
+  segments: Segments,
+  blocks: Blocks['blocks'],
+): (block: Blocks['blocks'][number]) => boolean {
+  const isOwn = countOwn(segments, blocks) >= fewestOwn && countLabels(segments, blocks) <= mostLabels
+  const kinds = isOwn ? withByline : usual
+  return ({ kind, rule }) => kinds.has(kind) || rule === readoutLead
 }
 
 /** Sentences of the body with "I" outside quotations, up to the fewest that count. */

@@ -11,7 +11,7 @@ export function endOfOfPhrase(
   tokens: Tokens,
   at: number,
   to: number,
-  { lexicon, is }: Vocabulary,
+  { lexicon, is, organizations }: Vocabulary,
   countries: HitsByPlace<CountryHit>,
 ): { readonly end: number; readonly country: CountryHit | null } {
   const folded = (token: number) => lexicon.folded(tokens.form[token]!)
@@ -46,8 +46,17 @@ export function endOfOfPhrase(
         next++
       else break
     }
-    if (next === start) break
+    if (next === start || isCut(start, next)) break
     end = next
   }
   return { end, country }
+
+  /** "of the Economic | Community of …": a name of its own that goes on is wholly out. */
+  function isCut(start: number, next: number): boolean {
+    const own = organizations.matchAt(tokens, start, to)
+    if (own && own.to > next) return true
+    return (
+      next < to && isCapitalized(next) && lexicon.tag(tokens.form[next - 1]!) === Tag.JJ && !countries.endingAt(next)
+    )
+  }
 }

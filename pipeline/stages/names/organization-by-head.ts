@@ -25,10 +25,11 @@ export function readByHead(
   const folded = (token: number) => lexicon.folded(tokens.form[token]!)
   const isCapitalized = (token: number) => (lexicon.flags(tokens.form[token]!) & FormFlag.Capitalized) !== 0
   const isLower = !isCapitalized(head.from)
-  if (isLower ? attributes.lower !== true : isGoingOn() || opensOffice()) return undefined
+  const isOfPlace = isLower && attributes.lower === 'place'
+  if (isLower ? attributes.lower !== true && !isOfPlace : isGoingOn() || opensOffice()) return undefined
 
   let country: CountryHit | null = null
-  const from = isLower ? withPortfolio() : withCapitals()
+  const from = isLower && !isOfPlace ? withPortfolio() : withCapitals()
   // "General Ines Dahl Press Conference": what a rank opens is a person's name.
   if (!isLower && holdsRank(from, head.from)) return undefined
   // "Joint Press Conference": an event, no body.
@@ -37,7 +38,7 @@ export function readByHead(
   const behind = endOfOfPhrase(tokens, head.to, range.to, vocabulary, countries)
   const end = isLower && !country ? head.to : withPlus(behind.end)
   if (!country && behind.country) country = behind.country
-  if (end - start === 1 || (isLower && start === head.from)) return undefined
+  if (end - start === 1 || ((isLower || attributes.lower === 'place') && start === head.from)) return undefined
   const bracketed = bracketedAcronym(tokens, end, lexicon.flags)
   return {
     from: start,

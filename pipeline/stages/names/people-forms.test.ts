@@ -16,6 +16,10 @@ describe('names of people', () => {
     ['Smt. Sushila Devraj said so.', 'Sushila Devraj'],
     ['H.E. General Tea Sovann said so.', 'Tea Sovann'],
     ['Mx. Robin Falk said so.', 'Robin Falk'],
+    ['Commissioner for Peace and Security, Madam Sira Kouyate, said so.', 'Sira Kouyate'],
+    ['The Director of Ports, Engr. Audu Sambo, said so.', 'Audu Sambo'],
+    ['Minister of Police Hemi Te Aho said so.', 'Hemi Te Aho'],
+    ["Colonel Ndabaye wa Thiong'o said so.", "Ndabaye wa Thiong'o"],
     ['Prof. Dr. Robin Falk said so.', 'Robin Falk'],
     ['Sheikh Hamad bin Jaber Al Falasi said so.', 'Hamad bin Jaber Al Falasi'],
     ['Ayatollah Sione Maka said so.', 'Sione Maka'],
@@ -37,6 +41,9 @@ describe('names of people', () => {
     ['Taoiseach Sione Maka said so.', 'Sione Maka'],
     // newspapers
     ['According to Sione Maka, it rained.', 'Sione Maka'],
+    ['Will Falk, a spokesman, said so.', 'Will Falk'],
+    ['Grant Pike said so.', 'Grant Pike'],
+    ['A farmer, Sione Maka, said so.', 'Sione Maka'],
     ['Sione Maka, 45, was there.', 'Sione Maka'],
     ['Sione Maka, who leads the unit, was there.', 'Sione Maka'],
     ['Sione Maka of the Lake Institute said so.', 'Sione Maka'],
@@ -72,6 +79,42 @@ describe('names of people', () => {
       ['de la Torre Velasco', 'given-first'],
       [null, 'single'],
       ['Falk', 'given-first'],
+    ])
+  })
+})
+
+describe('people of several countries', () => {
+  const countriesOf = (...lines: string[]) =>
+    readNames(...lines).people.map(({ name, country }) => `${name}: ${country?.code}`)
+
+  it.each([
+    [
+      'an enumeration of titles and names',
+      'At the invitation of the Minister of Defence of Togo, Kodjo Amavi, the Minister of Defence of Mali, Drissa Kone, and the Minister of Defence of Chad, Idriss Hagar, met.',
+      ['Kodjo Amavi: TGO', 'Drissa Kone: MLI', 'Idriss Hagar: TCD'],
+    ],
+    [
+      'one title for several',
+      'The Ministers of Defence of Latvia, Andris Kalnins, of Estonia, Kaarel Mets, and of Lithuania, Rimas Butkus, met.',
+      ['Andris Kalnins: LVA', 'Kaarel Mets: EST', 'Rimas Butkus: LTU'],
+    ],
+    [
+      'a counterpart from a city and a deputy',
+      'Minister Ana Tora of Fiji met her counterpart from Lima, Ramiro Salas. Tora’s deputy, Colonel Jone Ledua, was there.',
+      ['Ana Tora: FJI', 'Ramiro Salas: PER', 'Jone Ledua: FJI'],
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(countriesOf(line)).toEqual(expected)
+  })
+
+  it('tells the home ministry from the foreign one that is named behind it', () => {
+    const { organizations } = readNames(
+      'dateline: Muscat, Nov. 3 -',
+      'Salim Al Farsi, Secretary General at the Ministry of Defence, met Colonel Nikos Dallas of the Greek Ministry of National Defence.',
+    )
+    expect(organizations.map(({ name, country }) => [name, country?.code])).toEqual([
+      ['Ministry of Defence', 'OMN'],
+      ['Greek Ministry of National Defence', 'GRC'],
     ])
   })
 })

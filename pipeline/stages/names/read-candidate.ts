@@ -37,7 +37,7 @@ export function readCandidate(
   if (words.length === 0) return undefined
   const nationality = field.isRunningText ? describedBehind(tokens, core.to, field.to, units, vocabulary.is) : null
   const rank = before.rank ?? (field.isRunningText ? rankBehind(tokens, core.to, field, vocabulary) : null)
-  const after = apposition(tokens, core.to, field, units, test)
+  const after = apposition(tokens, core.to, field, units, test, before.offices.length > 0)
   return {
     range: { from: before.from, to: end },
     core,

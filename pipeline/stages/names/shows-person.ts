@@ -14,7 +14,8 @@ export function showsPerson(
   field: NameField,
   { lexicon, is }: Vocabulary,
 ): boolean {
-  if (to - from < 2 || !field.isRunningText || !looksLikeName(tokens.form[from]!, lexicon)) return false
+  if (to - from < 2 || !field.isRunningText || !(looksLikeName(tokens.form[from]!, lexicon) || isGivenName(from)))
+    return false
   const word = (token: number): string => lexicon.form(lexicon.folded(tokens.form[token]!))
   const speaks = (token: number): boolean => is.speech.has(lexicon.verbLemma(tokens.form[token]!))
   return (
@@ -23,7 +24,16 @@ export function showsPerson(
     isToldBehind()
   )
 
+  /** "Will", "Grant" */
+  function isGivenName(token: number): boolean {
+    const folded = lexicon.folded(tokens.form[token]!)
+    return is.male.has(folded) || is.female.has(folded)
+  }
+
   function speaksNear(): boolean {
+    // "A farmer, Ana Tora, said"
+    if (to + 1 < field.to && from > field.from && word(to) === ',' && word(from - 1) === ',' && speaks(to + 1))
+      return true
     for (let at = to; at < Math.min(to + 3, field.to); at++) {
       if (speaks(at)) return true
       if (tokens.tag[at] !== Tag.RB && tokens.tag[at] !== Tag.VBZ && tokens.tag[at] !== Tag.VBD) break

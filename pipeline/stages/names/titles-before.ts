@@ -2,6 +2,7 @@ import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { describedBefore } from './described-before.ts'
+import { enumeratedBefore } from './enumerated-before.ts'
 import type { CountryHit } from './find-countries.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { RankHit } from './rank-titles.ts'
@@ -21,6 +22,8 @@ export interface TitlesBefore {
 
 /** Titles that a name may have before it. */
 const mostTitles = 6
+/** Words of a name that is looked over. */
+const longestName = 7
 
 /** "With her Peruvian counterpart, Minister Brandt stressed": what stands before the comma is somebody else. */
 const isFiniteVerb = (tag: number | undefined): boolean =>
@@ -34,7 +37,7 @@ export function titlesBefore(
   { from: name, to: behind }: TokenRange,
   first: number,
   units: Units,
-  { is }: Vocabulary,
+  vocabulary: Vocabulary,
 ): TitlesBefore {
   const offices: OfficeHit[] = []
   const honorifics: TokenRange[] = []
@@ -63,14 +66,18 @@ export function titlesBefore(
   const mark = from - 1 > first && tokens.tag[from - 1] === Tag.POS ? from - 1 : from
   const country = from > first ? (units.countries.endingAt(from) ?? units.countries.endingAt(mark) ?? null) : null
   const owner = country && country.form !== 'city' && country.from >= first && from < name ? country : null
-  const described = owner ? null : describedBefore(tokens, from, first, units, is)
+  const described = owner ? null : describedBefore(tokens, from, first, units, vocabulary.is)
+  const enumerated =
+    owner || described || from < name
+      ? null
+      : enumeratedBefore(tokens, { from: name, to: behind }, first, units, vocabulary)
   return {
     from: owner?.from ?? described?.from ?? from,
     rank,
     offices: offices.reverse(),
     honorifics: honorifics.reverse(),
-    country: owner ?? described?.country ?? null,
-    isDescribed: described !== null,
+    country: owner ?? described?.country ?? enumerated,
+    isDescribed: described !== null || enumerated !== null,
   }
 
   /** "spokesman Air Force Brig. Gen. X": the service between office and rank. */
@@ -88,7 +95,23 @@ export function titlesBefore(
     const isApposition = before > first && tokens.text[tokens.start[before]!] === ',' && !units.offices.endingAt(before)
     const article = before > first && (tokens.tag[before] === Tag.DT || tokens.tag[before] === Tag.RB) ? before - 1 : -1
     if (office.isCounterpart && isFiniteVerb(tokens.tag[behind]!)) return false
-    return !isApposition && !(article > first && tokens.text[tokens.start[article]!] === ',')
+    const opening = isApposition ? before : article > first && isComma(article) ? article : -1
+    return opening < 0 || (behind - name > 1 && isSetOff(opening))
+  }
+
+  /** "the Minister of Togo, A. Brandt, the Minister of Mali, C. Dahl": the name before the comma has its own office, set off like the next. */
+  function isSetOff(comma: number): boolean {
+    let at = comma
+    while (at > first && comma - at < longestName && isNameWord(at - 1)) at--
+    return at < comma && at > first && isComma(at - 1) && units.offices.endingAt(at - 1) !== undefined
+  }
+
+  function isNameWord(token: number): boolean {
+    return (tokens.lexicon.flags(tokens.form[token]!) & FormFlag.Capitalized) !== 0 && !units.offices.covering(token)
+  }
+
+  function isComma(token: number): boolean {
+    return tokens.text[tokens.start[token]!] === ','
   }
 
   function misplacedComma(hit: RankHit | undefined, comma: number, name: number): RankHit | undefined {

@@ -40,6 +40,7 @@ export interface Vocabulary {
 type WordClass = keyof typeof wordLists
 
 const wordLists = {
+  heads: 'names/offices',
   modifier: 'names/offices',
   complement: 'names/offices',
   preposition: 'names/offices',
@@ -71,6 +72,7 @@ const wordLists = {
   receiving: 'names/meetings',
   meeting: 'names/meetings',
   described: 'names/meetings',
+  waters: 'names/meetings',
 } as const
 
 /** Compiles the rule sets of names against the lexicon of the texts. */
