@@ -68,7 +68,7 @@ export function readMarked(...lines: readonly string[]) {
       outer: -1,
       rule: 'test',
       probability: 1,
-      confidence: 'certain',
+      traits: [],
     }),
   )
   const { speakers, addressees, notes } = resolve({

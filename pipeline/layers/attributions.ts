@@ -1,4 +1,3 @@
-import type { Confidence } from '../record/parts.ts'
 import type { Act, Statement } from '../record/statement.ts'
 import type { TokenRange } from '../text/span.ts'
 
@@ -24,7 +23,8 @@ export interface Attribution {
   readonly rule: string
   /** P(cue | lemma, frame): how often such a match is an attribution on the development gold, 0 to 1. */
   readonly probability: number
-  readonly confidence: Confidence
+  /** What tells how sure it is, by name: counted with gold and weighed with the speaker. */
+  readonly traits: readonly string[]
 }
 
 /** What `attributions` adds, ordered by the first token of cue or content. */

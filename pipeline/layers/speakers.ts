@@ -34,10 +34,12 @@ export interface ResolvedRole extends NamedRole {
   readonly entity: number
 }
 
-/** What `resolve` adds. `speakers`, `confidence` and `addressees` run parallel to `Attributions.attributions`. */
+/** What `resolve` adds. `speakers`, `traits`, `confidence` and `addressees` run parallel to `Attributions.attributions`. */
 export interface Speakers {
   readonly speakers: readonly ResolvedSpeaker[]
-  /** How sure each statement is, speaker included. */
+  /** What tells how sure each statement is, the speaker included. */
+  readonly traits: readonly (readonly string[])[]
+  /** The level that they come to. */
   readonly confidence: readonly Confidence[]
   readonly addressees: readonly (readonly {
     readonly entity: number

@@ -3,7 +3,11 @@ import { z } from 'zod'
 /** Half-open range of the article's text in UTF-16 code units; `exact` is its slice, left out by `--no-text`. */
 export const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0), exact: z.string().optional() })
 
-/** How sure: `certain` at least 97 % right on the development gold, `likely` at least 85 %, `weak` below. */
+/**
+ * How sure that cue, speaker and at least half of the content are right: of the statements counted `certain` ones are so in
+ * 97 % and more, `likely` ones in 85 % and more, `weak` ones in fewer. In texts that were not counted, `certain` and
+ * `likely`: general news 96 and 85 %, readouts of Vietnamese outlets 98 and 92 %, readouts in oblique wording 85 and 81 %.
+ */
 export const confidence = z.enum(['certain', 'likely', 'weak'])
 
 /** A country or a bloc. `code` is ISO 3166-1 alpha-3; null for NATO, EU, ASEAN. `basis` says what in the text told it. */

@@ -20,6 +20,11 @@ export async function loadParts() {
         export { endOf, walkEnds } from ${from('stages/attributions/weigh-end.ts')}
         export { findGold } from ${from('evaluate/find-gold.ts')}
         export { loadGold } from ${from('evaluate/load-gold.ts')}
+        export { chooseArticles } from ${from('evaluate/choose-articles.ts')}
+        export { scoreArticle } from ${from('evaluate/score-article.ts')}
+        export { shareOfRight } from ${from('stages/resolve/weigh-confidence.ts')}
+        export { createPipeline } from ${from('pipeline.ts')}
+        export { readArticle as openArticle } from ${from('stages/read/read-article.ts')}
         export { gate } from ${from('stages/attributions/gate.ts')}
         export { createSegment } from ${from('stages/segment/create-segment.ts')}
         export { listBrat } from ${from('evaluate/list-brat.ts')}

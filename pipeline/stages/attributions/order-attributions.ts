@@ -1,5 +1,4 @@
 import type { Attribution } from '../../layers/attributions.ts'
-import type { Confidence } from '../../record/parts.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { actOfContent } from './act-of-content.ts'
@@ -8,9 +7,10 @@ import type { Finding } from './finding.ts'
 import { firstPersons } from './function-words.ts'
 import type { ArticleKnowledge } from './read-article.ts'
 import type { Marks } from './read-line.ts'
+import { traitsOf } from './traits.ts'
 
 /**
- * The findings as the layer wants them: ordered, with kind, act, outer index, confidence. A neutral cue that reports
+ * The findings as the layer wants them: ordered, with kind, act, outer index, traits. A neutral cue that reports
  * what another said only states that.
  */
 export function toAttributions(
@@ -45,7 +45,7 @@ export function toAttributions(
       outer: (outer && index.get(outer)) ?? -1,
       rule: knowledge.frameRules.get(finding.frame) ?? `attribution.frame.${finding.frame}`,
       probability: Math.round(probability * 1000) / 1000,
-      confidence: confidenceOf(probability),
+      traits: traitsOf(finding, { segments, counts: knowledge.counts }),
     }
   })
 }
@@ -69,14 +69,3 @@ function joinNeighbours({ blockOf }: Segments, content: readonly TokenRange[]): 
 
 const firstToken = ({ cue, content }: Finding): number =>
   Math.min(cue?.from ?? Number.MAX_SAFE_INTEGER, content[0]!.from)
-
-/**
- * From this probability on an attribution is certain, and from that on likely. Right (speaker, cue, half of the content) on the
- * readouts of the development gold: certain 186 of 186, likely 171 of 174, weak 32 of 34; on political news, where gold is
- * looser, cues 96, 83 and 70 %.
- */
-const certainFrom = 0.95
-const likelyFrom = 0.8
-
-const confidenceOf = (probability: number): Confidence =>
-  probability >= certainFrom ? 'certain' : probability >= likelyFrom ? 'likely' : 'weak'

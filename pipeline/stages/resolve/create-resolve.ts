@@ -13,13 +13,13 @@ import type { Answer } from './asked.ts'
 import { openDiscourse } from './discourse.ts'
 import { findAddressees } from './find-addressees.ts'
 import { findDescriptions } from './find-descriptions.ts'
-import { limitConfidence } from './limit-confidence.ts'
 import { indexMentions } from './mention-index.ts'
 import { resolveMention } from './resolve-mention.ts'
 import { createResolveWords } from './resolve-words.ts'
 import { roleOfTitle } from './resolved-roles.ts'
 import { speakerUnnamed } from './speakers.ts'
 import { findVoices } from './voices.ts'
+import { levelOf, readConfidence, registerTraits, shareOfRight, speakerTrait } from './weigh-confidence.ts'
 
 /** What the stage reads. */
 export interface ResolveNeeds {
@@ -33,11 +33,12 @@ export interface ResolveNeeds {
 /** Who each attribution's mention means, and to whom it was said. Mentions are read in the order of the text, each once. */
 export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<ResolveNeeds, Speakers> {
   const words = createResolveWords(ruleSets, lexicon)
+  const weights = readConfidence(ruleSets)
   return ({ blocks: { blocks }, segments, names, attributions: { attributions }, scenes: { scenes } }) => {
     const index = indexMentions(names, segments.tokens, words)
     const discourse = openDiscourse(names, segments, blocks, scenes)
     const speakers: ResolvedSpeaker[] = attributions.map(() => speakerUnnamed('elided'))
-    const confidence = attributions.map(attribution => attribution.confidence)
+    const saidUnnamed = new Set<number>()
     const addressees: Speakers['addressees'][number][] = attributions.map(() => [])
     const resolvedMentions: ResolvedMention[] = []
     const resolvedRoles: ResolvedRole[] = []
@@ -67,7 +68,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
       const { speaker, rivals = [] } = answer
       speakers[position] =
         known && basis === 'carried' ? { ...speaker, via: speaker.type === 'group' ? 'group' : 'elided' } : speaker
-      confidence[position] = limitConfidence(confidence[position]!, speaker, answer.isSaidUnnamed === true)
+      if (answer.isSaidUnnamed) saidUnnamed.add(position)
       addressees[position] = findAddressees(attributions[position]!, speaker, discourse, index, words)
       if (known) continue
       discourse.add(range, speaker, content)
@@ -79,7 +80,14 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
       resolvedMentions.push({ kind: speaker.type as ResolvedMention['kind'], entity: speaker.entity!, range, form })
     }
     describeBefore(segments.tokens.count)
-    return { speakers, confidence, addressees, resolvedMentions, resolvedRoles, notes }
+    const register = registerTraits({ scenes }, names)
+    const traits = attributions.map((attribution, position) => [
+      ...attribution.traits,
+      ...register,
+      speakerTrait(speakers[position]!, saidUnnamed.has(position)),
+    ])
+    const confidence = traits.map(list => levelOf(shareOfRight(list, weights), weights))
+    return { speakers, traits, confidence, addressees, resolvedMentions, resolvedRoles, notes }
 
     /** Descriptions of the running text before a place: those that fit one person alone are mentions of that person. */
     function describeBefore(token: number): void {

@@ -51,7 +51,7 @@ const layersOf = (marked: string, acts: readonly Attribution['act'][] = []): Top
       cue: null,
       lemma: null,
     } as const
-    const shape = { addressee: null, outer: -1, rule: 'test', probability: 1, confidence: 'certain' } as const
+    const shape = { addressee: null, outer: -1, rule: 'test', probability: 1, traits: [] } as const
     return { kind: 'indirect', act: acts[number] ?? 'state', ...rest, content: [content], ...shape }
   })
   return {
