@@ -21,6 +21,14 @@ const leastProbable = 0.25
 /** A weight that changes less is left out. */
 const leastWeight = 0.08
 
+/** A preposition stands outside where it was seen there so often, in so large a share. */
+const leastOutside = { right: 2, share: 0.65 }
+/** Classes of the readouts; with them these prepositions open the content. */
+const plain = new Set(['to', 'for', 'on', 'with', 'over', 'at', 'in'])
+const readoutClasses = new Set(
+  'agree warn tell commit thank congratulate affirm propose wish reject light apologize'.split(' '),
+)
+
 const parts = await loadParts()
 const ruleSets = parts.loadRuleSets([join(here, '..')])
 const lexicon = parts.createLexicon(parts.loadWordList(join(here, '../segment/words.tsv')))
@@ -75,7 +83,37 @@ function contentOf({ line, cue, group, reach }, gold, tokens) {
     places.push({ at, signs, isEnd: isOver })
     return isOver
   })
-  return [{ reach, places, end: isOver ? places.at(-1).at : reach.limit }]
+  return [
+    { reach, places, end: isOver ? places.at(-1).at : reach.limit, isOutside: isOutside(reach, attribution, tokens) },
+  ]
+}
+
+/** Whether the preposition that a phrase starts with stands before the gold's content; undefined where none does. */
+function isOutside({ line, code, from, limit }, { content }, tokens) {
+  if (!code.startsWith('P:') || from + 1 >= limit) return undefined
+  const start = Math.min(...content.map(range => range.start))
+  const [own, next] = [tokens.start[line.from[from]], tokens.start[line.from[from + 1]]]
+  return start === own ? false : start > own && start <= next ? true : undefined
+}
+
+/** Verbs and classes whose preposition mostly stands outside the content. */
+function outsiders() {
+  const table = new Map()
+  for (const { reach, isOutside, count } of contents) {
+    const preposition = reach.code.slice(2)
+    const isPlain = readoutClasses.has(reach.entry.class) && plain.has(preposition)
+    if (isOutside === undefined || isPlain) continue
+    for (const key of [`${reach.entry.class} ${preposition}`, `${reach.entry.lemma} ${preposition}`]) {
+      const row = table.get(key) ?? { right: 0, total: 0 }
+      row.total += count
+      if (isOutside) row.right += count
+      table.set(key, row)
+    }
+  }
+  return [...table]
+    .filter(([, { right, total }]) => right >= leastOutside.right && right / total >= leastOutside.share)
+    .map(([key]) => `    - '${key}'`)
+    .sort()
 }
 
 const casesOf = list =>
@@ -86,7 +124,7 @@ function tellHalves() {
   const weights = [1, 0].map(other => fitWeights(casesOf(half(other))))
   for (const count of new Set(contents.map(content => content.count))) {
     const list = contents.filter(content => content.count === count)
-    const isExact = ({ reach, half, end }) => parts.endOf(reach, weights[half]) === end
+    const isExact = ({ reach, half, end }) => parts.endOf(reach, { ...knowledge, ends: weights[half] }) === end
     const isGrammar = ({ reach, end }) => reach.grammar === end
     const share = test => ((100 * list.filter(test).length) / list.length).toFixed(1)
     console.log(`${list.length} contents, ends found ${share(isExact)} %, by grammar alone ${share(isGrammar)} %`)
@@ -102,8 +140,11 @@ writeFileSync(
   `set: attributions/extent-counts
 revision: 1
 about: >-
-  Made by count-extents.mjs: by how much each sign of a place raises the log odds that a content ends there.
+  Made by count-extents.mjs: by how much each sign of a place raises the log odds that a content ends there; verbs and
+  classes of verbs whose preposition stands before the content.
 lists:
+  outside:
+${outsiders().join('\n')}
   ends:
 ${rows.join('\n')}
 `,

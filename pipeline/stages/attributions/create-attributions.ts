@@ -50,6 +50,8 @@ export function compileKnowledge(
     signs,
     lift: highestFactor(signs),
     ends: parseEndWeights(listWords(ruleSets, 'attributions/extent-counts', 'ends') ?? []),
+    careful: list('frames', 'careful'),
+    outside: list('extent-counts', 'outside'),
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),
     thresholds: readThresholds(ruleSets, precision),
     documents: list('frames', 'documents'),

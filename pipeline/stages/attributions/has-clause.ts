@@ -49,6 +49,9 @@ export function hasFiniteVerb(line: Line, from: number, limit: number, maySubjun
   for (let at = from; at < limit && at - from < furthest; at++) {
     const word = line.word[at]!
     if (isStop(line, at) || word === ':') return false
+    // "claimed the attack but officials have said", "gave a talk before explaining why they stay"
+    if (word === 'but' && at > from && line.word[at - 1] !== 'nothing' && line.word[at - 1] !== 'anything') return false
+    if ((word === 'before' || word === 'after') && at + 1 < limit && line.tag[at + 1] === Tag.VBG) return false
     if (
       isKind(line, at, Kind.Coordinator) &&
       (isComma(line, at - 1) ? startsClause(line, at + 1, limit) : joinsVerb(line, at, limit))

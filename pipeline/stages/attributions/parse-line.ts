@@ -8,18 +8,18 @@ import type { FrameCounts } from './gate.ts'
 import type { Line } from './line.ts'
 import type { Thresholds } from './precision.ts'
 import type { SignFactors } from './signs.ts'
-import type { EndWeights } from './weigh-end.ts'
+import type { EndPolicy } from './weigh-end.ts'
 
 /** What the frames need to know besides the line. */
-export interface Knowledge {
+export interface Knowledge extends EndPolicy {
   readonly cues: CueLexicon
   readonly counts: FrameCounts
   /** What the signs of a sentence multiply the odds by. */
   readonly signs: SignFactors
   /** The most that they can multiply them by. */
   readonly lift: number
-  /** What the signs of a place weigh for a content's end. */
-  readonly ends: EndWeights
+  /** Verbs and classes of verbs whose preposition stands before the content: `adjective of`. */
+  readonly outside: ReadonlySet<string>
   /** A candidate below them is no attribution. */
   readonly thresholds: Thresholds
   /** Heads of sources that are documents: no speaker ("according to the plan"). */

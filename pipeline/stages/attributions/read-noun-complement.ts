@@ -24,6 +24,9 @@ const bareSubjunctive = new Set([
   'advise',
 ])
 
+/** Words that open what is asked. */
+const questions: ReadonlySet<string> = new Set(['how', 'what', 'why', 'whether', 'if', 'when', 'where', 'who', 'which'])
+
 /** Complements that start with a noun phrase: it is the subject of a bare clause, a hearer, or all there is. */
 export function nominal(line: Line, at: number, limit: number, lemma: string): Complement {
   const short = phraseEnd(line, at, { limit, mayCoordinate: false })
@@ -38,6 +41,9 @@ export function nominal(line: Line, at: number, limit: number, lemma: string): C
   // "told Sato he was glad": a pronoun right behind the noun phrase starts the clause
   if (subjectPronouns.has(word) && next === hearer.to && word !== 'who' && hasFiniteVerb(line, next, limit, false))
     return found('NPCL')
+  // "asked the envoy how he felt", "asked her about what she had seen": whom one asks is no subject
+  if (lemma === 'ask' && questions.has(word)) return found('NPWH')
+  if (lemma === 'ask' && word === 'about') return found('NPP:about')
   if (hasFiniteVerb(line, at, limit, bareSubjunctive.has(lemma))) return { code: 'CL', from: at, hearer: null }
   if (word === 'that') return found('NPTHAT')
   if (whWords.has(word) && word !== 'who' && word !== 'which' && word !== 'whom') return found('NPWH')

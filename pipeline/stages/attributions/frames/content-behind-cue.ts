@@ -41,7 +41,8 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
     limit,
     grammar: contentLimit(line, code, limit),
   }
-  const to = endOf(reach, knowledge.ends)
+  const to = endOf(reach, knowledge)
+  const isOutside = standsOutside(knowledge, entry, code) && code.from + 1 < to
   const isOpen = code.code === 'COLON' && code.from >= to
   if (!isOpen && (code.from >= to || isStop(line, code.from))) return undefined
   // "the pier seems to be safe": nobody says so, and what stands before the cue is part of it
@@ -52,10 +53,13 @@ export function draftOf(parse: Parse, region: Region, hit: Hit, relation: Relati
     group,
     frame: isRaising ? 'raising' : (relation.frame ?? frameOf(code)),
     use: prefix + code.code,
-    cue: hit.cue,
+    cue: isOutside && code.from === hit.cue.to ? { from: hit.cue.from, to: code.from + 1 } : hit.cue,
     mention: isRaising ? null : relation.mention,
     basis: relation.basis,
-    content: [...(isRaising && relation.mention ? [relation.mention] : []), { from: Math.min(code.from, to), to }],
+    content: [
+      ...(isRaising && relation.mention ? [relation.mention] : []),
+      { from: Math.min(isOutside ? code.from + 1 : code.from, to), to },
+    ],
     hearer: code.hearer,
     probability,
     outer: null,
@@ -70,6 +74,11 @@ function isHopeless(probability: number, { lift, thresholds, observe, trace }: K
   const least = Math.min(thresholds.least, thresholds.nested, thresholds.nameless)
   return probability * lift * (1 - least) < least * (1 - probability)
 }
+
+/** "were critical of | the plan": the preposition belongs to the cue. */
+const standsOutside = ({ outside }: Knowledge, entry: CueEntry, { code }: Complement): boolean =>
+  code.startsWith('P:') &&
+  (outside.has(`${entry.lemma} ${code.slice(2)}`) || outside.has(`${entry.class} ${code.slice(2)}`))
 
 /** What any cue is worth before a quotation that a comma or colon introduces and that reads like speech. */
 const speechShare = 0.7

@@ -6,6 +6,7 @@ import { type ElementRange, isQuotation as isQuote, type Line } from '../line.ts
 import { phraseBefore, phraseEnd } from '../long-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { subjectBefore } from '../subject.ts'
+import { endOf } from '../weigh-end.ts'
 import { isAdverb, isComma } from '../word-classes.ts'
 import { contentLimit } from './content-end.ts'
 
@@ -66,8 +67,11 @@ function agentless(
   const complement = readComplement(line, cue.to, limit, entry.lemma)
   const { code, from } = complement
   if (code === 'END' || code === 'O' || code === 'COLON') return undefined
-  const to = contentLimit(line, complement, limit)
-  if (from >= to) return undefined
+  const grammar = contentLimit(line, complement, limit)
+  if (from >= grammar) return undefined
+  const { group } = base
+  const reach = { line, entry, group, mention: null, cues: knowledge.cues, prefix: 'pas:', code, from, limit, grammar }
+  const to = endOf(reach, knowledge)
   return {
     ...base,
     frame: 'agentless-passive',
@@ -79,6 +83,7 @@ function agentless(
       { from, to },
     ],
     probability: gate(entry, { prefix: 'pas:', complement: code }, knowledge.counts),
+    reach,
   }
 }
 
