@@ -48,9 +48,12 @@ export const compilePhrases = <Value>(entries: Iterable<PhraseEntry<Value>>, lex
   }
   /** Node of each first word by its folded id; words that the lexicon meets later open no phrase. */
   const firsts: (Node<Value> | undefined)[] = Array.from({ length: lexicon.size }, (_, id) => root.children.get(id))
+  /** A bit for each of them: most words open none, and the bits of all words stay near at hand. */
+  const opening = new Uint32Array((firsts.length >> 5) + 1)
+  for (const id of root.children.keys()) opening[id >> 5]! |= 1 << (id & 31)
   const firstAt = (tokens: Tokens, at: number): Node<Value> | undefined => {
     const id = lexicon.folded(tokens.form[at]!)
-    return id < firsts.length ? firsts[id] : undefined
+    return id < firsts.length && (opening[id >> 5]! & (1 << (id & 31))) !== 0 ? firsts[id] : undefined
   }
 
   const matchAt = (tokens: Tokens, at: number, to = tokens.count): PhraseMatch<Value> | undefined => {

@@ -24,13 +24,14 @@ export function actOfContent(
   { isName, isParty, starts, kindOf }: Marks,
 ): Act | undefined {
   if (draft?.entry.class === 'describe') return verdictOf(segments, content, knowledge)
+  const { cues, parties, praising, blaming } = knowledge
   const plain = new Set<Act>()
   const weak = new Set<Act>()
   const { lexicon, form } = segments.tokens
   for (const range of content) {
     let start = range.from
     const isQuoted = isDirect || (starts[range.from] ?? -1) >= 0
-    const context = { ...knowledge, isParty, isQuoted }
+    const context = { cues, parties, praising, blaming, isParty, isQuoted }
     for (let token = range.from; token < range.to && token - range.from < 400; token++) {
       if (token < range.to - 1 && !sentenceStops.has(lexicon.form(form[token]!))) continue
       const line = readLine(segments, { from: start, to: token + 1 }, { starts: noQuotations, isName, kindOf })

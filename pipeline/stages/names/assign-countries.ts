@@ -44,6 +44,7 @@ export function assignCountries(
   const principalOf = createPrincipals(people, tokens, vocabulary)
   const nameCountry = createNameCountry({ hits: units.countries.all, home }, vocabulary)
   const main = mainCountry(units)
+  const words = new Map<JoinedPerson, readonly string[]>()
   const found = people.map(ownCountry)
   const spoken = new Set(found.map(country => country?.code))
   let untold = people.filter((person, index) => found[index] === null && isOfficial(person)).length
@@ -63,8 +64,7 @@ export function assignCountries(
     if (told) return told
     const led = places.led(person)
     if (led) return { code: led.code, name: led.name, basis: 'organization' }
-    const { from, words } = nameOf(person)
-    const byName = nameCountry(words, from)
+    const byName = nameCountry(wordsOf(person), person.candidates[0]!.range.from)
     // A coast guard of nobody said may be the other side's; a name that only one country has is not.
     return byName?.code && cultureOf.isDistinct(byName.code)
       ? byName
@@ -122,10 +122,10 @@ export function assignCountries(
 
   /** Whether the name points to other countries than this one, be they named or not. */
   function isElsewhere(person: JoinedPerson, code: string): boolean {
-    const { words } = nameOf(person)
+    const words = wordsOf(person)
+    if (words.length < 2) return false
     const told = vocabulary.homesOfName(words)
-    if (words.length < 2 || told.length === 0 || told.includes(code) || vocabulary.orders.manyCultures.has(code))
-      return false
+    if (told.length === 0 || told.includes(code) || vocabulary.orders.manyCultures.has(code)) return false
     // A given name alone tells less than that nobody speaks of its country.
     const isFamily = cultureOf(words).length > 0 || cultureOf.byEnding(words).length > 0
     return isFamily || told.some(one => mentioned.has(one))
@@ -135,11 +135,10 @@ export function assignCountries(
     return { code, name: vocabulary.countryName(code), basis }
   }
 
-  function nameOf(person: JoinedPerson): { readonly from: number; readonly words: readonly string[] } {
-    return {
-      from: person.candidates[0]!.range.from,
-      words: wordsOfRange(tokens, fullestName(tokens, person)).split(' '),
-    }
+  function wordsOf(person: JoinedPerson): readonly string[] {
+    const known = words.get(person) ?? wordsOfRange(tokens, fullestName(tokens, person)).split(' ')
+    words.set(person, known)
+    return known
   }
 }
 

@@ -44,7 +44,10 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
       tokens,
       units.organizations.all
         .filter(({ from }) => isNaming(from))
-        .flatMap(hit => [hit, nestedOrganization(tokens, hit, units.countries, vocabulary) ?? []].flat()),
+        .flatMap(hit => {
+          const nested = nestedOrganization(tokens, hit, units.countries, vocabulary)
+          return nested ? [hit, nested] : [hit]
+        }),
       fields,
       units.countries,
       home,

@@ -55,10 +55,12 @@ export function createCultureOf(
       families.set(id, [...(families.get(id) ?? []), culture])
     }
   }
-  const endings = wordsOf('ending').map(entry => {
+  const endings = new Map<string, { readonly ending: string; readonly codes: readonly string[] }[]>()
+  for (const entry of wordsOf('ending')) {
     const [ending = '', ...codes] = entry.split(' ')
-    return { ending, codes }
-  })
+    const letter = ending.slice(-1)
+    endings.set(letter, [...(endings.get(letter) ?? []), { ending, codes }])
+  }
   const isGiven = (given: readonly string[], { isSyllables, syllables, words }: FamilyCulture): boolean =>
     given.length > 0 &&
     given.length <= words &&
@@ -81,12 +83,14 @@ export function createCultureOf(
       families.get(word)?.some(({ cultures }) => cultures.some(({ code }) => distinct.has(code))) === true,
     byEnding: (words: readonly string[]) => {
       const last = lexicon.form(idOf(words.at(-1) ?? ''))
-      return endings
-        .filter(({ ending }) => last.endsWith(ending) && last.length >= ending.length + shortestStem)
-        .reduce<{ readonly ending: string; readonly codes: readonly string[] }>(
-          (best, found) => (found.ending.length > best.ending.length ? found : best),
-          { ending: '', codes: [] },
-        ).codes
+      let longest = 0
+      let told: readonly string[] = []
+      for (const { ending, codes } of endings.get(last.slice(-1)) ?? []) {
+        if (ending.length <= longest || last.length < ending.length + shortestStem || !last.endsWith(ending)) continue
+        longest = ending.length
+        told = codes
+      }
+      return told
     },
   })
 }

@@ -18,15 +18,26 @@ export interface HitsByPlace<Hit extends TokenRange> {
   covering(token: number): Hit | undefined
 }
 
-/** Indexes hits that do not overlap. */
-export function indexHits<Hit extends TokenRange>(all: readonly Hit[]): HitsByPlace<Hit> {
-  const byToken = new Map<number, Hit>()
-  for (const hit of all) for (let i = hit.from; i < hit.to; i++) byToken.set(i, hit)
+/** Indexes the hits of a text of so many tokens; where two overlap, the later counts. */
+export function indexHits<Hit extends TokenRange>(all: readonly Hit[], count: number): HitsByPlace<Hit> {
+  /** By token the place of its hit in `all`, plus one. */
+  const byToken = new Uint32Array(count)
+  for (const [index, { from, to }] of all.entries()) byToken.fill(index + 1, from, to)
+  const covering = (token: number): Hit | undefined => {
+    const place = byToken[token]
+    return place ? all[place - 1] : undefined
+  }
   return {
     all,
-    startingAt: token => (byToken.get(token)?.from === token ? byToken.get(token) : undefined),
-    endingAt: token => (byToken.get(token - 1)?.to === token ? byToken.get(token - 1) : undefined),
-    covering: token => byToken.get(token),
+    startingAt: token => {
+      const hit = covering(token)
+      return hit?.from === token ? hit : undefined
+    },
+    endingAt: token => {
+      const hit = covering(token - 1)
+      return hit?.to === token ? hit : undefined
+    },
+    covering,
   }
 }
 

@@ -48,6 +48,8 @@ export function findOrganizations(
   return found
 }
 
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—'])
+
 /** "ASEAN Regional Forum", "ASEAN - Peru Deputy Ministers' Meeting": a bloc, also joined to a country by a dash, opens a body's name. */
 function withBloc(
   tokens: Tokens,
@@ -56,7 +58,7 @@ function withBloc(
   countries: HitsByPlace<CountryHit>,
 ): OrganizationHit {
   if (hit.known !== null) return hit
-  const isDash = (token: number): boolean => /^[-–—]$/.test(tokens.text.slice(tokens.start[token]!, tokens.end[token]!))
+  const isDash = (token: number): boolean => token >= 0 && dashes.has(tokens.lexicon.form(tokens.form[token]!))
   const joint = isDash(hit.from - 1) ? hit.from - 1 : hit.from
   if (before && before.to === joint && isBloc(before))
     return { ...hit, from: before.from, bloc: joint === hit.from ? before.bloc : null, country: null }
@@ -82,7 +84,11 @@ function fromGazetteer(
     known: text('name') ?? tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!),
     acronym: text('acronym'),
     country: null,
-    codes: Array.isArray(attributes.codes) ? attributes.codes : [text('code') ?? []].flat(),
+    codes: Array.isArray(attributes.codes)
+      ? attributes.codes
+      : typeof attributes.code === 'string'
+        ? [attributes.code]
+        : [],
     parent: text('parent'),
     bloc: attributes.bloc === true ? text('name') : text('bloc-of'),
     bracketed: bracketedAcronym(tokens, to, lexicon.flags),

@@ -9,13 +9,15 @@ export function withoutCapitals(name: string, { cultureOf, lexicon, is }: Vocabu
   const hasParticles = cultureOf(words).length === 0
   return words
     .map((word, index) => {
-      if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(word) || is.suffix.has(lexicon.folded(lexicon.intern(word)))) return word
+      if (!IN_CAPITALS.test(word) || is.suffix.has(lexicon.folded(lexicon.intern(word)))) return word
       const isParticle =
         hasParticles && index > 0 && index < words.length - 1 && is.particle.has(lexicon.folded(lexicon.intern(word)))
       return isParticle ? word.toLowerCase() : titleCase(word)
     })
     .join(' ')
 }
+
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u
 
 /** "O'BRIEN-MCKAY" → "O'Brien-McKay". */
 const titleCase = (word: string): string =>

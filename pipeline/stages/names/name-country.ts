@@ -26,9 +26,12 @@ export function createNameCountry(
     if (words.length < 2) return null
     const codes = homesOfName(words).filter(code => code === home || present.has(code))
     // A given name alone tells nothing between two countries that share it.
-    const isFamily = cultureOf(words).length > 0 || cultureOf.byEnding(words).length > 0
-    const code = codes.length < 2 ? codes[0] : isFamily ? lastOf(codes, token) : undefined
+    const code = codes.length < 2 ? codes[0] : isTelling(words) ? lastOf(codes, token) : undefined
     return code === undefined ? null : { code, name: countryName(code), basis: 'name' }
+  }
+
+  function isTelling(words: readonly string[]): boolean {
+    return cultureOf(words).length > 0 || cultureOf.byEnding(words).length > 0
   }
 
   function lastOf(codes: readonly string[], token: number): string | undefined {

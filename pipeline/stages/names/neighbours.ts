@@ -5,6 +5,8 @@ import type { Units } from './units.ts'
 /** Tokens between two names of an enumeration at most. */
 const longestEnumeration = 16
 
+const joining: ReadonlySet<string> = new Set([',', 'and'])
+
 /** Finds the person named right before another one in an enumeration: nothing but commas, "and" and titles stand between. */
 export function createNeighbours(
   people: readonly JoinedPerson[],
@@ -26,11 +28,12 @@ export function createNeighbours(
   }
 
   function isEnumerated(from: number, to: number): boolean {
-    const first = tokens.text.slice(tokens.start[from]!, tokens.end[from]!)
-    if (to <= from || (first !== ',' && !(first === 'and' && home === null))) return false
+    if (to <= from) return false
+    const first = tokens.lexicon.form(tokens.form[from]!)
+    if (first !== ',' && !(first === 'and' && home === null)) return false
     for (let at = from; at < to; at++) {
       if (units.offices.covering(at) || units.ranks.covering(at) || units.organizations.covering(at)) continue
-      if (!/^(?:,|and)$/.test(tokens.text.slice(tokens.start[at]!, tokens.end[at]!))) return false
+      if (!joining.has(tokens.lexicon.form(tokens.form[at]!))) return false
     }
     return true
   }

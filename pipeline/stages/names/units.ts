@@ -24,17 +24,20 @@ export interface HonorificHit extends TokenRange {
 
 /** Finds the units of all sentences given. */
 export function findUnits(tokens: Tokens, sentences: readonly TokenRange[], vocabulary: Vocabulary): Units {
-  const countries = indexHits(findCountries(tokens, vocabulary))
-  const organizations = indexHits(sentences.flatMap(range => findOrganizations(tokens, range, vocabulary, countries)))
-  const offices = indexHits(
-    sentences.flatMap(range => findOffices(tokens, range, vocabulary, countries, organizations)),
-  )
+  const inSentences = <Hit extends TokenRange>(find: (range: TokenRange) => readonly Hit[]): HitsByPlace<Hit> => {
+    const all: Hit[] = []
+    for (const range of sentences) for (const hit of find(range)) all.push(hit)
+    return indexHits(all, tokens.count)
+  }
+  const countries = indexHits(findCountries(tokens, vocabulary), tokens.count)
+  const organizations = inSentences(range => findOrganizations(tokens, range, vocabulary, countries))
+  const offices = inSentences(range => findOffices(tokens, range, vocabulary, countries, organizations))
   return {
     countries,
     organizations,
     offices,
-    ranks: indexHits(sentences.flatMap(range => findRanks(tokens, range, vocabulary, offices, organizations))),
-    honorifics: indexHits(sentences.flatMap(range => findHonorifics(tokens, range, vocabulary))),
+    ranks: inSentences(range => findRanks(tokens, range, vocabulary, offices, organizations)),
+    honorifics: inSentences(range => findHonorifics(tokens, range, vocabulary)),
   }
 }
 
