@@ -24,9 +24,9 @@ const levels = [
   ['weak', 'below'],
 ]
 
-/** docs/accuracy.md from evaluations, each with the name of its set and what it was used for. */
-export const writeAccuracyPage =
-  evaluations => `<!-- Made by \`npm run accuracy -- READOUTS POLNEAR\` (bench/accuracy.mjs). Change that, not this. -->
+/** docs/accuracy.md from evaluations, each with the name of its set and what it was used for, and those of every setting of --precision. */
+export const writeAccuracyPage = (evaluations, { settings, bySetting }) =>
+  `<!-- Made by \`npm run accuracy -- READOUTS POLNEAR\` (bench/accuracy.mjs). Change that, not this. -->
 # How accurate it is
 
 ${intro}
@@ -55,9 +55,25 @@ ${table(
   ]),
 )}
 
+## By setting of --precision
+
+Precision and recall of cues, and F1 of statements found in full; all else on this page is \`balanced\`. The thresholds stand in \`pipeline/rules/attributions/precision.yaml\`.
+
+${table(
+  ['set', ...settings.flatMap(setting => [`${setting}: cue precision`, 'cue recall', 'full'])],
+  bySetting.map(each => [
+    each.name,
+    ...each.evaluations.flatMap(evaluation => {
+      const cue = figure(evaluation, 'cue')
+      return [cue.precision.toFixed(1), cue.recall.toFixed(1), figure(evaluation, 'full').value.toFixed(1)]
+    }),
+  ]),
+)}
+
 ## Precision by confidence
 
-Of the statements of each level, how many are right: found in full, and where the gold tells who speaks, with the right speaker.
+Of the statements of each level, how many are right: found in full, and where the gold tells who speaks, with the right speaker. The levels were counted on the sets that were developed on
+(\`pipeline/rules/resolve/count-confidence.mjs\`); what they promise is in brackets.
 
 ${table(
   ['set', ...levels.flatMap(([level, promise]) => [`${level} (${promise}): in full`, 'right speaker'])],

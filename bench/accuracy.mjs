@@ -47,19 +47,24 @@ const sets = [
   { name: 'PolNeAR, dev', how: 'measured on', gold: join(polnear, 'dev') },
 ]
 
-const evaluate = set => {
+const settings = ['high', 'balanced', 'recall']
+const evaluate = (set, precision = 'balanced') => {
   const choice = ['only', 'skip'].flatMap(option => (set[option] === undefined ? [] : [`--${option}`, set[option]]))
-  const args = [join(root, 'dist/readout.js'), 'evaluate', set.gold, '--json', ...choice]
+  const args = [join(root, 'dist/readout.js'), 'evaluate', set.gold, '--json', '--precision', precision, ...choice]
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9, cwd: root })
   if (stdout === '') throw new Error(`${set.name}: ${stderr}`)
   return { name: set.name, how: set.how, ...JSON.parse(stdout) }
 }
 
-const evaluations = sets.map(evaluate)
+const evaluations = sets.map(set => evaluate(set))
+const bySetting = sets.map((set, index) => ({
+  name: set.name,
+  evaluations: settings.map(setting => (setting === 'balanced' ? evaluations[index] : evaluate(set, setting))),
+}))
 rmSync(samples, { recursive: true })
 const page = join(root, 'docs/accuracy.md')
 mkdirSync(join(root, 'docs'), { recursive: true })
-writeFileSync(page, writeAccuracyPage(evaluations))
+writeFileSync(page, writeAccuracyPage(evaluations, { settings, bySetting }))
 console.log(
   `${page} written: ${evaluations.length} sets, ${evaluations.reduce((sum, { articles }) => sum + articles, 0)} articles`,
 )
