@@ -91,6 +91,18 @@ describe('attributions', () => {
     )
   })
 
+  it('read the numbered paragraphs of a communique apart from the lettered items inside', () => {
+    expect(
+      told(
+        '4. Peru declared its readiness to host.\n5. They agreed:\na) to meet;\nb) to sign.\n6. The guests thanked the hosts.',
+      ),
+    ).toEqual([
+      'indirect commit: Peru | declared its readiness | to host',
+      'indirect agree: They | agreed | a) to meet; … b) to sign.',
+      'indirect thank: The guests | thanked | the hosts',
+    ])
+  })
+
   it('read turns of a transcript, moderators and reporters aside', () => {
     expect(
       told(

@@ -1,5 +1,5 @@
 import type { Blocks } from '../../layers/blocks.ts'
-import { FormFlag } from '../../text/lexicon.ts'
+import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Finding } from './finding.ts'
@@ -21,7 +21,7 @@ export function extendOverBlocks({ blocks }: Blocks, segments: Segments, sentenc
     if (!finding) return
     const isList = blocks[sentences[index + 1]?.block ?? -1]?.role === 'list-item'
     const isQuoted = (segments.quotationOf[sentences[index + 1]?.range.from ?? 0] ?? -1) >= 0
-    if (isList) takeList(blocks, sentences, index + 1, finding)
+    if (isList) takeList(blocks, segments, sentences, index + 1, finding)
     else if (finding.content.length === 0 || isQuoted) {
       // "told the crowd, to cheers:" holds whom somebody told, not what
       if (isQuoted && isHearerOnly(finding)) finding.content.length = 0
@@ -37,14 +37,26 @@ const endOf = ({ content }: Finding): number => content[content.length - 1]?.to 
 
 const lastWord = ({ tokens }: Segments, { to }: TokenRange): string => tokens.lexicon.form(tokens.form[to - 1]!)
 
-function takeList(blocks: Blocks['blocks'], sentences: readonly ReadSentence[], from: number, finding: Finding): void {
+function takeList(
+  blocks: Blocks['blocks'],
+  segments: Segments,
+  sentences: readonly ReadSentence[],
+  from: number,
+  finding: Finding,
+): void {
+  const isNumbered = hasNumber(segments, sentences[from]!)
   for (let at = from; at < sentences.length; at++) {
     const sentence = sentences[at]!
     if (blocks[sentence.block]?.role !== 'list-item') return
+    // "6. The Ministers thanked" behind "a) …; b) …": the next paragraph of a communiqué
+    if (!isNumbered && sentence.block !== sentences[at - 1]?.block && hasNumber(segments, sentence)) return
     finding.content.push(sentence.range)
     sentence.findings.length = 0
   }
 }
+
+/** "6." opens it. */
+const hasNumber = ({ tokens }: Segments, { range }: ReadSentence): boolean => tokens.tag[range.from] === Tag.CD
 
 /** Blocks that follow, until one speaks of the speaker by name or office, or is itself introduced. */
 function takeQuotation(segments: Segments, sentences: readonly ReadSentence[], from: number, finding: Finding): void {

@@ -29,6 +29,8 @@ export function baseStart(line: Line, last: number): number {
         start = at - 1
       break
     }
+    // "4. Peru declared": the number of a paragraph
+    if (at === 1 && line.word[at] === '.' && line.tag[0] === Tag.CD) break
     if (isModifier(line, at)) start = at
     else if (line.word[at] === '&' || line.word[at] === '/' || line.word[at] === '.') continue
     else break

@@ -84,6 +84,6 @@ function blocksOf(text: string): Block[] {
     kind: 'body',
     rule: 'test',
     paragraph,
-    ...(line.startsWith('•') ? { role: 'list-item' as const } : {}),
+    ...(/^(?:•|[a-z]\)|\d\.)/.test(line) ? { role: 'list-item' as const } : {}),
   }))
 }

@@ -18,8 +18,8 @@ export function fieldsOf(
     if (!isNaming(blocks[block]!)) continue
     const isRunningText = kind === 'body' || kind === 'caption' || kind === 'boilerplate'
     const colon = isRunningText ? endOfLabel(from, to) : from
-    if (colon > from) fields.push({ from, to: colon, isLabel: true, isRunningText: true })
-    if (colon < to) fields.push({ from: colon, to, isLabel: false, isRunningText })
+    if (colon > from) fields.push({ from, to: colon, isLabel: true, isRunningText: true, isByline: false })
+    if (colon < to) fields.push({ from: colon, to, isLabel: false, isRunningText, isByline: kind === 'byline' })
   }
   return fields
 

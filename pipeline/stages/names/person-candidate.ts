@@ -9,6 +9,8 @@ export interface NameField extends TokenRange {
   readonly isLabel: boolean
   /** False in headlines and headings, where every word may have a capital. */
   readonly isRunningText: boolean
+  /** The line that names who wrote the article. */
+  readonly isByline: boolean
 }
 
 /** A stretch that may name a person, with all that stands around it. */

@@ -24,7 +24,10 @@ export function readCandidate(
   const { lexicon } = vocabulary
   const run = withParticles(tokens, found, field.from, units, vocabulary)
   const before = titlesBefore(tokens, run, field.from, units, vocabulary)
-  if (isCredited(tokens, before.from, field.from, vocabulary) || vocabulary.history.matchAt(tokens, run.from, run.to))
+  if (
+    (!field.isByline && isCredited(tokens, before.from, field.from, vocabulary)) ||
+    vocabulary.history.matchAt(tokens, run.from, run.to)
+  )
     return undefined
   const hasTitle =
     before.isDescribed || before.rank !== null || before.honorifics.length > 0 || before.offices.length > 0
@@ -37,6 +40,7 @@ export function readCandidate(
   if (words.length === 0) return undefined
   const nationality = field.isRunningText ? describedBehind(tokens, core.to, field.to, units, vocabulary.is) : null
   const rank = before.rank ?? (field.isRunningText ? rankBehind(tokens, core.to, field, vocabulary) : null)
+  const isAuthor = field.isByline && run.to - run.from > 1 && isCredited(tokens, before.from, field.from, vocabulary)
   const after = apposition(tokens, core.to, field, units, test, before.offices.length > 0)
   return {
     range: { from: before.from, to: end },
@@ -53,7 +57,7 @@ export function readCandidate(
       ? 'title'
       : (after ?? nationality ?? rank)
         ? 'apposition'
-        : showsPerson(tokens, core, field, vocabulary)
+        : isAuthor || showsPerson(tokens, core, field, units, vocabulary)
           ? 'speech'
           : 'none',
     isLabel: field.isLabel,

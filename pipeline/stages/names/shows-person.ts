@@ -2,6 +2,7 @@ import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { NameField } from './person-candidate.ts'
+import type { Units } from './units.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Tokens of "of the Lake Institute" between a name and its verb at most. */
@@ -12,6 +13,7 @@ export function showsPerson(
   tokens: Tokens,
   { from, to }: TokenRange,
   field: NameField,
+  { offices }: Units,
   { lexicon, is }: Vocabulary,
 ): boolean {
   if (to - from < 2 || !field.isRunningText || !(looksLikeName(tokens.form[from]!, lexicon) || isGivenName(from)))
@@ -21,7 +23,8 @@ export function showsPerson(
   return (
     speaksNear() ||
     (from - 2 >= field.from && word(from - 1) === 'to' && word(from - 2) === 'according') ||
-    isToldBehind()
+    isToldBehind() ||
+    isSaidToBe()
   )
 
   /** "Will", "Grant" */
@@ -55,6 +58,17 @@ export function showsPerson(
     return (first === 'of' || first === 'from' || first === 'with' || first === 'at') && speaksBehindOrigin()
   }
 
+  /** "Ana Tora is a senior fellow at" */
+  function isSaidToBe(): boolean {
+    if (to + 2 >= field.to || !copulas.has(word(to)) || tokens.tag[to + 1] !== Tag.DT) return false
+    for (let at = to + 2; at < Math.min(field.to, to + 2 + longestDescription); at++) {
+      if (offices.covering(at) || is.described.has(lexicon.folded(tokens.form[at]!))) return true
+      const tag = tokens.tag[at]
+      if (tag !== Tag.JJ && tag !== Tag.NN && tag !== Tag.NNP && tag !== Tag.VBN && tag !== Tag.VBG) return false
+    }
+    return false
+  }
+
   function speaksBehindOrigin(): boolean {
     for (let at = to + 1; at < Math.min(field.to, to + longestOrigin); at++) {
       if (speaks(at) && tokens.tag[at] !== Tag.NNP) return true
@@ -66,6 +80,10 @@ export function showsPerson(
     return false
   }
 }
+
+/** Words between the article and the noun that says who somebody is, the noun included. */
+const longestDescription = 5
+const copulas: ReadonlySet<string> = new Set(['is', 'was'])
 
 /** "D-Calif", "R-Ohio": a party and a state of the USA. */
 export const isPartyOfState = (tokens: Tokens, token: number): boolean => {

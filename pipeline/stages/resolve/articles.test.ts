@@ -67,6 +67,14 @@ const articles: Readonly<Record<string, readonly string[]>> = {
   'two services': [
     'The Peruvian Navy and the Chilean Navy ended a drill. [The Peruvian Navy=Peruvian Navy] said so. [The two navies=Peruvian Navy+Chilean Navy] agreed. [Both=Peruvian Navy+Chilean Navy] were glad. [The Chilean Navy=Chilean Navy] said so in a statement. [The statement=Chilean Navy] said more.',
   ],
+  'a naval chief who is called by his letters': [
+    'Chief of the Naval Staff Vice Admiral Babatunde Osagie received in Abuja Captain Fulbert Hounsou, Chief of Staff of the Beninese Navy.',
+    '[The CNS=Babatunde Osagie] said so. [Hounsou=Fulbert Hounsou] agreed. [The CNS=Babatunde Osagie] promised fuel. Work must go on, [both host and guest=Babatunde Osagie+Fulbert Hounsou] held.',
+  ],
+  'ministers who visit a third': [
+    'Minister of Defence of Togo Kodjo Amavi received in Lome the Minister of Defence of Mali, Drissa Kone, and the Minister of Defence of Chad, Idriss Hagar.',
+    '[The Ministers=Kodjo Amavi+Drissa Kone+Idriss Hagar] agreed. [The visiting Ministers=Drissa Kone+Idriss Hagar] thanked Togo.',
+  ],
   'a woman and a man in turn': [
     'Ambassador Mere Tuivaga called on General Henrik Falk. [She=Mere Tuivaga] thanked him. [He=Henrik Falk] wished her well. [The ambassador=Mere Tuivaga] asked for help. [The general=Henrik Falk] agreed. [The envoy=Mere Tuivaga] left.',
   ],

@@ -31,6 +31,8 @@ export interface Discourse {
   learnGender(person: number, gender: 'female' | 'male'): void
   /** Nouns that an unnamed source was brought in with ("a US official"). */
   readonly unnamedNouns: Set<number>
+  /** Whom a title of one word in capitals meant ("the CNS"): it goes on meaning him. */
+  readonly holders: Map<number, number>
   countryOf(person: number): string | null
   /** Organizations of the article, the first of very many. */
   bodiesAround(): readonly number[]
@@ -97,6 +99,7 @@ export function openDiscourse(
       genders.set(person, gender)
     },
     unnamedNouns: new Set(),
+    holders: new Map(),
     bodiesAround: () => bodies,
     countryOf: person => {
       const country = names.people[person]!.country

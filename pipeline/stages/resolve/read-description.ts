@@ -23,6 +23,8 @@ export interface Description {
   /** "The visiting minister", "the host minister". */
   readonly isVisiting: boolean
   readonly isHosting: boolean
+  /** "The other side". */
+  readonly isOther: boolean
   /** Words of the title, without country and idle words; empty where the head is no office's. */
   readonly title: readonly number[]
 }
@@ -81,6 +83,7 @@ export function readDescription(
     isPast: inner.some(word => words.past.has(word)),
     isVisiting: inner.some(word => words.visiting.has(word)),
     isHosting: inner.some(word => words.hosting.has(word)),
+    isOther: inner.some(word => words.opposite.has(word)),
   }
 }
 

@@ -40,7 +40,8 @@ export function resolveBoth(
     for (let at = range.from + 1; at < Math.min(range.to - 1, range.from + longestPair); at++) {
       const next = tokens.tag[at + 1]
       if (tokens.tag[at] !== Tag.CC || index.covering(at)) continue
-      if (next === Tag.DT || next === Tag.PRPS || index.covering(at + 1)) return at
+      const isBare = isBoth && words.words.matchAt(tokens, at + 1, range.to)?.values[0].label === 'person-noun'
+      if (isBare || next === Tag.DT || next === Tag.PRPS || index.covering(at + 1)) return at
     }
     return -1
   }

@@ -60,11 +60,19 @@ export function resolveGroup(
   function meeting(): readonly Side[] {
     const isTwo = words.split(' ').some(word => vocabulary.numberOf(word.toLowerCase()) === 2 || /^both$/i.test(word))
     const all = sides.filter(({ country, people }) => country !== null && people.length > 0)
+    const guests = isVisiting() ? all.filter(({ role }) => role !== 'host') : []
+    if (guests.length > 1 && guests.length < all.length) return guests
     if (isTwo || means === 'we' || all.length < 3) return sides.slice(0, 2)
     const isEqual = all.every(
       ({ people: [leader] }) => isMeant(leader!) && kindOf(leader!) === kindOf(all[0]!.people[0]!),
     )
     return isEqual ? all : sides.slice(0, 2)
+  }
+
+  /** "The visiting ministers": all but the host. */
+  function isVisiting(): boolean {
+    const { lexicon } = discourse.segments.tokens
+    return words.split(' ').some(word => vocabulary.visiting.has(lexicon.find(word.toLowerCase())))
   }
 
   /** Of each side whoever holds the office or rank that the words name; else the two spoken of last who do. */

@@ -1,4 +1,5 @@
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
+import { FormFlag } from '../../text/lexicon.ts'
 import type { Answer, Asked } from './asked.ts'
 import type { Discourse } from './discourse.ts'
 import { findPerson } from './find-person.ts'
@@ -27,6 +28,9 @@ export function resolvePerson(
   }
   if (discourse.unnamedNouns.has(head)) return { speaker: speakerUnnamed('description'), isSaidUnnamed: true }
   if (noun?.attributes.means === 'latter') return { speaker: latter() }
+  const short = shortTitle()
+  const holder = short === undefined ? undefined : discourse.holders.get(short)
+  if (holder !== undefined) return { speaker: speakerPerson(holder, 'title') }
   const counterpartOf = discourse.latest(({ speaker }) => speaker.type === 'person')?.speaker.entity ?? null
   const inContent = new Set(asked.content.flatMap(part => index.within(part, 'person').map(({ entity }) => entity)))
   const query = { at: asked.range.from, country, description, counterpartOf }
@@ -34,10 +38,21 @@ export function resolvePerson(
   const found =
     free.people.length > 0 ? free : findPerson({ ...query, isExcluded: () => false }, discourse, index, words)
   const via = isOffice && noun?.label !== 'person-noun' ? 'title' : 'description'
+  if (found.people.length === 1 && short !== undefined) discourse.holders.set(short, found.people[0]!)
   if (found.people.length === 1) return { speaker: speakerPerson(found.people[0]!, via), isOnly: found.isOnly }
   return found.people.length > 1
     ? { speaker: speakerUnresolved(via), rivals: found.people }
     : { speaker: speakerUnnamed(via) }
+
+  /** "The CNS", "the CDF": the form of a title in capitals. */
+  function shortTitle(): number | undefined {
+    const { tokens } = discourse.segments
+    const { from, to } = asked.range
+    const form = tokens.form[to - 1]!
+    const isShort =
+      isOffice && country === null && to - from < 3 && (tokens.lexicon.flags(form) & FormFlag.Acronym) !== 0
+    return isShort ? form : undefined
+  }
 
   /** "The latter": of the last two people named, the second. */
   function latter(): ResolvedSpeaker {

@@ -54,6 +54,8 @@ export interface ResolveWords {
   /** Words before a noun that tell guest and host. */
   readonly visiting: ReadonlySet<number>
   readonly hosting: ReadonlySet<number>
+  /** Of the other one of two sides. */
+  readonly opposite: ReadonlySet<number>
   /** Ranks of one word. */
   readonly rankWords: ReadonlySet<number>
   /** Heads of offices of one word, plain forms. */
@@ -126,6 +128,7 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
     officer: ids('officer'),
     visiting: ids('visiting'),
     hosting: ids('hosting'),
+    opposite: ids('opposite'),
     rankWords: new Set(ranks.filter(({ phrase }) => !phrase.includes(' ')).map(({ phrase }) => idOf(phrase))),
     heads: new Set(heads.filter(head => !head.includes(' ')).map(head => plain(idOf(head)))),
     kindNouns,

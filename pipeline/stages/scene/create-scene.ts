@@ -31,7 +31,8 @@ export function createScene(ruleSets: RuleSets, lexicon: Lexicon): Stage<SceneNe
     const starts = new Set([0])
     for (const { from, to, block } of sentences) {
       const kind = blocks[block]!.kind
-      if (kind === 'separator') starts.add(to)
+      // The dash before an item of a list separates nothing.
+      if (kind === 'separator' && blocks[block + 1]?.role !== 'list-item') starts.add(to)
       else if (kind === 'body' && resets.find(items, from, to).length > 0) starts.add(from)
     }
     const places = [...starts].filter(start => start < tokens.count || start === 0).sort((a, b) => a - b)
