@@ -16,7 +16,8 @@ export function acrossInterruption(line: Line, comma: number, start: number): Su
     const kind = interruptionKind(line, at + 1, comma)
     if (kind === 'none') continue
     const subject = ungoverned(line, at, start)
-    if (!subject) continue
+    // "Ana Ruiz, 58, who leads the team, said": an age is nobody
+    if (!subject || (subject.to - subject.from === 1 && line.tag[subject.from] === Tag.CD)) continue
     if (kind === 'adverbial') return subject
     return { from: subject.from, to: comma, isRelative: false }
   }

@@ -1,6 +1,6 @@
 import { Tag } from '../../../text/lexicon.ts'
 import { subordinators } from '../function-words.ts'
-import { type ElementRange, isQuotation, type Line, verbLemma } from '../line.ts'
+import { type ElementRange, isQuotation, type Line, nounLemma, verbLemma } from '../line.ts'
 import { phraseBefore } from '../long-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { subjectBefore } from '../subject.ts'
@@ -31,6 +31,9 @@ export function governed(line: Line, region: Region, at: number, isInfinitive: b
   if (!isInfinitive && isNoun(line, previous) && !isQuotation(line, previous)) {
     // "sent a note saying, “…”": the sender's words, whoever the noun is
     if (isComma(line, at + 1) && at + 2 < line.size && isQuotation(line, at + 2)) return undefined
+    // "issued a letter stating that …": the writer's words
+    const writer = writings.has(nounLemma(line, previous)) ? subjectOfGovernor(line, region, previous) : undefined
+    if (writer) return relation('gn:', writer)
     const phrase = phraseBefore(line, at)
     return phrase && phrase.from >= region.from ? relation('gn:', phrase) : undefined
   }
@@ -44,6 +47,24 @@ export const isRefused = ({ line, knowledge: { cues, idleInfinitives } }: Parse,
   at > 0 &&
   idleInfinitives.has(line.word[at + 1] ?? '') &&
   cues.verbs.get(verbLemma(line, at - 1))?.some(entry => entry.class === 'reject' && entry.words.length === 1) === true
+
+/** What somebody writes or has made to say something. */
+const writings: ReadonlySet<string> = new Set([
+  'statement',
+  'letter',
+  'article',
+  'ad',
+  'note',
+  'email',
+  'message',
+  'memo',
+  'tweet',
+  'post',
+  'video',
+  'release',
+  'report',
+  'column',
+])
 
 /** The subject of the nearest finite verb to the left, in the same clause. */
 function subjectOfGovernor(line: Line, region: Region, from: number): ElementRange | undefined {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { createTestReader } from './test-layers.ts'
+import { parseEndWeights } from './weigh-end.ts'
+
+describe('ends of contents', () => {
+  const { read } = createTestReader()
+  const contentsOf = (text: string): string[] => read(text).map(({ content }) => content)
+
+  it('lie before what the reporter adds', () => {
+    expect(contentsOf('Ana Ruiz backed the plan, telling reporters that it was late.')[0]).toBe('the plan')
+  })
+
+  it('leave a clause whole that tells why or how', () => {
+    expect(contentsOf('Ana Ruiz said the pier would close because the crane was old.')).toEqual([
+      'the pier would close because the crane was old',
+    ])
+  })
+
+  it('are weighed by signs whose names may have spaces', () => {
+    expect(parseEndWeights(['phrase P during 0.5']).get('phrase P during')).toBe(0.5)
+  })
+})
