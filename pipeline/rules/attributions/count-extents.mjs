@@ -80,7 +80,7 @@ function contentOf({ line, cue, group, reach }, gold, tokens) {
   let isOver = false
   parts.walkEnds(reach, (at, signs) => {
     isOver = end <= tokens.start[line.from[at]] + 1
-    places.push({ at, signs, isEnd: isOver })
+    places.push({ at, signs: parts.namesOfSigns(signs), isEnd: isOver })
     return isOver
   })
   return [
@@ -124,7 +124,8 @@ function tellHalves() {
   const weights = [1, 0].map(other => fitWeights(casesOf(half(other))))
   for (const count of new Set(contents.map(content => content.count))) {
     const list = contents.filter(content => content.count === count)
-    const isExact = ({ reach, half, end }) => parts.endOf(reach, { ...knowledge, ends: weights[half] }) === end
+    const isExact = ({ reach, half, end }) =>
+      parts.endOf(reach, { ...knowledge, ends: parts.toEndWeights(weights[half]) }) === end
     const isGrammar = ({ reach, end }) => reach.grammar === end
     const share = test => ((100 * list.filter(test).length) / list.length).toFixed(1)
     console.log(`${list.length} contents, ends found ${share(isExact)} %, by grammar alone ${share(isGrammar)} %`)

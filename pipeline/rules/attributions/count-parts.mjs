@@ -17,7 +17,7 @@ export async function loadParts() {
         export { createLexicon } from ${from('text/create-lexicon.ts')}
         export { createNames } from ${from('stages/names/create-names.ts')}
         export { signsOf } from ${from('stages/attributions/signs.ts')}
-        export { endOf, walkEnds } from ${from('stages/attributions/weigh-end.ts')}
+        export { endOf, namesOfSigns, toEndWeights, walkEnds } from ${from('stages/attributions/weigh-end.ts')}
         export { findGold } from ${from('evaluate/find-gold.ts')}
         export { loadGold } from ${from('evaluate/load-gold.ts')}
         export { chooseArticles } from ${from('evaluate/choose-articles.ts')}

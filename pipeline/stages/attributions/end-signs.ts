@@ -52,7 +52,10 @@ export function pass(line: Line, at: number, passed: Passed): void {
   } else if (relativePronouns.has(word) || word === 'that' || word === 'what' || subordinators.has(word)) passed.owed++
 }
 
-/** What a place in a content shows of whether it ends there; undefined where none ever does. */
+/**
+ * What a place in a content shows of whether it ends there, two halves a sign, so that none need be put together to be
+ * weighed; undefined where no content ever ends.
+ */
 export function endSigns(reach: Reach, at: number, passed: Passed): string[] | undefined {
   const { line, entry, group, code, prefix, from, limit, grammar } = reach
   const next = isMark(line, at) ? at + 1 : at
@@ -60,50 +63,65 @@ export function endSigns(reach: Reach, at: number, passed: Passed): string[] | u
   const place = placeOf(line, at, next, limit, passed)
   if (place === undefined) return undefined
   const kind = kindOfContent(code)
+  const both = `${kind} ${place}`
   const word = wordOf(line, next)
   const head = headOf(line, next, limit)
   const length = bucket(at - from)
-  const verbs = Math.min(passed.verbs, 2)
+  const rest = `rest${bucket(limit - at)}`
   const tense = group === null ? '-' : group.isPast ? 'past' : 'present'
-  const signs = [
-    kind,
-    `${kind} ${length}`,
-    place,
-    `${kind} ${place}`,
-    `${entry.class} ${place}`,
-    `${kind} ${place} ${verbs}`,
-    `${place} owed${Math.min(passed.owed, 2)}`,
-    `${place} ${length}`,
-    `${place} rest${bucket(limit - at)}`,
-    `${kind} rest${bucket(limit - at)}`,
-    `${place} ${line.tag[at - 1]}`,
-    `${place} ${word}`,
-    `${kind} ${word}`,
-    `${code} ${place}`,
-    `${entry.lemma} ${place}`,
-    `${place} commas${Math.min(passed.commas, 2)}`,
-  ]
-  if (prefix) signs.push(`${prefix} ${place}`)
-  if (head) signs.push(`${kind} ${word} ${head}`, `${word} ${head}`, `${place} ${head}`)
-  if (at === grammar) signs.push('grammar', `${kind} grammar`)
+  const signs: string[] = []
+  const show = (left: string, right = ''): void => void signs.push(left, right)
+  show(kind)
+  show(kind, length)
+  show(place)
+  show(both)
+  show(entry.class, place)
+  show(both, `${Math.min(passed.verbs, 2)}`)
+  show(place, owed[Math.min(passed.owed, 2)])
+  show(place, length)
+  show(place, rest)
+  show(kind, rest)
+  show(place, `${line.tag[at - 1]}`)
+  show(place, word)
+  show(kind, word)
+  show(code, place)
+  show(entry.lemma, place)
+  show(place, commas[Math.min(passed.commas, 2)])
+  if (prefix) show(prefix, place)
+  if (head) {
+    show(kind, `${word} ${head}`)
+    show(word, head)
+    show(place, head)
+  }
+  if (at === grammar) {
+    show('grammar')
+    show(kind, 'grammar')
+  }
   const verb = verbBehind(line, next, limit)
   if (verb >= 0) {
     const lemma = verbLemma(line, verb)
-    const verbs = reach.cues.verbs.get(lemma)
-    const sort = verbs?.[0]?.class ?? 'none'
-    signs.push(
-      `${place} ${tense} t${line.tag[verb]}`,
-      `${place} verb:${sort}`,
-      `${kind} ${place} ${sort === 'none' ? '' : 'cue '}${tense} t${line.tag[verb]}`,
-      `${place} lemma:${lemma}`,
-    )
+    const sort = reach.cues.verbs.get(lemma)?.[0]?.class ?? 'none'
+    const form = `${tense} t${line.tag[verb]}`
+    show(place, form)
+    show(place, `verb:${sort}`)
+    show(both, sort === 'none' ? form : `cue ${form}`)
+    show(place, `lemma:${lemma}`)
   }
-  signs.push(`${subjectOf(reach)} ${place}`, `${subjectOf(reach)} ${place} ${word}`)
-  if (passed.quotations > 0) signs.push(`${place} quoted`)
-  if (isQuotation(line, at - 1))
-    signs.push(`${place} behind${endMark(line, at - 1)}`, `${kind} ${place} behind${endMark(line, at - 1)}`)
+  const subject = subjectOf(reach)
+  show(subject, place)
+  show(subject, `${place} ${word}`)
+  if (passed.quotations > 0) show(place, 'quoted')
+  if (isQuotation(line, at - 1)) {
+    const behind = `behind${endMark(line, at - 1)}`
+    show(place, behind)
+    show(both, behind)
+  }
   return signs
 }
+
+/** Words for few, put together once. */
+const owed = ['owed0', 'owed1', 'owed2']
+const commas = ['commas0', 'commas1', 'commas2']
 
 const isMark = (line: Line, at: number): boolean =>
   isComma(line, at) || isDash(line, at) || line.word[at] === '(' || line.word[at] === ':' || line.word[at] === ';'

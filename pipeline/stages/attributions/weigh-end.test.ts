@@ -16,7 +16,10 @@ describe('ends of contents', () => {
     ])
   })
 
-  it('are weighed by signs whose names may have spaces', () => {
-    expect(parseEndWeights(['phrase P during 0.5']).get('phrase P during')).toBe(0.5)
+  it('are weighed by signs whose names may be parted at any space', () => {
+    const weights = parseEndWeights(['phrase P during 0.5'])
+    expect(weights.get('phrase')?.get('P during')).toBe(0.5)
+    expect(weights.get('phrase P')?.get('during')).toBe(0.5)
+    expect(weights.get('phrase P during')?.get('')).toBe(0.5)
   })
 })
