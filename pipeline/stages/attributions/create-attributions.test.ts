@@ -91,6 +91,15 @@ describe('attributions', () => {
     )
   })
 
+  it('take the office behind a source for its own, a deed for no belief, a pledge for no praise', () => {
+    expect(told('According to Ana Ortega, head of the press office, the pier was closed.')).toEqual([
+      'indirect state: Ana Ortega, head of the press office | According to | the pier was closed',
+    ])
+    expect(told('The general said the boats had already found two smugglers.')[0]).toContain('indirect state')
+    expect(told('Minister Ana Ortega said: “We will stand by our neighbours.”')[0]).toContain('direct commit')
+    expect(told('Lund spoke after welcoming the Peruvian police commander at the base.')).toEqual([])
+  })
+
   it('read the numbered paragraphs of a communique apart from the lettered items inside', () => {
     expect(
       told(

@@ -82,7 +82,10 @@ function actOfClause(
       lentBy(line, candidate, isQuoted),
   )
   const act = (hit && lentBy(line, hit, isQuoted)) ?? (ours && lentBy(line, ours, isQuoted))
-  if (act) return { act, isPlain: true }
+  // "Peru will stand by its neighbour" binds; it praises nobody.
+  const isPledge =
+    (hit?.entry.class === 'favour' || hit?.entry.class === 'support') && isBoundByWill(line, main, from, context)
+  if (act) return { act: isPledge ? 'commit' : act, isPlain: true }
   if (duties.has(line.word[main]!) && line.tag[main] === Tag.MD && main > from) return { act: 'propose', isPlain: true }
   if (isQuoted && isImperative(line, from)) return { act: 'request', isPlain: true }
   return isBoundByWill(line, main, from, context) ? { act: 'commit', isPlain: false } : undefined
@@ -111,10 +114,25 @@ const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolea
   if (code === 'NP' && !takesPhrase && Object.keys(entry.frames).length > 0) return undefined
   // "the pier had held", "they held talks on how …": no belief without its clause
   const isBelief = entry.act === 'assess' && entry.sort === 'verb'
+  // "the boats had found two smugglers", "patrols gathered reports": things, no belief
+  if (isBelief && concrete.has(entry.lemma) && !clausal.has(code)) return undefined
   if (isBelief && !(code in entry.frames) && (code === 'CL' || code === 'END' || code === 'O')) return undefined
   const isIdle = 'NPTO' in entry.frames && Object.keys(entry.frames).length === 1 && code !== 'NPTO'
   return isIdle ? undefined : entry.act
 }
+
+/** Verbs of belief that with a noun phrase tell of a deed. */
+const clausal: ReadonlySet<string> = new Set(['THAT', 'CL', 'WH', 'NPTO'])
+const concrete: ReadonlySet<string> = new Set([
+  'find',
+  'gather',
+  'see',
+  'hold',
+  'learn',
+  'figure',
+  'understand',
+  'maintain',
+])
 
 /** "They complain", "nobody wants": the verb tells of others than who speaks. */
 function isOthers(line: Line, at: number, isQuoted: boolean): boolean {

@@ -85,10 +85,19 @@ const isAtFront = (line: Line, region: Region, at: number): boolean =>
 
 /** "According to X on Monday, A": all behind the comma. */
 function contentBehind(line: Line, region: Region, mentionTo: number): ElementRange[] | undefined {
-  let comma = mentionTo
-  while (comma < region.to && !isComma(line, comma) && comma - mentionTo < 12) comma++
+  const title = titleEnd(line, mentionTo, region.to)
+  let comma = title
+  while (comma < region.to && !isComma(line, comma) && comma - title < 12) comma++
   if (comma >= region.to || !isComma(line, comma)) return undefined
   return [{ from: comma + 1, to: region.to }]
+}
+
+/** "According to Tora, head of the agency, A": behind the office in apposition; a noun in the singular, with no article, opens no clause. */
+function titleEnd(line: Line, end: number, limit: number): number {
+  const at = end + 1
+  if (at >= limit || !isComma(line, end) || line.tag[at] !== Tag.NN || isCapitalized(line, at)) return end
+  const to = appositiveEnd(line, end, limit)
+  return to > end && isComma(line, to) && hasClause(line, to, limit) ? to : end
 }
 
 /** "A, according to X" and "A, according to X, B". */
