@@ -53,7 +53,9 @@ export function assignCountries(
     found[index] =
       byPrincipal(index) ??
       byNeighbour(index) ??
-      (places.isMet(person) ? byMeeting() : (byElimination(person) ?? byHome(person) ?? byMain(person)))
+      (places.isMet(person)
+        ? byMeeting()
+        : (byElimination(person) ?? byHome(person) ?? byMain(person) ?? byUnqualified(person)))
     spoken.add(found[index]?.code)
     if (found[index] !== null && isOfficial(person)) untold--
   })
@@ -115,6 +117,20 @@ export function assignCountries(
       : null
   }
 
+  /** The side whose officers the article names without their country, where all others have theirs in their titles. */
+  function byUnqualified(person: JoinedPerson): Country {
+    if (!isOfState(person)) return null
+    const named = new Set<string>()
+    const unnamed = new Set<string>()
+    people.slice(0, mostCompared).forEach((other, index) => {
+      const code = found[index]?.code
+      if (code && isOfState(other)) (titleCountry(other) ? named : unnamed).add(code)
+    })
+    const [code, second] = unnamed
+    const isTold = code !== undefined && second === undefined && named.size > 0 && !named.has(code)
+    return isTold && !isElsewhere(person, code) ? country(code, 'own-words') : null
+  }
+
   /** The one country whose bodies the article speaks of, for whoever holds an office. */
   function byMain(person: JoinedPerson): Country {
     return main !== null && isOfficial(person) && !isElsewhere(person, main) ? country(main, 'own-words') : null
@@ -153,6 +169,9 @@ const isOfState = ({ candidates }: JoinedPerson): boolean =>
 
 const isTitled = (person: JoinedPerson): boolean =>
   isOfficial(person) || person.candidates.some(({ honorifics }) => honorifics.length > 0)
+
+/** People whose titles are compared, the first of many. */
+const mostCompared = 64
 
 /** How many of the bodies known by name must be one country's, and how many at least. */
 const mainShare = 0.75

@@ -103,6 +103,11 @@ describe('people of several countries', () => {
       'Minister Ana Tora of Fiji met her counterpart from Lima, Ramiro Salas. Tora’s deputy, Colonel Jone Ledua, was there.',
       ['Ana Tora: FJI', 'Ramiro Salas: PER', 'Jone Ledua: FJI'],
     ],
+    [
+      'the side that names its own without their country',
+      'Nigerian ships sailed. The Chief of the Naval Staff, Vice Admiral Babatunde Osagie, met the Chief of Staff of the Beninese Navy, Captain Fulbert Hounsou. Commodore Danjuma Gworzo, Director of Naval Information, was there.',
+      ['Babatunde Osagie: NGA', 'Fulbert Hounsou: BEN', 'Danjuma Gworzo: NGA'],
+    ],
   ])('%s', (_, line, expected) => {
     expect(countriesOf(line)).toEqual(expected)
   })
