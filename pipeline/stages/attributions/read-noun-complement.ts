@@ -44,6 +44,8 @@ export function nominal(line: Line, at: number, limit: number, lemma: string): C
   // "asked the envoy how he felt", "asked her about what she had seen": whom one asks is no subject
   if (lemma === 'ask' && questions.has(word)) return found('NPWH')
   if (lemma === 'ask' && word === 'about') return found('NPP:about')
+  const asked = askers.has(lemma) ? infinitiveBehind(line, at, limit) : -1
+  if (asked > next) return { code: 'NPTO', from: asked, hearer: { from: at, to: asked } }
   if (hasFiniteVerb(line, at, limit, bareSubjunctive.has(lemma))) return { code: 'CL', from: at, hearer: null }
   if (word === 'that') return found('NPTHAT')
   if (whWords.has(word) && word !== 'who' && word !== 'which' && word !== 'whom') return found('NPWH')
@@ -58,6 +60,28 @@ export function nominal(line: Line, at: number, limit: number, lemma: string): C
   if (hasFiniteVerb(line, next, limit, false) && (line.tag[next] === Tag.PRP || isDeterminer(line, next)))
     return found('NPCL')
   return { code: 'NP', from: at, hearer }
+}
+
+/** Verbs before whom one asks: "called on the mayors and councils of the coast to wait". */
+const askers = new Set([
+  'ask',
+  'urge',
+  'call on',
+  'call upon',
+  'press',
+  'implore',
+  'invite',
+  'encourage',
+  'order',
+  'beg',
+])
+
+const longLinks: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'on', 'with'])
+
+/** The infinitive behind a coordinated or long noun phrase; -1 where none follows. */
+function infinitiveBehind(line: Line, at: number, limit: number): number {
+  const end = phraseEnd(line, at, { limit, links: longLinks, mayCoordinate: true })
+  return end > 0 && line.word[end] === 'to' && isInfinitive(line, end, limit) ? end : -1
 }
 
 /** "his counterpart, Ana Ruiz, (that …)": the end of a name in apposition to a hearer. */
