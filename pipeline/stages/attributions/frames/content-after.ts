@@ -16,6 +16,7 @@ import { possessed } from './nominal.ts'
 import { clauseOfItsOwn } from './own-clause.ts'
 import { participle } from './participle.ts'
 import { passiveDraft } from './passive.ts'
+import { quotingDrafts } from './quoting.ts'
 import { closeAt, innermost, type Relation } from './relation.ts'
 
 /**
@@ -27,6 +28,13 @@ export function scanClauses(parse: Parse, region: Region, before: Draft | null):
   const open: Draft[] = before ? [before] : []
   for (const hit of hits) {
     if (hit.cue.from < region.from || hit.cue.to > region.to) continue
+    const quoting = isInside(open, hit) ? undefined : quotingDrafts(parse, region, hit)
+    if (quoting) {
+      for (const draft of quoting) knowledge.trace?.candidate(draft, 'kept')
+      parse.drafts.push(...quoting)
+      open.push(...quoting)
+      continue
+    }
     const found = passiveDraft(parse, region, hit)
     const passive = found && weighed(found, knowledge)
     if (passive) {

@@ -24,17 +24,15 @@ export function passiveDraft(parse: Parse, region: Region, hit: Hit): Draft | un
   if (entry.class === 'quote') {
     const saying = sayingAfter(line, hit.cue.to, region.to)
     if (saying < 0) return undefined
-    let from = skipAgent(line, saying + 1, region.to)
-    if (isComma(line, from) || line.word[from] === ':') from++
-    const to = from < region.to && isQuote(line, from) ? from + 1 : region.to
-    if (from >= to) return undefined
+    const said = contentOfSaying(line, saying, region.to)
+    if (!said) return undefined
     return {
       ...base,
       frame: 'quoted-as-saying',
       use: 'pas:AS',
       cue: { from: group.from, to: saying + 1 },
       mention: subject,
-      content: [{ from, to }],
+      content: [said],
       probability: gate(entry, { prefix: 'pas:', complement: 'AS' }, knowledge.counts),
     }
   }
@@ -85,6 +83,14 @@ function agentless(
     probability: gate(entry, { prefix: 'pas:', complement: code }, knowledge.counts),
     reach,
   }
+}
+
+/** What stands behind "saying": a quotation, else all that follows; undefined where nothing does. */
+export function contentOfSaying(line: Line, saying: number, limit: number): ElementRange | undefined {
+  let from = skipAgent(line, saying + 1, limit)
+  if (isComma(line, from) || line.word[from] === ':') from++
+  const to = from < limit && isQuote(line, from) ? from + 1 : limit
+  return from < to ? { from, to } : undefined
 }
 
 /** "… as saying by the agency that": who quoted stands outside the content. */
