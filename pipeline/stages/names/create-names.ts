@@ -9,7 +9,7 @@ import { assignCountries } from './assign-countries.ts'
 import { createCountryBefore, lookUpBodies } from './body-countries.ts'
 import { describePerson } from './describe-person.ts'
 import { findCandidates } from './find-candidates.ts'
-import type { CountryHit } from './find-countries.ts'
+import { type CountryHit, indexHits } from './find-countries.ts'
 import { homeOf, homesOf } from './home-country.ts'
 import { impliedMentions, impliedMinistry } from './implied-ministry.ts'
 import { joinOrganizations } from './join-organizations.ts'
@@ -58,19 +58,22 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
       lexicon,
       vocabulary.cultureOf,
     )
+    // "General Washington Quispe": no place is spoken of.
+    const named = new Set(people.flatMap(({ candidates }) => candidates.map(({ core }) => core.from)))
+    const places = units.countries.all.filter(({ from }) => !named.has(from))
     const countriesOfPeople = assignCountries(
       people,
       {
         segments,
         tokens,
-        units,
+        units: { ...units, countries: indexHits(places, tokens.count) },
         home,
-        bodies: lookUpBodies(tokens, joined, units.countries.all),
-        countryBefore: createCountryBefore(units.countries.all),
+        bodies: lookUpBodies(tokens, joined, places),
+        countryBefore: createCountryBefore(places),
       },
       vocabulary,
     )
-    const countries = countriesNamed(units.countries.all.filter(({ from }) => isNaming(from)))
+    const countries = countriesNamed(places.filter(({ from }) => isNaming(from)))
     const organizations = withParents(
       tokens,
       locateOrganizations(joined, people, countriesOfPeople, homesOf(segments, blocks, units)),

@@ -2,6 +2,7 @@ import type { NamedPerson, NamedRole } from '../../layers/names.ts'
 import { FormFlag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { orderByCapitals } from './capital-family.ts'
 import { distinctRoles } from './distinct-roles.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { JoinedPerson } from './join-people.ts'
@@ -39,9 +40,10 @@ export function describePerson(
   vocabulary: Vocabulary,
 ): NamedPerson {
   const { candidates } = person
-  const name = withoutCapitals(wordsOfRange(tokens, fullestName(tokens, person)), vocabulary)
+  const written = wordsOfRange(tokens, fullestName(tokens, person))
+  const name = withoutCapitals(written, vocabulary)
   const words = name.split(' ')
-  const order = orderOf(words, country?.code ?? null, vocabulary)
+  const order = orderOf(words, country?.code ?? null, vocabulary, orderByCapitals(written.split(' ')))
   const told = candidates.find(({ gender }) => gender !== null)?.gender
   return {
     name,

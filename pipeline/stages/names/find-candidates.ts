@@ -1,6 +1,7 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import type { CountryHit } from './find-countries.ts'
 import { nameAt } from './name-runs.ts'
 import { createNameTokens } from './name-tokens.ts'
 import type { NameField, PersonCandidate } from './person-candidate.ts'
@@ -19,6 +20,7 @@ export function findCandidates(
     tokens,
     vocabulary,
     token => isUnit(tokens, token, field, units, vocabulary),
+    token => isBehindTitle(token, units),
     field.from,
     field.isLabel,
   )
@@ -76,8 +78,32 @@ function opensWithWord(
 
 const finiteTags: ReadonlySet<Tag> = new Set<Tag>([Tag.VBD, Tag.VBZ, Tag.MD])
 
+const isBehindTitle = (token: number, { honorifics, offices, ranks }: Units): boolean =>
+  (honorifics.endingAt(token) ?? ranks.endingAt(token) ?? offices.endingAt(token)) !== undefined
+
+/** "General Washington Quispe", "Minister Israel Katzir": behind a title a place before a name is a given name. */
+function isGivenName(
+  tokens: Tokens,
+  { from, to, form }: CountryHit,
+  units: Units,
+  { lexicon, is }: Vocabulary,
+): boolean {
+  const next = tokens.form[to]
+  if (to - from > 1 || next === undefined || form === 'adjective' || !isBehindTitle(from, units)) return false
+  const isName =
+    !lexicon.isKnown(next) || (form === 'city' && lexicon.tag(next) === Tag.NNP && !units.countries.covering(to))
+  const flags = lexicon.flags(next)
+  return (
+    isName &&
+    (flags & FormFlag.Capitalized) !== 0 &&
+    (flags & FormFlag.AllCaps) === 0 &&
+    !is.never.has(lexicon.folded(next))
+  )
+}
+
 /** Whether a token belongs to something else than a name: a title, an organization, a country. A city may end a name ("Ilse Brandt Lima"). */
-function isUnit(tokens: Tokens, token: number, field: NameField, units: Units, { lexicon }: Vocabulary): boolean {
+function isUnit(tokens: Tokens, token: number, field: NameField, units: Units, vocabulary: Vocabulary): boolean {
+  const { lexicon } = vocabulary
   if (
     units.ranks.covering(token) ||
     units.honorifics.covering(token) ||
@@ -86,6 +112,7 @@ function isUnit(tokens: Tokens, token: number, field: NameField, units: Units, {
   )
     return true
   const country = units.countries.covering(token)
+  if (country && isGivenName(tokens, country, units, vocabulary)) return false
   if (country?.form !== 'city' || token === field.from) return country !== undefined
   const before = tokens.form[token - 1]!
   return (lexicon.flags(before) & FormFlag.Capitalized) === 0 || lexicon.isKnown(before)

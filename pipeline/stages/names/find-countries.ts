@@ -50,13 +50,23 @@ export function findCountries(tokens: Tokens, vocabulary: Vocabulary): CountryHi
     .find(tokens)
     .map(hit => (isCapitalized(hit.from) || hit.to - hit.from < 2 ? hit : { ...hit, from: hit.from + 1 }))
     .filter(({ from, to }) => isCapitalized(from) && !isOfWaters(from, to))
-  return countries.map(({ from, to, values: [{ label, attributes }] }) => ({
-    from,
-    to,
-    code: String(attributes.code),
-    name: String(attributes.name),
-    form: label === 'country-adjective' ? 'adjective' : label === 'country-city' ? 'city' : 'name',
-  }))
+  return countries.map(({ from, to, values: [{ label, attributes }] }) => {
+    const isLong = label !== 'country-city' && isStateBehind(to)
+    return {
+      from,
+      to: isLong ? to + 1 : to,
+      code: String(attributes.code),
+      name: String(attributes.name),
+      form: label === 'country-city' ? 'city' : label === 'country-adjective' && !isLong ? 'adjective' : 'name',
+    }
+  })
+
+  /** "Benin Republic", not "the Republic of": the kind of state behind its name. */
+  function isStateBehind(at: number): boolean {
+    if (at >= tokens.count || !isCapitalized(at) || lexicon.form(lexicon.folded(tokens.form[at]!)) !== 'republic')
+      return false
+    return at + 1 >= tokens.count || lexicon.form(tokens.form[at + 1]!) !== 'of'
+  }
 
   /** "Gulf of Guinea", "South China Sea", "Mozambique Channel": no country is spoken of. */
   function isOfWaters(from: number, to: number): boolean {

@@ -1,11 +1,12 @@
 import type { NamedPerson } from '../../layers/names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Which part of a name is the family's: by the name's own words, else by the country's custom; null and unknown where neither tells. */
+/** Which part of a name is the family's: by capitals or the name's own words, else by the country's custom; null and unknown where neither tells. */
 export function orderOf(
   words: readonly string[],
   country: string | null,
   { cultureOf, orders, japaneseOrder, lexicon, is }: Vocabulary,
+  byCapitals: NamedPerson['order'] | null = null,
 ): Pick<NamedPerson, 'family' | 'given' | 'order'> {
   if (words.length === 1) return { family: null, given: null, order: 'single' }
   const core = words
@@ -13,7 +14,7 @@ export function orderOf(
     .map(word => word.replace(/,$/, ''))
   if (core.length === 1) return { family: null, given: null, order: 'single' }
   if (is.noble.has(lexicon.folded(lexicon.intern(core[0]!)))) return { family: null, given: null, order: 'single' }
-  const order = orderTold()
+  const order = byCapitals ?? orderTold()
   if (order === 'unknown') return { family: null, given: null, order }
   if (order === 'family-first') return { family: core[0]!, given: core.slice(1).join(' '), order }
   const family = familyStart()

@@ -1,5 +1,6 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { isFamilyInCapitals } from './capital-family.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Tells which tokens may stand in a name, particles and suffixes apart. */
@@ -28,11 +29,13 @@ const functionTags =
 /** Test of name tokens in a sentence. In a label in capitals ("SEC. DIALLO:") words in capitals are names, elsewhere acronyms. */
 export function createNameTokens(
   tokens: Tokens,
-  { lexicon, is }: Vocabulary,
+  vocabulary: Vocabulary,
   isTaken: (token: number) => boolean,
+  isTitled: (token: number) => boolean,
   sentenceStart: number,
   isLabel: boolean,
 ): NameTokens {
+  const { lexicon, is } = vocabulary
   return { mayBeName, isFree }
 
   function isFree(token: number): boolean {
@@ -43,7 +46,13 @@ export function createNameTokens(
       (flags & (FormFlag.Number | FormFlag.Punctuation)) !== 0
     )
       return false
-    if (!isLabel && (flags & FormFlag.AllCaps) !== 0 && !isInitial(lexicon.form(form)) && !isSetInCapitals(token))
+    if (
+      !isLabel &&
+      (flags & FormFlag.AllCaps) !== 0 &&
+      !isInitial(lexicon.form(form)) &&
+      !isSetInCapitals(token) &&
+      !isFamilyInCapitals(tokens, token, isTitled(token), vocabulary)
+    )
       return false
     return (flags & FormFlag.Word) !== 0 && !isTaken(token)
   }

@@ -1,6 +1,7 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { isFamilyInCapitals } from './capital-family.ts'
 import type { CountryHit, HitsByPlace } from './find-countries.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -101,6 +102,10 @@ export function officeComplement(
   /** In a label in capitals every word looks like one. */
   function isAcronym(token: number): boolean {
     const both = FormFlag.Acronym | FormFlag.AllCaps
-    return (flags(token) & both) === both && (flags(head.from) & FormFlag.AllCaps) === 0
+    return (
+      (flags(token) & both) === both &&
+      (flags(head.from) & FormFlag.AllCaps) === 0 &&
+      !isFamilyInCapitals(tokens, token, true, vocabulary)
+    )
   }
 }

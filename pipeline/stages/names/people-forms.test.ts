@@ -23,6 +23,19 @@ describe('names of people', () => {
     ['Prof. Dr. Robin Falk said so.', 'Robin Falk'],
     ['Sheikh Hamad bin Jaber Al Falasi said so.', 'Hamad bin Jaber Al Falasi'],
     ['Ayatollah Sione Maka said so.', 'Sione Maka'],
+    ['The Minister for Defence of Fiji, the Hon Robin Falk AM MP, said so.', 'Robin Falk'],
+    ['The Rt Hon Robin Falk KBE QC said so.', 'Robin Falk'],
+    ['The Director of Ports, Dr (Mrs) Amina Sambo, said so.', 'Amina Sambo'],
+    ['Alhaji (Dr) Audu Sambo said so.', 'Audu Sambo'],
+    // capitals
+    ['Mr. KAWAGOE Naoto, Minister of Defense, spoke. Minister Kawagoe left.', 'Kawagoe Naoto'],
+    ['The Minister of Defense KAWAGOE Naoto spoke.', 'Kawagoe Naoto'],
+    ['Minister KIM Min-ho said so. KIM Min-ho left.', 'Kim Min-ho'],
+    ['Dr. NG Boon Hwee, Minister for Defence, spoke.', 'Ng Boon Hwee'],
+    // places
+    ['The head of the Togolese air force, General Washington Quispe, said so.', 'Washington Quispe'],
+    ['Minister Georgia Falk said so.', 'Georgia Falk'],
+    ['He met his counterpart from Benin Republic, Mr. Sossa Houngbo.', 'Sossa Houngbo'],
     // parts
     ['Minister A.K. Raghunathan said so.', 'A.K. Raghunathan'],
     ['Minister A. K. Raghunathan said so.', 'A. K. Raghunathan'],

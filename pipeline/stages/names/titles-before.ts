@@ -45,13 +45,15 @@ export function titlesBefore(
   let from = name
   for (let count = 0; count < mostTitles && from > first; count++) {
     const comma = from - 1 > first && tokens.text[tokens.start[from - 1]!] === ',' ? from - 1 : from
-    const honorific = units.honorifics.endingAt(from)
+    const honorific = units.honorifics.endingAt(from) ?? (units.ranks.endingAt(from) ? undefined : bracketed())
     const rankHit = units.ranks.endingAt(from) ?? misplacedComma(units.ranks.endingAt(comma), comma, from)
     const office = units.offices.endingAt(from) ?? (isClosed(comma) ? units.offices.endingAt(comma) : undefined)
     const joined = rank && tokens.tag[from - 1] === Tag.CC ? units.offices.endingAt(from - 1) : undefined
     if (honorific) {
       honorifics.push(honorific)
-      from = honorific.from
+      from = honorific.to < from ? honorific.from - 1 : honorific.from
+      // "the minister, the Hon X"
+      if (from - 2 > first && tokens.tag[from - 1] === Tag.DT && isComma(from - 2)) from--
     } else if (rankHit && !rank) {
       rank = rankHit
       from = rankHit.from
@@ -78,6 +80,13 @@ export function titlesBefore(
     honorifics: honorifics.reverse(),
     country: owner ?? described?.country ?? enumerated,
     isDescribed: described !== null || enumerated !== null,
+  }
+
+  /** "Dr (Mrs) X" */
+  function bracketed(): TokenRange | undefined {
+    if (tokens.text[tokens.start[from - 1]!] !== ')') return undefined
+    const hit = units.honorifics.endingAt(from - 1)
+    return hit && hit.from - 1 > first && tokens.text[tokens.start[hit.from - 1]!] === '(' ? hit : undefined
   }
 
   /** "spokesman Air Force Brig. Gen. X": the service between office and rank. */

@@ -1,3 +1,4 @@
+import { FormFlag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { type CountryHit, findCountries, type HitsByPlace, indexHits } from './find-countries.ts'
@@ -68,13 +69,18 @@ function findRanks(
 const isWithin = (hit: TokenRange | undefined, token: number): boolean => hit !== undefined && hit.from < token
 
 function findHonorifics(tokens: Tokens, { from, to }: TokenRange, { honorifics, lexicon }: Vocabulary): HonorificHit[] {
-  return honorifics
-    .find(tokens, from, to)
-    .filter(hit => (lexicon.flags(tokens.form[hit.from]!) & 1) !== 0)
-    .map(({ from: start, to: end, values: [{ attributes }] }) => ({
-      from: start,
-      to: end,
-      gender: attributes.gender === 'female' || attributes.gender === 'male' ? attributes.gender : null,
-      isKept: attributes.keep === true,
-    }))
+  const isCapitalized = (token: number) => (lexicon.flags(tokens.form[token]!) & FormFlag.Capitalized) !== 0
+  return (
+    honorifics
+      .find(tokens, from, to)
+      // "the Hon": the article of a title is small in running text.
+      .map(hit => (isCapitalized(hit.from) || hit.to - hit.from < 2 ? hit : { ...hit, from: hit.from + 1 }))
+      .filter(hit => isCapitalized(hit.from))
+      .map(({ from: start, to: end, values: [{ attributes }] }) => ({
+        from: start,
+        to: end,
+        gender: attributes.gender === 'female' || attributes.gender === 'male' ? attributes.gender : null,
+        isKept: attributes.keep === true,
+      }))
+  )
 }
