@@ -59,9 +59,24 @@ function skipAdverbials(line: Line, group: number, start: number): number {
   return end
 }
 
-/** "we both", "they all". */
+/** "we both", "the two envoys all", "the mayor herself". */
 const isFloating = (line: Line, at: number, start: number): boolean =>
-  (line.word[at] === 'both' || line.word[at] === 'all') && at > start && line.tag[at - 1] === Tag.PRP
+  at > start &&
+  floating.has(line.word[at]!) &&
+  (line.tag[at - 1] === Tag.PRP || isNoun(line, at - 1) || closers.has(line.word[at - 1]!))
+
+const floating: ReadonlySet<string> = new Set([
+  'both',
+  'all',
+  'each',
+  'himself',
+  'herself',
+  'themselves',
+  'itself',
+  'myself',
+  'ourselves',
+  'yourself',
+])
 
 function openingBefore(line: Line, close: number, start: number): number {
   for (let at = close - 1; at >= start && close - at < furthest; at--)
@@ -69,24 +84,25 @@ function openingBefore(line: Line, close: number, start: number): number {
   return -1
 }
 
+const nearTimes: ReadonlySet<string> = new Set(['last', 'this', 'late'])
+
 /** Where the text ends that stands before "on Monday", "Wednesday", "on May 7"; `end` itself where no time does. */
 function beforeTime(line: Line, end: number, start: number): number {
   let at = end
   if (at - 1 > start && line.tag[at - 1] === Tag.CD && times.has(line.word[at - 2]!)) at--
   if (at <= start || !times.has(line.word[at - 1]!)) return end
   at--
-  while (
-    at > start &&
-    (times.has(line.word[at - 1]!) ||
-      line.word[at - 1] === 'last' ||
-      line.word[at - 1] === 'this' ||
-      line.word[at - 1] === 'late')
-  )
-    at--
+  while (at > start && (times.has(line.word[at - 1]!) || nearTimes.has(line.word[at - 1]!))) at--
   if (at > start && isPreposition(line, at - 1)) at--
   // "Lund, the keeper, on Monday said"
   if (at > start && at < end - 1 && isComma(line, at - 1)) return at
-  return at > start && (isNoun(line, at - 1) || line.tag[at - 1] === Tag.PRP || closers.has(line.word[at - 1]!))
-    ? at
-    : end
+  return at > start && mayEndSubject(line, at - 1) ? at : end
 }
+
+/** Also "who last year promised", "a poll released this week found". */
+const mayEndSubject = (line: Line, at: number): boolean =>
+  isNoun(line, at) ||
+  line.tag[at] === Tag.PRP ||
+  line.tag[at] === Tag.VBN ||
+  closers.has(line.word[at]!) ||
+  relativePronouns.has(line.word[at]!)

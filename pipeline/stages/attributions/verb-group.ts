@@ -60,7 +60,7 @@ export function readVerbGroup(line: Line, head: number): VerbGroup {
       break
     } else if ((kind & Kind.Negation) !== 0) negated = true
     else if (isInserted(line, at)) at -= 2
-    else if (!isAdverb(line, at) && !(word === 'since' && isKind(line, at - 1, Kind.Have))) break
+    else if (!isAdverb(line, at) && !(floating.has(word) && at > 0 && isKind(line, at - 1, auxiliary))) break
     from = at
   }
   const form = formOf(line, head, { has, be, does, to, modal, from })
@@ -78,6 +78,10 @@ export function readVerbGroup(line: Line, head: number): VerbGroup {
     hasModal: modal,
   }
 }
+
+/** "have both said", "have since said": no adverbs to a tagger, but they stand behind an auxiliary like them. */
+const floating: ReadonlySet<string> = new Set(['both', 'all', 'each', 'since', 'themselves'])
+const auxiliary = Kind.Have | Kind.Be | Kind.Modal
 
 /** "has, however, said": a comma that closes one adverb inside a verb group. */
 const isInserted = (line: Line, at: number): boolean =>

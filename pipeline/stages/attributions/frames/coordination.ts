@@ -64,7 +64,8 @@ function subjectOfEarlierVerb(line: Line, region: Region, group: VerbGroup, edge
     if (earlier.form !== 'finite') continue
     // "has frozen fees and welcomed the plan", "froze fees and has welcomed it"
     const isSameTense = earlier.isPast === group.isPast || earlier.hasModal || earlier.isPerfect || group.isPerfect
-    if (!isSameTense) continue
+    // "put off whether the crew could sail but said": the modal's clause is over
+    if (!isSameTense || (earlier.hasModal && group.isPast && !group.hasModal)) continue
     const subject = subjectBefore(line, earlier.from, region.from)
     if (subject) return subject
   }

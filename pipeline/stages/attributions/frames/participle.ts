@@ -1,14 +1,14 @@
 import { Tag } from '../../../text/lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
-import { coordinators } from '../function-words.ts'
+import { coordinators, relativePronouns, subordinators, times } from '../function-words.ts'
 import { type ElementRange, isQuotation, type Line } from '../line.ts'
 import { baseStart } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { type Subject, subjectBefore } from '../subject.ts'
 import { ungoverned } from '../ungoverned-phrase.ts'
 import { readVerbGroup } from '../verb-group.ts'
-import { isAdverb, isComma, isDash, isDeterminer, isFiniteVerb, isStop, isVerb } from '../word-classes.ts'
+import { isAdverb, isComma, isDash, isDeterminer, isFiniteVerb, isNoun, isStop, isVerb } from '../word-classes.ts'
 import { mainSubject } from './main-subject.ts'
 import type { Relation } from './relation.ts'
 
@@ -81,7 +81,7 @@ export function participle(parse: Parse, region: Region, hit: Hit, open: readonl
   }
   const inserted = insertedBehind(line, hit, region)
   if (inserted) return inserted
-  const subject = firstSubject(line, region, previous)
+  const subject = nearestSubject(line, region, previous)
   return subject
     ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
     : undefined
@@ -108,7 +108,7 @@ function meansOf(line: Line, region: Region, previous: number, open: readonly Dr
       closed: first,
     }
   }
-  const subject = firstSubject(line, region, previous)
+  const subject = nearestSubject(line, region, previous)
   return subject
     ? { prefix: 'g,:', mention: subject, basis: 'shared', frame: 'trailing-participle', closesAt: -1, closed: null }
     : undefined
@@ -161,13 +161,29 @@ function isVerbNext(line: Line, from: number, limit: number): boolean {
   return at < limit && isFiniteVerb(line, at)
 }
 
-/** The subject of the first finite verb of a region. */
-function firstSubject(line: Line, region: Region, limit: number): Subject | undefined {
-  for (let at = region.from; at < limit && at - region.from < 60; at++) {
+/** Behind a verb, or behind the noun of a relative clause without its pronoun ("the note she sent"). */
+const isInside = (line: Line, before: number): boolean =>
+  isVerb(line, before) || (isNoun(line, before) && !times.has(line.word[before]!))
+
+/** The subject of the nearest finite verb to the left that has one of its own. */
+function nearestSubject(line: Line, region: Region, limit: number): Subject | undefined {
+  let nearest: Subject | undefined
+  for (let at = limit - 1; at >= region.from && limit - at < 40; at--) {
     if (!isFiniteVerb(line, at) || !isVerb(line, at)) continue
-    const group = readVerbGroup(line, at)
-    const subject = subjectBefore(line, group.from, region.from)
-    if (subject && !subject.isRelative) return subject
+    const { from } = readVerbGroup(line, at)
+    const subject = subjectBefore(line, from, region.from)
+    at = from
+    if (!subject || subject.isRelative) continue
+    // "struck notes like those she had sounded, praising …", "made an unprompted call, praising …": an object
+    if (subject.from > region.from && isInside(line, subject.from - 1)) continue
+    const before = subject.from > region.from ? line.word[subject.from - 1]! : ''
+    if (before === 'that' || before === 'what' || relativePronouns.has(before) || subordinators.has(before)) {
+      nearest = subject
+      continue
+    }
+    // "it was there that she spoke, pointing to …": nobody yet
+    if (line.word[subject.to - 1] !== 'it') return subject
+    nearest ??= subject
   }
-  return undefined
+  return nearest
 }
