@@ -1,15 +1,14 @@
 import { Tag } from '../../../text/lexicon.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
-import { coordinators, relativePronouns, subordinators, times } from '../function-words.ts'
+import { coordinators } from '../function-words.ts'
 import { type ElementRange, isQuotation, type Line } from '../line.ts'
 import { baseStart } from '../noun-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
-import { type Subject, subjectBefore } from '../subject.ts'
 import { ungoverned } from '../ungoverned-phrase.ts'
-import { readVerbGroup } from '../verb-group.ts'
-import { isAdverb, isComma, isDash, isDeterminer, isFiniteVerb, isNoun, isStop, isVerb } from '../word-classes.ts'
+import { isAdverb, isComma, isDash, isDeterminer, isFiniteVerb, isStop } from '../word-classes.ts'
 import { mainSubject } from './main-subject.ts'
+import { nearestSubject } from './nearest-subject.ts'
 import type { Relation } from './relation.ts'
 
 /** Words before a fronted participle: "While thanking the host, …". */
@@ -159,31 +158,4 @@ function isVerbNext(line: Line, from: number, limit: number): boolean {
   let at = from
   while (at < limit && isAdverb(line, at)) at++
   return at < limit && isFiniteVerb(line, at)
-}
-
-/** Behind a verb, or behind the noun of a relative clause without its pronoun ("the note she sent"). */
-const isInside = (line: Line, before: number): boolean =>
-  isVerb(line, before) || (isNoun(line, before) && !times.has(line.word[before]!))
-
-/** The subject of the nearest finite verb to the left that has one of its own. */
-function nearestSubject(line: Line, region: Region, limit: number): Subject | undefined {
-  let nearest: Subject | undefined
-  for (let at = limit - 1; at >= region.from && limit - at < 40; at--) {
-    if (!isFiniteVerb(line, at) || !isVerb(line, at)) continue
-    const { from } = readVerbGroup(line, at)
-    const subject = subjectBefore(line, from, region.from)
-    at = from
-    if (!subject || subject.isRelative) continue
-    // "struck notes like those she had sounded, praising …", "made an unprompted call, praising …": an object
-    if (subject.from > region.from && isInside(line, subject.from - 1)) continue
-    const before = subject.from > region.from ? line.word[subject.from - 1]! : ''
-    if (before === 'that' || before === 'what' || relativePronouns.has(before) || subordinators.has(before)) {
-      nearest = subject
-      continue
-    }
-    // "it was there that she spoke, pointing to …": nobody yet
-    if (line.word[subject.to - 1] !== 'it') return subject
-    nearest ??= subject
-  }
-  return nearest
 }
