@@ -110,14 +110,15 @@ const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolea
     (group.form === 'finite' || group.form === 'base') && prefix !== 'pas:' && prefix !== 'poss:' && !group.isNegated
   if (!mayLend || !entry.act || !lent.has(entry.act) || isOthers(line, group.from, isQuoted)) return undefined
   const { code } = readComplement(line, cue.to, line.size, entry.lemma)
-  const takesPhrase = Object.keys(entry.frames).some(frame => frame.startsWith('NP') || frame === 'TO')
-  if (code === 'NP' && !takesPhrase && Object.keys(entry.frames).length > 0) return undefined
+  const frames = Object.keys(entry.frames).filter(frame => entry.frames[frame]! > 0)
+  const takesPhrase = frames.some(frame => frame.startsWith('NP') || frame === 'TO')
+  if (code === 'NP' && !takesPhrase && frames.length > 0) return undefined
   // "the pier had held", "they held talks on how …": no belief without its clause
   const isBelief = entry.act === 'assess' && entry.sort === 'verb'
   // "the boats had found two smugglers", "patrols gathered reports": things, no belief
   if (isBelief && concrete.has(entry.lemma) && !clausal.has(code)) return undefined
   if (isBelief && !(code in entry.frames) && (code === 'CL' || code === 'END' || code === 'O')) return undefined
-  const isIdle = 'NPTO' in entry.frames && Object.keys(entry.frames).length === 1 && code !== 'NPTO'
+  const isIdle = frames.length === 1 && frames[0] === 'NPTO' && code !== 'NPTO'
   return isIdle ? undefined : entry.act
 }
 

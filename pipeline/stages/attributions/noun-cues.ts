@@ -18,7 +18,7 @@ export function carriedNoun(line: Line, group: VerbGroup, carrier: CueEntry, cue
     end = next
   }
   // "conveyed the warm regards of the army": greetings are what is said, the verb alone is the cue
-  const to = entry.class === 'greeting' ? group.to : end
+  const to = entry.class === 'greeting' || line.word[end] === 'from' ? group.to : end
   return { entry, group, cue: { from: group.from, to }, prefix: 'lv:' }
 }
 
