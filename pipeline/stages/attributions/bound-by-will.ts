@@ -17,7 +17,7 @@ export function isBoundByWill(
   from: number,
   { parties, isParty, isQuoted }: Pick<ActContext, 'parties' | 'isParty' | 'isQuoted'>,
 ): boolean {
-  if (!futures.has(line.word[verb]!)) return false
+  if (!futures.has(line.word[verb]!) || isDeferred(line, verb + 1)) return false
   let end = verb
   while (end > from && quotationMarks.has(line.word[end - 1]!)) end--
   const pronoun = end > from ? line.word[end - 1]! : ''
@@ -29,6 +29,15 @@ export function isBoundByWill(
   const word = line.word[head]!
   return parties.has(word) || isParty[line.from[head]!] === 1
 }
+
+/** "We will talk about it later", "we will see": nothing is offered. */
+function isDeferred(line: Line, from: number): boolean {
+  let at = from
+  while (at < line.size && isAdverb(line, at)) at++
+  return deferrals.has(line.word[at] ?? '')
+}
+
+const deferrals: ReadonlySet<string> = new Set(['talk', 'see', 'discuss'])
 
 /** Not "it would be good", "they would have liked": something is done. */
 function isDeed(line: Line, from: number): boolean {
