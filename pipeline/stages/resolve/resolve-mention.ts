@@ -96,8 +96,15 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   if (noun?.label === 'document-noun') return issuer() ?? { speaker: lastIssuer(description!, discourse) }
   if (noun?.label === 'body-noun' && index.within(range, 'person').length === 0)
     return { speaker: bodyNamed(noun, description!, country, discourse, index, words) }
-  if (description && (noun?.label === 'person-noun' || description.isOffice)) return describedPerson()
+  if (description && (noun?.label === 'person-noun' || description.isOffice) && !isSomebodys()) return describedPerson()
   return { speaker: speakerUnnamed('description') }
+
+  /** "the lawyer for Ana Ruiz", not "Ruiz's counterpart": a person named in passing, and another who is not. */
+  function isSomebodys(): boolean {
+    return (
+      !words.counterpart.has(lexicon.folded(tokens.form[range.to - 1]!)) && index.within(range, 'person').length > 0
+    )
+  }
 
   /** "the ministry's statement": whoever issued it. */
   function issuer(): Answer | null {

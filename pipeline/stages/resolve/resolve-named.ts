@@ -6,6 +6,9 @@ import type { Discourse } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
 import { speakerGroup, speakerPerson } from './speakers.ts'
 
+/** Prepositions between somebody and the one whose friend, aide or lawyer that is. */
+const ofOthers: ReadonlySet<string> = new Set(['for', 'of', 'to', 'from', 'with', 'about', 'against'])
+
 /** The person or people whom a mention names; null where it names nobody, or only in passing ("the Dahl campaign"). `text` are its words. */
 export function resolveNamed(
   text: string,
@@ -16,8 +19,17 @@ export function resolveNamed(
   const { range } = asked
   const { tokens } = discourse.segments
   const { lexicon } = tokens
-  const people = index.within(range, 'person').filter(({ core }) => core.to >= range.to || !isModifying(core.to))
+  const people = index
+    .within(range, 'person')
+    .filter(mention => (mention.core.to >= range.to || !isModifying(mention.core.to)) && !isOthers(mention))
   return byName()
+
+  /** "a spokeswoman for Dahl", "a friend of Dahl": somebody else speaks. */
+  function isOthers({ range: { from } }: NameMention): boolean {
+    return (
+      asked.basis !== 'label' && from > range.from && ofOthers.has(lexicon.form(lexicon.folded(tokens.form[from - 1]!)))
+    )
+  }
 
   /** "the Dahl campaign", "Dahl's aides": the name is no head. */
   function isModifying(next: number): boolean {

@@ -52,6 +52,10 @@ const articles: Readonly<Record<string, readonly string[]>> = {
     '[The CDF=Daudi Lelei] spoke. [The Mozambican general=Armindo Nhan] spoke. [The two commanders=Daudi Lelei+Armindo Nhan] left. [The Kenyan army spokesperson=unnamed] spoke.',
     "Mozambique's High Commissioner Filomena Chiva was there. Prime Minister Juma Otieno of Kenya was not. [The Government chief=Juma Otieno] wrote.",
   ],
+  "somebody else's people": [
+    'Senator Ana Ruiz of Peru met General Don Park in Lima.',
+    '[A spokeswoman for Ana Ruiz=unnamed] spoke. [The lawyer for General Don Park=unnamed] spoke. [An aide to Park=unnamed] spoke. [A friend of Ruiz=unnamed] spoke. [Park=Don Park] left.',
+  ],
   'ranks without countries': [
     'Air Vice Marshal Kerwin Baptiste and Brigadier Omar Khan met. [Baptiste=Kerwin Baptiste] spoke. [Khan=Omar Khan] agreed.',
     '[The air vice marshal=Kerwin Baptiste] left. [The brigadier=Omar Khan] left. [Both officers=Kerwin Baptiste+Omar Khan] left. [The admiral=unnamed] left.',
