@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** Words between the comma and the office: "also a former", "the academy's". */
 const longestLead = 4
 
-/** The office in apposition behind a name that ends at `end`: "Vo Ha (R), deputy head of the bureau"; `isTitled`: the name has an office before it. */
+/** The office or two offices in apposition behind a name that ends at `end`: "Vo Ha (R), deputy head of the bureau"; `isTitled`: the name has an office before it. */
 export function apposition(
   tokens: Tokens,
   end: number,
@@ -18,18 +18,24 @@ export function apposition(
   units: Units,
   { mayBeName }: NameTokens,
   isTitled: boolean,
-): OfficeHit | undefined {
+): OfficeHit[] {
   const isMark = (token: number, mark: string) => tokens.text[tokens.start[token]!] === mark
   let at = end
   if (at + 2 < field.to && isMark(at, '(') && isMark(at + 2, ')')) at += 3
-  if (at + 1 >= field.to || !isMark(at, ',')) return undefined
+  if (at + 1 >= field.to || !isMark(at, ',')) return []
   for (let lead = ++at; at < field.to && at - lead < longestLead; at++) {
     const office = units.offices.covering(at)
     if (!office) {
-      if (!leadTags.has(tokens.tag[at]! as Tag)) return undefined
-    } else return office.to >= field.to || isOwn(office) ? office : undefined
+      if (!leadTags.has(tokens.tag[at]! as Tag)) return []
+    } else return office.to >= field.to || isOwn(office) ? withSecond(office) : []
   }
-  return undefined
+  return []
+
+  /** "Deputy Prime Minister and Minister of Defence" */
+  function withSecond(office: OfficeHit): OfficeHit[] {
+    const second = tokens.tag[office.to] === Tag.CC ? units.offices.startingAt(office.to + 1) : undefined
+    return second && second.to <= field.to && (second.to === field.to || isOwn(second)) ? [office, second] : [office]
+  }
 
   /** "Vo Ha, Minister Brandt and …", "Vo Ha, chief and General Brandt": the office of the next name is none of this one. */
   function isOwn({ to }: OfficeHit): boolean {

@@ -103,16 +103,13 @@ export function assignCountries(
     // At home only whoever is left alone when somebody already speaks for the home side.
     const isHomeOpen = home !== null && !cultureOf.isDistinct(home) && !(spoken.has(home) && untold === 1)
     if (!isOfState(person) || isHomeOpen) return null
-    const main = [...mentioned.keys()].slice(0, 2).filter(code => code !== home || !cultureOf.isDistinct(home))
+    const main = [...mentioned.keys()].slice(0, 2).filter(code => !isOfOtherCulture(person, code))
     const left = main.filter(code => !spoken.has(code))
     return left.length === 1 && (main.length === 2 || untold === 1) ? country(left[0]!, 'own-words') : null
   }
 
   function byHome(person: JoinedPerson): Country {
-    return home !== null &&
-      isTitled(person) &&
-      !(cultureOf.isDistinct(home) && person.words.length > 1) &&
-      !isElsewhere(person, home)
+    return home !== null && isTitled(person) && !isOfOtherCulture(person, home) && !isElsewhere(person, home)
       ? country(home, 'host')
       : null
   }
@@ -133,7 +130,14 @@ export function assignCountries(
 
   /** The one country whose bodies the article speaks of, for whoever holds an office. */
   function byMain(person: JoinedPerson): Country {
-    return main !== null && isOfficial(person) && !isElsewhere(person, main) ? country(main, 'own-words') : null
+    return main !== null && isOfficial(person) && !isOfOtherCulture(person, main) && !isElsewhere(person, main)
+      ? country(main, 'own-words')
+      : null
+  }
+
+  /** Where a country's names show, a full name that does not is of another. */
+  function isOfOtherCulture({ words: name }: JoinedPerson, code: string): boolean {
+    return cultureOf.isDistinct(code) && name.length > 1
   }
 
   /** Whether the name points to other countries than this one, be they named or not. */

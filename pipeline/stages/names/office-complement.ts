@@ -95,6 +95,8 @@ export function officeComplement(
 
   /** "… of National Defence General Vo": a rank with a name behind it is no part of the office. */
   function isRankOfName(token: number): boolean {
+    // "Chief of Staff Major General Vo": the rank begins behind the body.
+    if (is.complement.has(folded(token)) && token + 1 < range.to && titleOf(tokens, token + 1, range.to)) return false
     const rank = titleOf(tokens, token, range.to)
     return rank !== undefined && (rank.to >= range.to || !is.complement.has(folded(rank.to)))
   }

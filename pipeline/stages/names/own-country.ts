@@ -48,6 +48,7 @@ function bodyOf(office: OfficeHit, { tokens, bodies }: CountrySources, { is }: V
   const word = (token: number) => tokens.lexicon.folded(tokens.form[token]!)
   if (office.possessor !== null) return bodies.named(word(office.possessor), office.from)
   const modifier = office.head.from - 1
+  if (is['other-office'].has(word(modifier))) return null
   return modifier >= office.title && tokens.tag[modifier] === Tag.NN && !is.portfolio.has(word(modifier))
     ? bodies.named(word(modifier), office.from)
     : null

@@ -47,7 +47,7 @@ export function readCandidate(
     core,
     words,
     rank: rank && rankWithService(tokens, rank, { from: field.from, to: end }, field.to, vocabulary.services),
-    offices: after ? [...before.offices, after] : before.offices,
+    offices: [...before.offices, ...after],
     honorifics: hits
       .filter(hit => hit !== kept)
       .map(({ from, to }) => tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!)),
@@ -55,7 +55,7 @@ export function readCandidate(
     country: before.country ?? nationality ?? (hasTitle ? countryBehind(tokens, end, field, units) : null),
     evidence: hasTitle
       ? 'title'
-      : (after ?? nationality ?? rank)
+      : after.length > 0 || nationality || rank
         ? 'apposition'
         : isAuthor || showsPerson(tokens, core, field, units, vocabulary)
           ? 'speech'

@@ -75,6 +75,28 @@ const articles: Readonly<Record<string, readonly string[]>> = {
     'Minister of Defence of Togo Kodjo Amavi received in Lome the Minister of Defence of Mali, Drissa Kone, and the Minister of Defence of Chad, Idriss Hagar.',
     '[The Ministers=Kodjo Amavi+Drissa Kone+Idriss Hagar] agreed. [The visiting Ministers=Drissa Kone+Idriss Hagar] thanked Togo.',
   ],
+  'an official of a body and one of a country': [
+    'ASEAN Deputy Secretary General Ana Tuivaga met Vietnamese Deputy Minister of Defence Sen. Lt. Gen. Vo Minh Khoa in Hanoi.',
+    '[Khoa=Vo Minh Khoa] agreed. [The ASEAN official=Ana Tuivaga] promised to help.',
+  ],
+  'a director of unknown country before a diplomat': [
+    'Lake Fund Director Paula Whitfield said so. [The Peruvian official=unnamed] left. Peruvian Ambassador Jorge Salas agreed. [The Peruvian official=Jorge Salas] went on.',
+  ],
+  'the first of two': [
+    'Minister Sione Maka and Captain Robin Falk later met the press. [The former=Sione Maka] said so. [The latter=Robin Falk] agreed.',
+  ],
+  'a holder of two offices': [
+    'Chilean Defense Minister Jorge Salas met Peruvian Defense Minister Ramiro Quispe and General Kodjo Amavi, Togolese Deputy Prime Minister and Minister of National Defense.',
+    '[The three ministers=Jorge Salas+Ramiro Quispe+Kodjo Amavi] agreed.',
+  ],
+  'a peer': [
+    'Chilean Defense Minister Jorge Salas announced it next to his Peruvian peer Ramiro Quispe.',
+    '[Both ministers=Jorge Salas+Ramiro Quispe] agreed. [The Peruvian minister=Ramiro Quispe] left.',
+  ],
+  'a navy and a command': [
+    'Peru and Fiji will fuel ships, the Peruvian Navy said. The talks took place when Vice Admiral Jorge Salas, chief of the Western Naval Command, was in Suva.',
+    '[The Navy=Peruvian Navy] gave no date. [It=Peruvian Navy] said so.',
+  ],
   'a woman and a man in turn': [
     'Ambassador Mere Tuivaga called on General Henrik Falk. [She=Mere Tuivaga] thanked him. [He=Henrik Falk] wished her well. [The ambassador=Mere Tuivaga] asked for help. [The general=Henrik Falk] agreed. [The envoy=Mere Tuivaga] left.',
   ],

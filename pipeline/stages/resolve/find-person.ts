@@ -17,6 +17,8 @@ export interface PersonQuery {
   readonly at: number
   /** Country code or bloc that the description gives, null where it gives none. */
   readonly country: string | null
+  /** The organization that the description names: "the UN official". */
+  readonly body: number | null
   readonly description: Description
   /** People who cannot be meant: those inside the statement's own content. */
   readonly isExcluded: (person: number) => boolean
@@ -46,6 +48,7 @@ export function findPerson(
   let best = -Infinity
   let found: number[] = []
   for (const person of index.peopleAround(query.at)) {
+    if (query.body !== null && !isOfBody(person, query.body)) continue
     const score = scorePerson(person, query, discourse, index, words)
     if (score === null) continue
     if (score > best) {
@@ -58,6 +61,17 @@ export function findPerson(
   return {
     people: found.length > 1 ? nearest(found) : found,
     isOnly: found.length === 1 && best >= 0 && isWhole(found[0]!),
+  }
+
+  /** Whether an office is of a body, or the person of the body's country. */
+  function isOfBody(person: number, body: number): boolean {
+    const { name, acronym, country } = names.organizations[body]!
+    const own = names.people[person]!
+    const isOffice = own.roles.some(
+      ({ organization, title }) =>
+        organization === name || title.includes(name) || (acronym !== null && title.split(' ').includes(acronym)),
+    )
+    return isOffice || (country !== null && country.code === own.country?.code)
   }
 
   /** Whether a title says nothing that the person's office lacks: "the state governor" is not sure to be the governor of another state. */

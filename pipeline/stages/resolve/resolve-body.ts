@@ -37,7 +37,7 @@ export function bodyNamed(
   const isState = kind === 'ministry' || kind === 'department'
   const isTelling = (word: number) => !words.idle.has(word) && !words.plural.has(lexicon.form(word))
   const telling = [...spoken.slice(0, -1), ...rest].filter(isTelling)
-  for (const holds of [isCalled, isOfKind]) {
+  for (const holds of kind === 'service' ? [endsSo, isCalled, isOfKind] : [isCalled, isOfKind]) {
     const fits = (body: number): boolean => isOfCountry(body) && holds(body)
     const last = lastBody(discourse, fits)
     if (last.type === 'organization') return last
@@ -49,6 +49,12 @@ export function bodyNamed(
 
   function isOfCountry(body: number): boolean {
     return country === null || organizations[body]!.country?.code === country
+  }
+
+  /** "The Navy" is rather the Fijian Navy than a Naval Command. */
+  function endsSo(body: number): boolean {
+    const last = organizations[body]!.name.split(' ').at(-1)!
+    return telling.length === 0 && lexicon.folded(lexicon.intern(last)) === head
   }
 
   function isCalled(body: number): boolean {

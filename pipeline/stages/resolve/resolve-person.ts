@@ -27,13 +27,15 @@ export function resolvePerson(
     return { speaker: speakerUnnamed('description'), isSaidUnnamed: true }
   }
   if (discourse.unnamedNouns.has(head)) return { speaker: speakerUnnamed('description'), isSaidUnnamed: true }
-  if (noun?.attributes.means === 'latter') return { speaker: latter() }
+  if (noun?.attributes.means === 'latter' || noun?.attributes.means === 'former')
+    return { speaker: ofTwo(noun.attributes.means) }
   const short = shortTitle()
   const holder = short === undefined ? undefined : discourse.holders.get(short)
   if (holder !== undefined) return { speaker: speakerPerson(holder, 'title') }
   const counterpartOf = discourse.latest(({ speaker }) => speaker.type === 'person')?.speaker.entity ?? null
   const inContent = new Set(asked.content.flatMap(part => index.within(part, 'person').map(({ entity }) => entity)))
-  const query = { at: asked.range.from, country, description, counterpartOf }
+  const [body] = isOffice ? [] : index.within(asked.range, 'organization')
+  const query = { at: asked.range.from, country, body: body?.entity ?? null, description, counterpartOf }
   const free = findPerson({ ...query, isExcluded: person => inContent.has(person) }, discourse, index, words)
   const found =
     free.people.length > 0 ? free : findPerson({ ...query, isExcluded: () => false }, discourse, index, words)
@@ -54,16 +56,17 @@ export function resolvePerson(
     return isShort ? form : undefined
   }
 
-  /** "The latter": of the last two people named, the second. */
-  function latter(): ResolvedSpeaker {
+  /** "The former", "the latter": of the last two people named. */
+  function ofTwo(means: 'former' | 'latter'): ResolvedSpeaker {
     const { from } = asked.range
     const near = index.within({ from: Math.max(0, from - latterReach), to: from }, 'person')
     const last = near.at(-1)
-    return last && near.some(({ entity }) => entity !== last.entity)
-      ? speakerPerson(last.entity, 'description')
+    const first = near.findLast(({ entity }) => entity !== last!.entity)
+    return last && first
+      ? speakerPerson(means === 'former' ? first.entity : last.entity, 'description')
       : speakerUnnamed('description')
   }
 }
 
-/** Tokens before "the latter" in which two are named. */
+/** Tokens before "the former" or "the latter" in which two are named. */
 const latterReach = 64

@@ -30,6 +30,8 @@ export function scorePerson(
   const said = index.saidOf(person)
   const isSaid = said.has(description.head)
   const here = scene?.sideOf.has(person) ? 3 : 0
+  // "The Fijian official" takes up one who was named before.
+  if (means === 'anyone' && !description.isOffice && index.lastBefore(person, at) < 0) return null
   if (country === null || own === country) return fitness()
   // A country that only the place of writing tells is no more than a guess.
   if (own !== null && discourse.names.people[person]!.country?.basis !== 'host') return null

@@ -3,6 +3,7 @@ import type { Names } from '../../layers/names.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
 import { speakerGroup } from './speakers.ts'
 
 /** Whoever a sentence of the body has for its subject. */
@@ -13,17 +14,20 @@ export interface SubjectMention {
 
 /** The first person, and the first organization or country, of each body sentence that no preposition or verb governs. */
 export function findSubjects(
-  { mentions, countries }: Names,
+  { mentions, countries, people }: Names,
   { tokens, sentences, sentenceOf, quotationOf }: Segments,
   blocks: Blocks['blocks'],
 ): SubjectMention[] {
   const subjects: SubjectMention[] = []
   let body = 0
+  const inTitles = new Set(people.flatMap(({ roles }) => roles.flatMap(({ range }) => tokensOf(range))))
   const seen = { person: -1, organization: -1, country: -1 }
   for (const [position, { kind, entity, range, form }] of mentions.entries()) {
     if (kind === 'organization') body = Math.max(body, range.to)
     // "The Fijian Navy": its country is no subject of its own.
     if (kind === 'country' && range.from < body) continue
+    // "Vula, commander of the Fleet": a title's body is no subject.
+    if (kind === 'organization' && inTitles.has(range.from)) continue
     const sentence = sentenceOf[range.from]!
     if (seen[kind] === sentence || blocks[sentences[sentence]!.block]!.kind !== 'body' || quotationOf[range.from]! >= 0)
       continue
@@ -47,6 +51,8 @@ export function findSubjects(
   }
   return subjects
 }
+
+const tokensOf = ({ from, to }: TokenRange): number[] => Array.from({ length: to - from }, (_, index) => from + index)
 
 /** The person right behind "and": both are the subject. */
 function joinedWith(mentions: Names['mentions'], position: number, { tag }: Segments['tokens']): number | undefined {
