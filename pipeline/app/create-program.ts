@@ -15,7 +15,7 @@ export const createProgram = (exit: (code: number) => void): Command => {
     .showHelpAfterError('(readout --help tells the commands and options)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 all well, 1 a drop failed or a record is invalid, 2 wrong usage or broken rules.',
+      '\nExit codes: 0 all well; 1 a drop failed, a record is invalid, a bound is not kept; 2 wrong usage or broken rules.',
     )
   addRun(program, exit)
   addExplain(program, exit)
@@ -76,7 +76,7 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
     .description('tell what led to the statements of an article, or why words of it are in none')
     .argument('<file>', 'an article, or - for standard input')
     .addOption(new Option('--statement <id>', 'only this statement; may be repeated').argParser(collect))
-    .option('--why-not <words>', 'words of a sentence: what became of them')
+    .addOption(new Option('--why-not <words>', 'words of a sentence: what became of them').conflicts('statement'))
     .option('--date <date>', 'date of publication, such as 2024-06-01')
     .addOption(rulesOption())
     .addOption(precisionOption())
@@ -115,7 +115,12 @@ const addEvaluate = (program: Command, exit: (code: number) => void): void => {
     .argument('<gold>', 'folder of gold: brat standoff, or NN.json beside NN.txt')
     .option('--errors', 'list what is missed or wrong, grouped by cause')
     .option('--baseline <dir>', 'folder of earlier records: list what was won and lost since')
-    .option('--records <dir>', 'measure these records instead of reading the texts')
+    .addOption(
+      new Option('--records <dir>', 'measure these records instead of reading the texts').conflicts([
+        'rules',
+        'precision',
+      ]),
+    )
     .addOption(rulesOption())
     .addOption(precisionOption())
     .option('--only <part>', 'even or odd numbers, or 2/3: every third article, from the third on')

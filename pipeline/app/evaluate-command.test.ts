@@ -63,4 +63,18 @@ describe('readout evaluate', () => {
     const { status, stderr } = workspace.readout(['evaluate', 'before'])
     expect([status, stderr]).toEqual([2, expect.stringContaining('no gold in it')])
   })
+
+  it.each([
+    ['gold of another text', 'stray', 'stray/pier.ann: it names places that are not in stray/pier.txt'],
+    ['no folder of records', 'gold --records gold/pier.txt', 'gold/pier.txt: no such folder'],
+    ['a folder without records', 'gold --records gold', 'gold: no record in it'],
+    ['a folder where a record should be', 'gold --records odd', 'odd/pier.txt.json: it cannot be read: it is a folder'],
+    ['rules for records that are written', 'gold --records odd --rules gold', 'cannot be used with'],
+  ])('refuses %s', (_, args, message) => {
+    workspace.put('stray/pier.txt', text)
+    workspace.put('stray/pier.ann', 'T1\tContent 60 99\nE1\tAttribution:T1 Content:T1')
+    workspace.put('odd/pier.txt.json/note', '')
+    const { status, stderr } = workspace.readout(['evaluate', ...args.split(' ')])
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)])
+  })
 })

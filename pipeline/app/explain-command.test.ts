@@ -33,6 +33,8 @@ describe('explain', () => {
     [['input/talks.txt', '--why-not', 'anchor chain'], 1, 'does not hold these words in a row: anchor chain'],
     [['bad.txt'], 1, 'bad.txt: empty: '],
     [['input'], 2, 'input: explain takes one article'],
+    [['input/talks.txt', '--date', 'Michaelmas'], 2, '--date Michaelmas: no date that can be read'],
+    [['input/talks.txt', '--statement', 's-0', '--why-not', 'the pier'], 2, 'cannot be used with'],
     [['nowhere.txt'], 2, 'nowhere.txt: no such file'],
   ])('%j ends with %i', (args, code, message) => {
     const { status, stderr } = readout(['explain', ...args])

@@ -13,6 +13,7 @@ import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { formatAbsence, formatArticle } from './explain-report.ts'
 import { findConfig } from './find-config.ts'
+import { refuseDate } from './refuse-date.ts'
 import { rulesInForce } from './rules-in-force.ts'
 
 /** Options of `readout explain`, as commander gives them. */
@@ -35,6 +36,7 @@ export interface ExplainOptions {
 export const explainCommand = async (file: string, options: ExplainOptions): Promise<number> => {
   const [drop, another] = await findDrops([file])
   if (!drop || another) throw new StopError(`${file}: explain takes one article; readout run takes folders`)
+  refuseDate(options.date)
   const config = await findConfig()
   const trace = createTracer(
     await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])]),

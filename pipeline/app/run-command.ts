@@ -15,11 +15,11 @@ import { version } from '../run/version.ts'
 import { writeWhole } from '../run/write-file.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
-import { parseDate } from '../stages/read/parse-date.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { findConfig } from './find-config.ts'
 import { startProgress } from './progress.ts'
+import { refuseDate } from './refuse-date.ts'
 import { formatResults } from './result-table.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import { tellFailure } from './tell-failure.ts'
@@ -87,9 +87,7 @@ const refuseMisuse = async (
   drops: readonly FoundDrop[],
   { date, url }: RunCommandOptions,
 ): Promise<void> => {
-  if (date !== undefined && parseDate(date) === null) {
-    throw new StopError(`--date ${date}: no date that can be read; write it as 2024-06-01`)
-  }
+  refuseDate(date)
   if (url !== undefined && drops.length > 1) {
     throw new StopError(`--url is the address of one article, and there are ${drops.length} drops: give each a sidecar`)
   }

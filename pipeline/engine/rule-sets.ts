@@ -70,6 +70,19 @@ export const listWords = (
   return home === undefined ? undefined : lists[home]?.[name]
 }
 
+/** Figures by name of a list whose entries are names with a figure behind: `subject:thing 0.4`. Empty where there is none. */
+export const listFigures = (
+  ruleSets: Pick<RuleSets, 'sets' | 'lists'>,
+  set: string,
+  name: string,
+): ReadonlyMap<string, number> =>
+  new Map(
+    (listWords(ruleSets, set, name) ?? []).map(entry => {
+      const space = entry.lastIndexOf(' ')
+      return [entry.slice(0, space), Number(entry.slice(space + 1))]
+    }),
+  )
+
 /** Names of all lists that a set sees. */
 export const listNames = ({ sets, lists }: Pick<RuleSets, 'sets' | 'lists'>, set: string): string[] =>
   homesOf(sets, set).flatMap(home => Object.keys(lists[home] ?? {}))

@@ -1,12 +1,9 @@
-import type { BlockRecord } from '../record/block.ts'
+import { type BlockRecord, isSetAside } from '../record/block.ts'
 import type { Span } from '../text/span.ts'
 import type { Describer } from './describe-place.ts'
 import type { EvaluationError } from './evaluation-error.ts'
 import type { GoldArticle } from './gold.ts'
 import { createWordFinder } from './words.ts'
-
-/** Whether a block is no running text. A heading may be taken for either. */
-export const isSetAside = ({ kind }: BlockRecord): boolean => kind !== 'body' && kind !== 'heading'
 
 /** Running text that the record sets aside, and what is no running text and was left in: block by block. */
 export const findBlockErrors = (

@@ -1,5 +1,6 @@
+import { isSetAside } from '../record/block.ts'
 import type { Lexicon } from '../text/lexicon.ts'
-import { findBlockErrors, isSetAside } from './block-errors.ts'
+import { findBlockErrors } from './block-errors.ts'
 import { createDescriber } from './describe-place.ts'
 import type { EvaluatedArticle } from './evaluate-corpus.ts'
 import type { EvaluationError } from './evaluation-error.ts'

@@ -8,7 +8,8 @@ const numbered = /^s?\d+\.txt$/
 
 /** The articles of a folder of gold, and its form. @throws StopError where it has neither form */
 export const findGold = (folder: string): Corpus => {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new StopError(`${folder}: no such folder`)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new StopError(`${folder}: no such folder; evaluate takes a folder of gold`)
   const readouts = listReadouts(folder)
   if (readouts.length > 0) return { form: 'readouts', files: readouts }
   const brat = listBrat(folder).flatMap(({ file, text, annotation }) =>

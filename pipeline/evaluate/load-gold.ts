@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { StopError } from '../run/stop-error.ts'
-import { reasonOf } from '../run/system-error.ts'
 import type { Span } from '../text/span.ts'
 import type { GoldArticle, GoldFiles, GoldForm } from './gold.ts'
 import { readBrat } from './read-brat.ts'
+import { readJson, readText } from './read-json.ts'
 import { type ReadoutGold, readoutGold } from './readout-gold.ts'
 
 /** Reads one article of a corpus. @throws StopError where a file cannot be read or is not in the form */
@@ -11,11 +10,25 @@ export const loadGold = (files: GoldFiles, form: GoldForm): GoldArticle => {
   const raw = readText(files.text)
   const hasMark = raw.startsWith('\ufeff')
   const text = hasMark ? raw.slice(1) : raw
-  if (form === 'readouts') return readoutArticle(files.file, text, parseGold(files.gold))
-  const statements = readBrat(text, readText(files.gold), hasMark)
+  const article =
+    form === 'readouts' ? readoutArticle(files.file, text, parseGold(files.gold)) : bratArticle(files, text, hasMark)
+  refuseStrayPlaces(files, article)
+  return article
+}
+
+const bratArticle = ({ file, gold }: GoldFiles, text: string, hasMark: boolean): GoldArticle => {
+  const statements = readBrat(text, readText(gold), hasMark)
     .filter(({ content }) => content.length > 0)
     .map(attribution => ({ ...attribution, told: null }))
-  return { file: files.file, text, statements, readout: null }
+  return { file, text, statements, readout: null }
+}
+
+/** Gold of another text would only count as missed. */
+const refuseStrayPlaces = (files: GoldFiles, { text, statements, readout }: GoldArticle): void => {
+  const places = statements.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+  const isStray = ({ start, end }: Span): boolean => !(start <= end && end <= text.length)
+  if (![...places, ...(readout?.removed ?? [])].some(isStray)) return
+  throw new StopError(`${files.gold}: it names places that are not in ${files.text}: is it of another text?`)
 }
 
 /** An article with gold in the readouts' form. */
@@ -33,23 +46,8 @@ export const readoutArticle = (file: string, text: string, gold: ReadoutGold): G
 
 const placesOf = (place: Span | null | undefined): Span[] => (place ? [place] : [])
 
-const readText = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new StopError(`${path}: it cannot be read: ${reasonOf(error)}`)
-  }
-}
-
 const parseGold = (path: string): ReadoutGold => {
-  let value: unknown
-  try {
-    value = JSON.parse(readText(path))
-  } catch (error) {
-    if (error instanceof StopError) throw error
-    throw new StopError(`${path}: no JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const parsed = readoutGold.safeParse(value)
+  const parsed = readoutGold.safeParse(readJson(path))
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   throw new StopError(`${path}: /${issue!.path.join('/')}: ${issue!.message}`)

@@ -9,7 +9,8 @@ export interface BratAttribution {
 
 /**
  * The attributions (`E` lines with roles Source, Cue, Content, each possibly numbered) of a brat standoff file.
- * Its offsets are code points of the text file; a byte order mark, which `text` no longer has, counts as one of them.
+ * Its offsets are code points of the text file; a byte order mark, which `text` no longer has, counts as one of them. What
+ * is no offset of the text gives NaN.
  */
 export function readBrat(text: string, annotation: string, hasMark = false): BratAttribution[] {
   const at = unitOfPoint(text, hasMark)
@@ -46,5 +47,5 @@ const unitOfPoint = (text: string, hasMark: boolean): ((point: number) => number
     unit += character.length
   }
   units.push(unit)
-  return point => units[Math.min(point, units.length - 1)]!
+  return point => units[point] ?? Number.NaN
 }

@@ -1,6 +1,6 @@
+import { isSetAside } from '../record/block.ts'
 import type { Record } from '../record/record.ts'
 import { type Span, spansOverlap } from '../text/span.ts'
-import { isSetAside } from './block-errors.ts'
 import { foldName } from './fold-name.ts'
 import { tallyPairs, tallySets } from './pair-up.ts'
 import type { ReadoutGold } from './readout-gold.ts'

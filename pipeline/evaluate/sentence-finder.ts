@@ -2,6 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { pairQuotations } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
 import type { Span, TokenRange } from '../text/span.ts'
+import { wordsOfRange } from '../text/token-text.ts'
 import { tokenizeSpans } from '../text/tokenize.ts'
 
 /** The sentence at a place of a text, white space joined. */
@@ -25,6 +26,6 @@ export const createSentenceFinder = (text: string, lexicon: Lexicon): SentenceAt
   return place => {
     const sentence = sentences.findLast(({ from }) => tokens.start[from]! <= place) ?? sentences[0]
     if (sentence === undefined) return ''
-    return text.slice(tokens.start[sentence.from], tokens.end[sentence.to - 1]).replaceAll(/\s+/g, ' ')
+    return wordsOfRange(tokens, sentence)
   }
 }

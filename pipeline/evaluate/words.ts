@@ -1,3 +1,4 @@
+import { countBefore } from '../text/count-before.ts'
 import type { Span } from '../text/span.ts'
 
 /** Words of a text by their running numbers. */
@@ -13,15 +14,7 @@ export const createWordFinder = (text: string): ((spans: readonly Span[]) => Wor
     starts.push(match.index)
     ends.push(match.index + match[0].length)
   }
-  const firstEndingAfter = (place: number): number => {
-    let [low, high] = [0, ends.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (ends[middle]! > place) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
+  const firstEndingAfter = (place: number): number => countBefore(ends.length, index => ends[index]!, place + 1)
   return spans => {
     const found = new Set<number>()
     for (const { start, end } of spans) {

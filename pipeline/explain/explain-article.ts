@@ -1,3 +1,4 @@
+import { isSetAside } from '../record/block.ts'
 import type { Statement } from '../record/statement.ts'
 import { spansOverlap } from '../text/span.ts'
 import { lostIn, spansIn, type TracedArticle } from './create-tracer.ts'
@@ -11,7 +12,7 @@ export const explainArticle = (traced: TracedArticle, ids?: readonly string[]): 
   return {
     file: record.source.file,
     statements: statements.map(statement => explainStatement(traced, statement)),
-    setAside: ids ? [] : record.blocks.filter(({ kind }) => kind !== 'body' && kind !== 'heading'),
+    setAside: ids ? [] : record.blocks.filter(isSetAside),
     notes: ids ? [] : record.notes,
   }
 }

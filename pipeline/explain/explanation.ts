@@ -33,8 +33,8 @@ export interface TriedCandidate {
 export interface StatementExplanation {
   readonly statement: Statement
   readonly sentence: RecordSpan
-  /** Who the speaker is by the record: name, rank, offices; null where nobody is named. */
-  readonly speaker: string | null
+  /** Who the speaker is by the record: name, rank, offices, and how the text leads there. */
+  readonly speaker: string
   /** The candidate that it was made of; null where a turn or a quotation goes on from an earlier statement. */
   readonly candidate: TriedCandidate | null
   /** Topics with the words of this statement that show them. */

@@ -30,3 +30,6 @@ export const block = z.strictObject({
 export type BlockKind = z.infer<typeof blockKind>
 /** A block as the record has it. */
 export type BlockRecord = z.infer<typeof block>
+
+/** Whether a block is no running text. A heading may be taken for either. */
+export const isSetAside = ({ kind }: Pick<BlockRecord, 'kind'>): boolean => kind !== 'body' && kind !== 'heading'

@@ -22,5 +22,8 @@ export function textOf(tokens: Tokens, range: TokenRange): string {
   return tokens.text.slice(start, end)
 }
 
+/** The words of a range, white space between them made one space. */
+export const wordsOfRange = (tokens: Tokens, range: TokenRange): string => textOf(tokens, range).replace(/\s+/g, ' ')
+
 /** The form of one token as written. */
 export const formOf = (tokens: Tokens, token: number): string => tokens.lexicon.form(tokens.form[token]!)

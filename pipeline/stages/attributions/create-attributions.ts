@@ -1,4 +1,4 @@
-import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import { listFigures, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import type { Article } from '../../layers/article.ts'
 import type { Attributions } from '../../layers/attributions.ts'
 import type { Blocks } from '../../layers/blocks.ts'
@@ -10,8 +10,8 @@ import { compileCues } from './cue-lexicon.ts'
 import { countedLemmas, parseFrameCounts } from './gate.ts'
 import { type Precision, readThresholds } from './precision.ts'
 import { type ArticleKnowledge, readArticle } from './read-article.ts'
-import { highestFactor, parseSignFactors } from './signs.ts'
-import { parseEndWeights } from './weigh-end.ts'
+import { highestFactor } from './signs.ts'
+import { toEndWeights } from './weigh-end.ts'
 import { createKindOf } from './word-kinds.ts'
 
 /** The layers that attributions are read from. */
@@ -42,14 +42,14 @@ export function compileKnowledge(
     new Set(listWords(ruleSets, `attributions/${set}`, name) ?? [])
   const counts = parseFrameCounts(listWords(ruleSets, 'attributions/frame-counts', 'counts') ?? [])
   const cues = compileCues(rulesOf(ruleSets, 'attributions', 'cue'), countedLemmas(counts))
-  const signs = parseSignFactors(listWords(ruleSets, 'attributions/frame-counts', 'signs') ?? [])
+  const signs = listFigures(ruleSets, 'attributions/frame-counts', 'signs')
   return {
     cues,
     kindOf: createKindOf(lexicon, cues),
     counts,
     signs,
     lift: highestFactor(signs),
-    ends: parseEndWeights(listWords(ruleSets, 'attributions/extent-counts', 'ends') ?? []),
+    ends: toEndWeights(listFigures(ruleSets, 'attributions/extent-counts', 'ends')),
     careful: list('frames', 'careful'),
     outside: list('extent-counts', 'outside'),
     frameRules: new Map(rulesOf(ruleSets, 'attributions', 'frame').map(rule => [rule.frame, rule.id])),

@@ -1,4 +1,4 @@
-import { listWords, type RuleSets } from '../../engine/rule-sets.ts'
+import { listFigures, type RuleSets } from '../../engine/rule-sets.ts'
 import type { Draft } from './draft.ts'
 
 /** What may be asked for: fewer attributions and surer ones, or more of them. */
@@ -18,12 +18,7 @@ export interface Thresholds {
 
 /** The thresholds of a setting in `attributions/precision`; what it leaves out asks for nothing. */
 export function readThresholds(ruleSets: RuleSets, precision: Precision): Thresholds {
-  const figures = new Map(
-    (listWords(ruleSets, 'attributions/precision', precision) ?? []).map(line => {
-      const [name = '', figure] = line.split(' ')
-      return [name, Number(figure)]
-    }),
-  )
+  const figures = listFigures(ruleSets, 'attributions/precision', precision)
   const of = (name: keyof Thresholds): number => figures.get(name) ?? 0
   return { least: of('least'), nested: of('nested'), nameless: of('nameless') }
 }

@@ -6,15 +6,6 @@ import { isQuotation } from './line.ts'
 /** How much a sign multiplies the odds of an attribution, by its name. */
 export type SignFactors = ReadonlyMap<string, number>
 
-/** Reads the factors, one a line: sign, factor. */
-export const parseSignFactors = (lines: readonly string[]): SignFactors =>
-  new Map(
-    lines.map(line => {
-      const [sign = '', factor] = line.split(' ')
-      return [sign, Number(factor)]
-    }),
-  )
-
 const things: ReadonlySet<string> = new Set(['this', 'that', 'which', 'these', 'what'])
 
 /** What kind of subject a candidate has. */

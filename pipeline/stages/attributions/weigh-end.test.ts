@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createTestReader } from './test-layers.ts'
-import { parseEndWeights } from './weigh-end.ts'
+import { toEndWeights } from './weigh-end.ts'
 
 describe('ends of contents', () => {
   const { read } = createTestReader()
@@ -17,7 +17,7 @@ describe('ends of contents', () => {
   })
 
   it('are weighed by signs whose names may be parted at any space', () => {
-    const weights = parseEndWeights(['phrase P during 0.5'])
+    const weights = toEndWeights([['phrase P during', 0.5]])
     expect(weights.get('phrase')?.get('P during')).toBe(0.5)
     expect(weights.get('phrase P')?.get('during')).toBe(0.5)
     expect(weights.get('phrase P during')?.get('')).toBe(0.5)

@@ -15,15 +15,6 @@ const furthest = 120
 /** How much likelier than going on an end must be: what is cut off is lost to the reader. More with cues of readouts, whose contents run on. */
 const caution = { plain: 1.3, careful: 1.8 }
 
-/** Reads the weights, one a line: sign, weight. */
-export const parseEndWeights = (lines: readonly string[]): EndWeights =>
-  toEndWeights(
-    lines.map(line => {
-      const space = line.lastIndexOf(' ')
-      return [line.slice(0, space), Number(line.slice(space + 1))] as const
-    }),
-  )
-
 /** Weights of whole signs as they are looked up. */
 export function toEndWeights(weights: Iterable<readonly [sign: string, weight: number]>): EndWeights {
   const halves = new Map<string, Map<string, number>>()

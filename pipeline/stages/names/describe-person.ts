@@ -1,6 +1,7 @@
 import type { NamedPerson, NamedRole } from '../../layers/names.ts'
 import { FormFlag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { wordsOfRange } from '../../text/token-text.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { orderByCapitals } from './capital-family.ts'
 import { distinctRoles } from './distinct-roles.ts'
@@ -13,10 +14,6 @@ import type { PersonCandidate } from './person-candidate.ts'
 import { gradeOf } from './rank-titles.ts'
 import type { RoleOrganization } from './role-organization.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** The words of a range, white space between them made one space. */
-export const wordsOfRange = (tokens: Tokens, { from, to }: TokenRange): string =>
-  tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/\s+/g, ' ')
 
 /** The fullest name of a person: of running text before headlines, most words, then one that is not all capitals, then the first. */
 export function fullestName(tokens: Tokens, { candidates }: JoinedPerson): TokenRange {

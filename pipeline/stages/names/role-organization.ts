@@ -1,5 +1,6 @@
 import type { NamedOrganization, NamedPerson, NameMention } from '../../layers/names.ts'
 import { Tag } from '../../text/lexicon.ts'
+import { wordsOfRange } from '../../text/token-text.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { OfficeHit } from './find-offices.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -64,7 +65,7 @@ export function createRoleOrganization(
   }
 
   function wordsOf(from: number, to: number): string {
-    return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/\s+/g, ' ')
+    return wordsOfRange(tokens, { from, to })
   }
 }
 

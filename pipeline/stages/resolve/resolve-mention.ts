@@ -1,6 +1,7 @@
 import type { NameMention } from '../../layers/names.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
+import { wordsOfRange } from '../../text/token-text.ts'
 import type { Answer, Asked } from './asked.ts'
 import { bodiesOf } from './bodies-of.ts'
 import type { Discourse } from './discourse.ts'
@@ -26,7 +27,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   const { names, segments } = discourse
   const { tokens } = segments
   const { lexicon } = words
-  const text = tokens.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!).replace(/\s+/g, ' ')
+  const text = wordsOfRange(tokens, range)
   const named = resolveNamed(text, asked, discourse, index)
   if (named) return { speaker: named }
   const labelled = given.basis === 'label' ? resolveLabel(asked, discourse, words) : null

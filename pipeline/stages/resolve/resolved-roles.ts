@@ -1,6 +1,7 @@
 import type { ResolvedRole } from '../../layers/speakers.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { wordsOfRange } from '../../text/token-text.ts'
 import { compareTitles } from './compare-titles.ts'
 import type { Discourse } from './discourse.ts'
 import type { MentionIndex } from './mention-index.ts'
@@ -26,7 +27,7 @@ export function roleOfTitle(
   if (own.some(({ title }) => isCompatible(description.title, words.titleWords(title)))) return undefined
   let from = range.from
   while (from < range.to - 1 && (isIdle(from) || isCountry(from))) from++
-  const title = tokens.text.slice(tokens.start[from]!, tokens.end[range.to - 1]!).replace(/\s+/g, ' ')
+  const title = wordsOfRange(tokens, { from, to: range.to })
   const office = words.offices
     .findAll(tokens, from, range.to)
     .reduce<{ readonly size: number; readonly kind: string | null; readonly level: number | null }>(

@@ -1,4 +1,4 @@
-import { listWords, type RuleSets } from '../../engine/rule-sets.ts'
+import { listFigures, type RuleSets } from '../../engine/rule-sets.ts'
 import type { Names } from '../../layers/names.ts'
 import type { Scene, Scenes } from '../../layers/scene.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
@@ -16,13 +16,7 @@ export interface ConfidenceWeights {
 
 /** Reads the weights of `resolve/confidence`; where it is missing, all is weak. */
 export function readConfidence(ruleSets: RuleSets): ConfidenceWeights {
-  const read = (name: string): Map<string, number> =>
-    new Map(
-      (listWords(ruleSets, 'resolve/confidence', name) ?? []).map(line => {
-        const space = line.lastIndexOf(' ')
-        return [line.slice(0, space), Number(line.slice(space + 1))]
-      }),
-    )
+  const read = (name: string): ReadonlyMap<string, number> => listFigures(ruleSets, 'resolve/confidence', name)
   return { traits: read('traits'), speakers: read('speakers'), levels: read('levels') }
 }
 
