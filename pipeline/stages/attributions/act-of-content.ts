@@ -8,6 +8,8 @@ import { isAdverb } from './word-classes.ts'
 
 const sentenceStops = new Set(['.', '!', '?'])
 
+const assuring: ReadonlySet<string> = new Set(['assure', 'reassure'])
+
 const noQuotations = new Int32Array(0)
 
 /** What may stand before a clause. */
@@ -28,20 +30,26 @@ export function actOfContent(
   const plain = new Set<Act>()
   const weak = new Set<Act>()
   const { lexicon, form } = segments.tokens
+  const opening = content[0]?.from
+  let isThanked = false
   for (const range of content) {
     let start = range.from
     const isQuoted = isDirect || (starts[range.from] ?? -1) >= 0
-    const context = { cues, parties, praising, blaming, isParty, isQuoted }
+    const isAssurance = draft !== null && assuring.has(draft.entry.lemma)
+    const context = { cues, parties, praising, blaming, isParty, isQuoted, isAssurance }
     for (let token = range.from; token < range.to && token - range.from < 400; token++) {
       if (token < range.to - 1 && !sentenceStops.has(lexicon.form(form[token]!))) continue
       const line = readLine(segments, { from: start, to: token + 1 }, { starts: noQuotations, isName, kindOf })
       let first = 0
       while (first < line.size && (lead.has(line.word[first]!) || isAdverb(line, first))) first++
       const found = first < line.size ? actOfSentence(line, first, line.size, context) : undefined
-      if (found) (found.isPlain ? plain : weak).add(found.act)
+      // "Thank you, Annelise. …": a word to who gave the floor weighs no more than a "will"
+      if (isDirect && found?.act === 'thank' && start === opening && token - start < 7) isThanked = true
+      else if (found) (found.isPlain ? plain : weak).add(found.act)
       start = token + 1
     }
   }
+  if (isThanked) for (const act of ['thank' as const, ...weak]) plain.add(act)
   const acts = plain.size > 0 ? plain : weak
   return acts.size === 1 ? [...acts][0] : undefined
 }

@@ -15,7 +15,7 @@ export function isBoundByWill(
   line: Line,
   verb: number,
   from: number,
-  { parties, isParty, isQuoted }: Pick<ActContext, 'parties' | 'isParty' | 'isQuoted'>,
+  { parties, isParty, isQuoted, isAssurance }: Pick<ActContext, 'parties' | 'isParty' | 'isQuoted' | 'isAssurance'>,
 ): boolean {
   if (!futures.has(line.word[verb]!) || isDeferred(line, verb + 1)) return false
   let end = verb
@@ -27,7 +27,7 @@ export function isBoundByWill(
   if (!phrase || phrase.from < from) return false
   const head = phraseHead(line, phrase.from, phrase.to)
   const word = line.word[head]!
-  return parties.has(word) || isParty[line.from[head]!] === 1
+  return isAssurance || parties.has(word) || isParty[line.from[head]!] === 1
 }
 
 /** "We will talk about it later", "we will see": nothing is offered. */
@@ -37,7 +37,7 @@ function isDeferred(line: Line, from: number): boolean {
   return deferrals.has(line.word[at] ?? '')
 }
 
-const deferrals: ReadonlySet<string> = new Set(['talk', 'see', 'discuss'])
+const deferrals: ReadonlySet<string> = new Set(['talk', 'see', 'discuss', 'guess', 'speculate', 'comment', 'say'])
 
 /** Not "it would be good", "they would have liked": something is done. */
 function isDeed(line: Line, from: number): boolean {

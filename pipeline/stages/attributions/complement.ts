@@ -42,9 +42,10 @@ export function readComplement(line: Line, from: number, limit: number, lemma: s
 const isComparison = (line: Line, at: number): boolean =>
   line.tag[at] === Tag.RBR || line.tag[at] === Tag.JJR || line.word[at] === 'more'
 
-/** "urged calm": an adjective that ends the sentence is a noun in truth. */
+/** "urged calm", "stressed self-reliance in steel": an adjective that ends its phrase is a noun in truth. */
 const isLastAdjective = (line: Line, at: number, limit: number): boolean =>
-  isAdjective(line, at) && (at + 1 >= limit || isStop(line, at + 1))
+  isAdjective(line, at) &&
+  (at + 1 >= limit || isStop(line, at + 1) || (line.word[at]!.includes('-') && isPreposition(line, at + 1)))
 
 /** "drew attention to peat fires": behind a cue's own "to" what looks like an infinitive is a noun. */
 const isBehindTo = (line: Line, at: number): boolean => line.word[at - 1] === 'to' && line.tag[at] === Tag.VB
@@ -69,7 +70,8 @@ function plainComplement(line: Line, at: number, limit: number, lemma: string): 
   const word = line.word[at]!
   if (word === 'that' && !isPronounThat(line, at, limit)) return found('THAT')
   if (whWords.has(word) && !(word === 'when' && lemma !== 'know')) return found('WH')
-  if (word === 'to' && isInfinitive(line, at, limit)) return found('TO')
+  const to = word === 'never' || word === 'not' ? at + 1 : at
+  if (line.word[to] === 'to' && isInfinitive(line, to, limit)) return found('TO')
   if (line.tag[at] === Tag.VBG) return found('ING')
   if (word === 'and' || word === 'or' || word === 'but') return found('END')
   return undefined

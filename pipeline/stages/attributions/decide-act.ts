@@ -2,11 +2,12 @@ import type { Act } from '../../record/statement.ts'
 import { Tag } from '../../text/lexicon.ts'
 import { isBoundByWill } from './bound-by-will.ts'
 import { readComplement } from './complement.ts'
-import type { CueLexicon } from './cue-lexicon.ts'
+import type { CueEntry, CueLexicon } from './cue-lexicon.ts'
 import { findCues, type Hit } from './find-cues.ts'
 import { beForms, firstPersons, subjectPronouns } from './function-words.ts'
 import type { ElementRange, Line } from './line.ts'
 import { mainClauses } from './main-clauses.ts'
+import type { VerbGroup } from './verb-group.ts'
 import { isAdjective, isFiniteVerb, isNoun, isVerb } from './word-classes.ts'
 
 /** Acts that the content may lend to a neutral cue. */
@@ -39,6 +40,8 @@ export interface ActContext extends ActKnowledge {
   /** For each token 1 where it is part of a country's or organization's name. */
   readonly isParty: Uint8Array
   readonly isQuoted: boolean
+  /** Who assures that something will be answers for it, whatever its subject. */
+  readonly isAssurance: boolean
 }
 
 /** How plainly a clause does what it does: by a word for it, or only by a party's "will". */
@@ -79,9 +82,9 @@ function actOfClause(
     candidate =>
       candidate !== hit &&
       firstPersons.has(line.word[candidate.group.from - 1] ?? '') &&
-      lentBy(line, candidate, isQuoted),
+      lentBy(line, candidate, context),
   )
-  const act = (hit && lentBy(line, hit, isQuoted)) ?? (ours && lentBy(line, ours, isQuoted))
+  const act = (hit && lentBy(line, hit, context)) ?? (ours && lentBy(line, ours, context))
   // "Peru will stand by its neighbour" binds; it praises nobody.
   const isPledge =
     (hit?.entry.class === 'favour' || hit?.entry.class === 'support') && isBoundByWill(line, main, from, context)
@@ -104,11 +107,17 @@ function isImperative(line: Line, from: number): boolean {
 }
 
 /** What a clause's own words do. Inside quotation marks a past tense tells of others or of earlier; in reported speech it is only shifted. */
-const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolean): Act | undefined => {
+const lentBy = (
+  line: Line,
+  { group, prefix, entry, cue }: Hit,
+  { isQuoted, parties }: Pick<ActContext, 'isQuoted' | 'parties'>,
+): Act | undefined => {
   if (isQuoted && (group.isPast || line.word[group.from] === 'has')) return undefined
   const mayLend =
     (group.form === 'finite' || group.form === 'base') && prefix !== 'pas:' && prefix !== 'poss:' && !group.isNegated
   if (!mayLend || !entry.act || !lent.has(entry.act) || isOthers(line, group.from, isQuoted)) return undefined
+  const isStance = entry.act === 'wish' || entry.act === 'assess'
+  if (isStance && isManyOthers(line, group.from - 1, parties)) return undefined
   const { code } = readComplement(line, cue.to, line.size, entry.lemma)
   const frames = Object.keys(entry.frames).filter(frame => entry.frames[frame]! > 0)
   const takesPhrase = frames.some(frame => frame.startsWith('NP') || frame === 'TO')
@@ -119,8 +128,15 @@ const lentBy = (line: Line, { group, prefix, entry, cue }: Hit, isQuoted: boolea
   if (isBelief && concrete.has(entry.lemma) && !clausal.has(code)) return undefined
   if (isBelief && !(code in entry.frames) && (code === 'CL' || code === 'END' || code === 'O')) return undefined
   const isIdle = frames.length === 1 && frames[0] === 'NPTO' && code !== 'NPTO'
-  return isIdle ? undefined : entry.act
+  if (isIdle) return undefined
+  return isWished(entry, group) ? 'wish' : entry.act
 }
+
+/** "would like to see": what one likes is praised, what one would like is wished. */
+export const isWished = ({ lemma }: CueEntry, { isConditional }: VerbGroup): boolean =>
+  isConditional && likes.has(lemma)
+
+const likes: ReadonlySet<string> = new Set(['like', 'love', 'prefer'])
 
 /** Verbs of belief that with a noun phrase tell of a deed. */
 const clausal: ReadonlySet<string> = new Set(['THAT', 'CL', 'WH', 'NPTO'])
@@ -140,6 +156,10 @@ function isOthers(line: Line, at: number, isQuoted: boolean): boolean {
   const subject = line.word[at - 1] ?? ''
   return nobody.has(subject) || (isQuoted && subjectPronouns.has(subject) && !firstPersons.has(subject))
 }
+
+/** "More yards wish to bid": what a number of others wish or believe, none of them a party. */
+const isManyOthers = (line: Line, at: number, parties: ReadonlySet<string>): boolean =>
+  at >= 0 && line.tag[at] === Tag.NNS && !parties.has(line.word[at]!)
 
 const nobody: ReadonlySet<string> = new Set([
   'nobody',

@@ -90,10 +90,11 @@ function fixedEnd(line: Line, entry: CueEntry, from: number): number {
 
 /** "went on to caution": a verb that only leads to the infinitive behind it is no cue of its own. */
 function leadsOn(line: Line, entry: CueEntry, at: number, cues: CueLexicon): boolean {
-  const isWish = entry.class === 'want' || entry.class === 'wish'
+  const isLike = entry.lemma === 'like' && line.word[at - 1] === 'would'
+  const isWish = entry.class === 'want' || entry.class === 'wish' || isLike
   if (entry.class !== 'say' && !isWish) return false
   const opener = cues.openers.get(verbLemma(line, at))?.find(candidate => fixedEnd(line, candidate, at + 1) > 0)
-  const to = opener ? fixedEnd(line, opener, at + 1) : 0
+  const to = isLike ? at + 1 : opener ? fixedEnd(line, opener, at + 1) : 0
   if (to === 0 || line.word[to] !== 'to') return false
   let verb = to + 1
   while (verb < line.size && verb - to < 4 && isAdverb(line, verb)) verb++

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import type { Act } from '../../record/statement.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { isWished } from './decide-act.ts'
 import type { Draft } from './draft.ts'
 import { type ElementRange, type Line, tokensOf } from './line.ts'
 
@@ -26,6 +27,7 @@ export interface Finding {
 
 /** The cue's own act in this frame; null where the content decides. */
 function actOfDraft({ entry, use, group }: Draft): Act | null {
+  if (group && isWished(entry, group)) return 'wish'
   const complement = use.replace(/^[a-z^,:]*:/, '')
   const own = entry.acts[complement] ?? (complement.startsWith('NP') ? entry.acts.NP : undefined) ?? entry.act
   // what is not ruled out is not rejected either

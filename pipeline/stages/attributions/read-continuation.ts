@@ -4,26 +4,30 @@ import { type Line, nounLemma, tokensOf } from './line.ts'
 import { phraseEnd } from './long-phrase.ts'
 import type { Knowledge } from './parse-line.ts'
 import type { ReadSentence } from './read-article.ts'
-import { isAdverb, isStop } from './word-classes.ts'
+import { isAdverb, isComma, isStop, isVerb } from './word-classes.ts'
 
 const more = new Set(['other', 'another', 'further', 'additional', 'more'])
 const copulas = new Set(['is', 'was', 'were', 'are', 'included', 'include', 'includes', 'concerned', 'covered'])
+const holding = new Set(['included', 'include', 'includes'])
 const links: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at'])
 
 /**
  * A sentence that goes on from an earlier statement by its noun: "Other suggestions included …", "Her other request was
- * that …" carry the speaker on; "The proposal was made by X" names the speaker of the sentence before.
+ * that …" carry the speaker on; "The proposal was made by X" names the speaker of the sentence before, "The guest's
+ * suggestions included …" that of its own.
  */
 export function readContinuation(
   line: Line,
   before: readonly ReadSentence[],
   knowledge: Knowledge,
 ): Finding | undefined {
-  let noun = 0
-  let carries = false
+  const holder = holderEnd(line)
+  const first = holder > 0 ? holder + 1 : 0
+  let noun = first
+  let carries = holder > 0
   while (
     noun < line.size &&
-    noun < 6 &&
+    noun - first < 6 &&
     (more.has(line.word[noun]!) ||
       line.tag[noun] === Tag.DT ||
       line.tag[noun] === Tag.PRPS ||
@@ -36,7 +40,7 @@ export function readContinuation(
   if (!entry) return undefined
   let verb = noun + 1
   while (verb < line.size && isAdverb(line, verb)) verb++
-  if (!copulas.has(line.word[verb] ?? '')) return undefined
+  if (!(holder > 0 ? holding : copulas).has(line.word[verb] ?? '')) return undefined
   const base = {
     draft: null,
     frame: 'continuation',
@@ -62,17 +66,26 @@ export function readContinuation(
     }
   }
   if (!carries) return undefined
-  const mention = lastMention(before)
+  const mention = holder > 0 ? tokensOf(line, { from: 0, to: holder }) : lastMention(before)
   let end = line.size
   while (end > verb + 1 && isStop(line, end - 1)) end--
   if (!mention || end <= verb + 1) return undefined
   return {
     ...base,
-    basis: 'carried',
+    basis: holder > 0 ? 'subject' : 'carried',
     mention,
-    cue: tokensOf(line, { from: 0, to: verb + 1 }),
+    cue: tokensOf(line, { from: first, to: verb + 1 }),
     content: [tokensOf(line, { from: verb + 1, to: end })],
   }
+}
+
+/** Where the genitive mark stands behind the holder that opens the sentence; -1 where none does. */
+function holderEnd(line: Line): number {
+  for (let at = 1; at < line.size && at < 8; at++) {
+    if (line.tag[at] === Tag.POS) return at
+    if (isVerb(line, at) || isStop(line, at) || isComma(line, at)) return -1
+  }
+  return -1
 }
 
 function appositiveEnd(line: Line, end: number): number {

@@ -20,6 +20,7 @@ export function repairTags(line: Line): void {
     if (tag === Tag.PRP) {
       if (lexicon.flags(form[line.from[at]!]!) & FormFlag.AllCaps) line.tag[at] = Tag.NNP
     } else if (tag === Tag.RP && at > 0 && isNoun(line, at - 1) && line.tag[at + 1] === Tag.NNP) line.tag[at] = Tag.IN
+    else if (tag === Tag.JJ && isTrailingParticiple(line, at)) line.tag[at] = Tag.VBG
     else if (tag === Tag.JJ && isNounBeforeVerb(line, at)) line.tag[at] = Tag.NN
     else if (tag === Tag.VB && isPresentPlural(line, at)) line.tag[at] = Tag.VBP
     else if (tag === Tag.NNS && isVerbBehindName(line, at)) line.tag[at] = Tag.VBZ
@@ -77,8 +78,22 @@ function endsBehindQuotation(line: Line, at: number): boolean {
 function isNounBeforeVerb(line: Line, at: number): boolean {
   const { lexicon, form } = line.segments.tokens
   const next = line.tag[at + 1]
-  const mayBeNoun = (lexicon.tags(form[line.from[at]!]!) & (1 << Tag.NN)) !== 0 || personAdjectives.has(line.word[at]!)
-  return mayBeNoun && isBehindDeterminer(line, at) && (next === Tag.VBD || next === Tag.VBN || next === Tag.VBZ)
+  const isPerson = personAdjectives.has(line.word[at]!)
+  const mayBeNoun = isPerson || (lexicon.tags(form[line.from[at]!]!) & (1 << Tag.NN)) !== 0
+  const before = line.tag[at - 1]
+  // "the Baltic general told"
+  const isBehindArticle =
+    isBehindDeterminer(line, at) ||
+    (isPerson && (before === Tag.JJ || before === Tag.NNP) && isBehindDeterminer(line, at - 1))
+  return mayBeNoun && isBehindArticle && (next === Tag.VBD || next === Tag.VBN || next === Tag.VBZ)
+}
+
+/** ", promising that": an adjective that is a participle, too, behind a comma and before what only a verb takes. */
+function isTrailingParticiple(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  if (at === 0 || !isComma(line, at - 1) || !(lexicon.tags(form[line.from[at]!]!) & (1 << Tag.VBG))) return false
+  const next = line.tag[at + 1]
+  return line.word[at + 1] === 'that' || next === Tag.TO || next === Tag.PRP || next === Tag.DT || next === Tag.PRPS
 }
 
 /** "the two write": a base form behind a plural subject. */

@@ -8,6 +8,8 @@ export function skipTimes(line: Line, from: number, limit: number): number {
   let at = from
   for (let steps = 0; at < limit && steps < 6; steps++) {
     const word = line.word[at]!
+    // "vowed never to sell": the negation belongs to what is vowed
+    if ((word === 'never' || word === 'not') && line.word[at + 1] === 'to') break
     if (times.has(word) || (isAdverb(line, at) && !subordinators.has(word) && line.tag[at] !== Tag.RBR)) at++
     else if ((word === 'this' || word === 'last' || word === 'late') && at + 1 < limit && times.has(line.word[at + 1]!))
       at += 2
