@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createWorkspace, sampleArticle } from './workspace.ts'
+import { createWorkspace, sampleArticle } from './test-workspace.ts'
 
 const { root, readout, put, reportOf, filesOf, remove } = createWorkspace()
 afterAll(remove)

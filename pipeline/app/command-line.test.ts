@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createWorkspace, sampleArticle } from './workspace.ts'
+import { createWorkspace, sampleArticle } from './test-workspace.ts'
 
 const { readout, put, remove } = createWorkspace()
 afterAll(remove)

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Evaluation } from '../evaluate/evaluation.ts'
-import { createWorkspace } from './workspace.ts'
+import { createWorkspace } from './test-workspace.ts'
 
 const workspace = createWorkspace()
 afterAll(workspace.remove)

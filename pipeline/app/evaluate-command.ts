@@ -52,28 +52,16 @@ export const evaluateCommand = async (folder: string, options: EvaluateCommandOp
   if (files.length === 0) throw new StopError(`${folder}: no article is left to measure`)
   const bounds = [...(options.min ?? []), ...(options.max ?? [])]
   refuseUnknownFigures(bounds, corpus.form)
-  const config = await findConfig()
-  const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
   const lexicon = createLexicon(loadShippedWords())
-  const precision = options.precision ?? config.precision
-  const read = options.errors ? readWithTrace(rules, lexicon, precision) : readAlone(rules, lexicon, precision)
-  let failed = 0
-  const extractRecord: GetReading = async ({ file, text }) => {
-    try {
-      return read(readArticle(await loadDrop({ name: file, path: text }, {})))
-    } catch (error) {
-      failed++
-      tellFailure(file, wrapFailure(error))
-      return { record: null, trace: null }
-    }
-  }
+  const getReading =
+    options.records === undefined ? await createReader(lexicon, options) : await createRecordLoader(options.records)
   const before =
     options.baseline === undefined
       ? null
       : await evaluateCorpus(files, corpus.form, { getReading: await createRecordLoader(options.baseline) })
   const progress = startProgress(files.length, !options.quiet && !options.json)
   const articles = await evaluateCorpus(files, corpus.form, {
-    getReading: options.records === undefined ? extractRecord : await createRecordLoader(options.records),
+    getReading,
     onArticle: progress.advance,
   })
   progress.stop()
@@ -84,7 +72,27 @@ export const evaluateCommand = async (folder: string, options: EvaluateCommandOp
     lexicon,
   })
   process.stdout.write(options.json ? writeJson(evaluation) : formatEvaluation(evaluation, coloursFor(process.stdout)))
+  const failed = options.records === undefined ? evaluation.missing : 0
   return failed > 0 || evaluation.short.length > 0 ? 1 : 0
+}
+
+/** Reads the texts themselves; tells on standard error of each that cannot be read. */
+const createReader = async (
+  lexicon: Lexicon,
+  options: Pick<EvaluateCommandOptions, 'rules' | 'precision' | 'errors'>,
+): Promise<GetReading> => {
+  const config = await findConfig()
+  const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
+  const precision = options.precision ?? config.precision
+  const read = options.errors ? readWithTrace(rules, lexicon, precision) : readAlone(rules, lexicon, precision)
+  return async ({ file, text }) => {
+    try {
+      return read(readArticle(await loadDrop({ name: file, path: text }, {})))
+    } catch (error) {
+      tellFailure(file, wrapFailure(error))
+      return { record: null, trace: null }
+    }
+  }
 }
 
 const readAlone = (rules: RuleSets, lexicon: Lexicon, precision?: Precision): ((article: Article) => Reading) => {

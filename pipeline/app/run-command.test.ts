@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createWorkspace, sampleArticle } from './workspace.ts'
+import { createWorkspace, sampleArticle } from './test-workspace.ts'
 
 const { root, readout, put, reportOf, filesOf, remove } = createWorkspace()
 afterAll(remove)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createWorkspace, sampleArticle } from './workspace.ts'
+import { createWorkspace, sampleArticle } from './test-workspace.ts'
 
 const { readout, put, filesOf, remove } = createWorkspace()
 afterAll(remove)

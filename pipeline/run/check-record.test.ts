@@ -3,7 +3,7 @@ import { checkConsistency } from './check-consistency.ts'
 import { createRecordCheck } from './check-record.ts'
 import { leaveOutText } from './leave-out-text.ts'
 import { formatRecordProblem } from './record-problem.ts'
-import { sampleRecord } from './sample-record.ts'
+import { sampleRecord } from './test-record.ts'
 
 const check = await createRecordCheck()
 const problemsOf = (value: unknown): string[] => check(value).map(formatRecordProblem)

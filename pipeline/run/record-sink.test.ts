@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createCsvSink } from './csv-sink.ts'
 import { createJsonSink, createYamlSink } from './record-sink.ts'
-import { sampleRecord } from './sample-record.ts'
+import { sampleRecord } from './test-record.ts'
 
 let out = ''
 beforeEach(() => {

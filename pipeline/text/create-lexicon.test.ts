@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLexicon } from './create-lexicon.ts'
 import { FormFlag, Tag } from './lexicon.ts'
-import { freshLexicon } from './word-list.fixture.ts'
+import { freshLexicon } from './test-lexicon.ts'
 
 const lexicon = freshLexicon()
 const verbLemma = (form: string): string => lexicon.form(lexicon.verbLemma(lexicon.intern(form)))

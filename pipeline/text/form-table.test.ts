@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freshLexicon } from './word-list.fixture.ts'
+import { freshLexicon } from './test-lexicon.ts'
 
 describe('the table of forms', () => {
   it('gives a stretch of text the id that its form has, however many forms there are', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pairQuotations } from './quotations.ts'
+import { freshLexicon } from './test-lexicon.ts'
 import { textOf } from './token-text.ts'
 import { tokenize } from './tokenize.ts'
-import { freshLexicon } from './word-list.fixture.ts'
 
 const lexicon = freshLexicon()
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { pairQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
 import { createTagger } from './tag.ts'
+import { freshLexicon } from './test-lexicon.ts'
 import { textOf } from './token-text.ts'
 import { tokenize } from './tokenize.ts'
-import { freshLexicon } from './word-list.fixture.ts'
 
 const lexicon = freshLexicon()
 const tag = createTagger(lexicon)

@@ -6,8 +6,8 @@ import winkNLP, { type ItemToken } from 'wink-nlp'
 import { FormFlag, Tag } from './lexicon.ts'
 import { pairQuotations } from './quotations.ts'
 import { createTagger } from './tag.ts'
+import { freshLexicon } from './test-lexicon.ts'
 import { tokenize } from './tokenize.ts'
-import { freshLexicon } from './word-list.fixture.ts'
 
 /** Universal tags that each of ours may stand for; a name is a noun, an auxiliary a verb. */
 const universal: Readonly<Record<number, readonly string[]>> = {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { Tag } from './lexicon.ts'
 import { pairQuotations } from './quotations.ts'
 import { createTagger } from './tag.ts'
+import { freshLexicon } from './test-lexicon.ts'
 import { formOf } from './token-text.ts'
 import { tokenize } from './tokenize.ts'
 import type { Tokens } from './tokens.ts'
-import { freshLexicon } from './word-list.fixture.ts'
 
 const lexicon = freshLexicon()
 const tag = createTagger(lexicon)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Tag } from './lexicon.ts'
-import { words } from './word-list.fixture.ts'
+import { words } from './test-lexicon.ts'
 import { parseWordList } from './words.ts'
 
 describe('parseWordList', () => {

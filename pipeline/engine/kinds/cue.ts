@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { attributes, base } from './base.ts'
 
-/** What a cue is: a verb; a verb that carries a noun ("express thanks"), and such a noun; an adjective after "be"; words that lead to an infinitive ("take this occasion"); words before a source ("according to"). */
-export const cueSort = z.enum(['verb', 'carrier', 'noun', 'adjective', 'opener', 'source'])
-/** What kind of word a cue is built on. */
-export type CueSort = z.infer<typeof cueSort>
+/** A verb; a verb that carries a noun ("express thanks"), and such a noun; an adjective after "be"; words that lead to an infinitive ("take this occasion"); words before a source ("according to"). */
+const cueSort = z.enum(['verb', 'carrier', 'noun', 'adjective', 'opener', 'source'])
 
 /**
  * Words that may bring in what somebody says. An entry of several words is a verb's lemma and what belongs to it ("lay stress on").

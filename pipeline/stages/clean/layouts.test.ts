@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { loadRuleSets } from '../../engine/load-rule-sets.ts'
-import { freshLexicon } from '../../text/word-list.fixture.ts'
+import { freshLexicon } from '../../text/test-lexicon.ts'
 import { createClean } from './create-clean.ts'
 import { articleOf } from './test-article.ts'
 

@@ -86,7 +86,7 @@ const longestDescription = 5
 const copulas: ReadonlySet<string> = new Set(['is', 'was'])
 
 /** "D-Calif", "R-Ohio": a party and a state of the USA. */
-export const isPartyOfState = (tokens: Tokens, token: number): boolean => {
+const isPartyOfState = (tokens: Tokens, token: number): boolean => {
   const start = tokens.start[token]!
   return tokens.text[start + 1] === '-' && /^[DRI]-\p{Lu}/u.test(tokens.text.slice(start, start + 3))
 }

@@ -54,17 +54,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   if (noun?.label === 'gathering-noun')
     return { speaker: resolveGroup(text, 'leaders', range.from, [], discourse, index, words) }
   if (noun?.label === 'document-noun' && description!.words.some(word => words.joint.has(word)))
-    return {
-      speaker: resolveGroup(
-        text,
-        'countries',
-        range.from,
-        [...new Set(countries.map(codeOf))],
-        discourse,
-        index,
-        words,
-      ),
-    }
+    return { speaker: joint('countries') }
   if (organization && noun?.label !== 'person-noun' && !description?.isOffice)
     return {
       speaker: speakerOrganization(
@@ -77,17 +67,7 @@ export function resolveMention(given: Asked, discourse: Discourse, index: Mentio
   if (country !== null && (noun?.label === 'side-noun' || noun?.label === 'document-noun'))
     return { speaker: speakerCountry(names.countries[countries[0]!.entity]!.name, 'description') }
   if (countries.length > 1 && areListed(countries) && countries[0]!.core.from - range.from < 2)
-    return {
-      speaker: resolveGroup(
-        text,
-        'countries',
-        range.from,
-        [...new Set(countries.map(codeOf))],
-        discourse,
-        index,
-        words,
-      ),
-    }
+    return { speaker: joint('countries') }
   if (countries.length === 1 && coversAll(countries[0]!) && isCitizen(countries[0]!)) {
     const citizen = describedPerson()
     if (citizen.speaker.type === 'person') return citizen
