@@ -8,7 +8,7 @@ import { phraseEnd } from './long-phrase.ts'
 import { baseEnd } from './noun-phrase.ts'
 import { nominal } from './read-noun-complement.ts'
 import { skipTimes } from './skip-times.ts'
-import { isAdjective, isComma, isDash, isDeterminer, isPreposition, isStop } from './word-classes.ts'
+import { isAdjective, isComma, isDash, isDeterminer, isNoun, isPreposition, isStop } from './word-classes.ts'
 
 /** What follows a cue. `code` as in the counts: THAT, CL, WH, TO, ING, Q, QM, NP, NPTHAT, P:about, COLON, END … */
 export interface Complement {
@@ -100,7 +100,13 @@ function isClosedOff(line: Line, at: number, limit: number): boolean {
   )
 }
 
+/** Prepositions that a noun takes for what it is about. */
+const ownPrepositions: ReadonlySet<string> = new Set(['for', 'of', 'about', 'over', 'with'])
+
 function prepositional(line: Line, at: number, limit: number): Complement {
+  // "thanks (to Fiji) for the boats that it had sent": the clause tells of the boats
+  const tellsOfNoun = (link: number): boolean => isNoun(line, at - 1) && ownPrepositions.has(line.word[link]!)
+  let link = at
   const end = phraseEnd(line, at + 1, { limit })
   if (end > 0 && end < limit) {
     let next = skipTimes(line, end, limit)
@@ -111,9 +117,10 @@ function prepositional(line: Line, at: number, limit: number): Complement {
       !subordinators.has(line.word[next]!)
     ) {
       const second = phraseEnd(line, next + 1, { limit })
+      link = next
       if (second > 0) next = skipTimes(line, second, limit)
     }
-    if (next < limit && line.word[next] === 'that' && line.tag[next] !== Tag.WDT)
+    if (next < limit && line.word[next] === 'that' && line.tag[next] !== Tag.WDT && !tellsOfNoun(link))
       return { code: 'THAT', from: next, hearer: null }
     // "condemned in the strongest terms the launch"
     if (next < limit && line.word[at] === 'in' && isDeterminer(line, next))
@@ -124,7 +131,7 @@ function prepositional(line: Line, at: number, limit: number): Complement {
     }
     if (next < limit && line.word[next] === ':') return { code: 'COLON', from: next + 1, hearer: null }
   }
-  const that = line.word[at] === 'to' ? -1 : farThat(line, at, limit)
+  const that = line.word[at] === 'to' || tellsOfNoun(link) ? -1 : farThat(line, at, limit)
   if (that > 0 && isComma(line, that - 1)) return { code: 'THAT', from: that, hearer: null }
   return { code: `P:${line.word[at]}`, from: at, hearer: null }
 }

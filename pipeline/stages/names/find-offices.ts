@@ -87,10 +87,13 @@ function readOffice(
   const behind = officeComplement(tokens, range, head, vocabulary, countries, organizations)
   const isCounterpart = vocabulary.is.counterpart.has(vocabulary.lexicon.folded(tokens.form[head.from]!))
   const origin = isCounterpart ? originBehind(behind.to) : undefined
-  const known = longest(vocabulary.offices.findAll(tokens, before.title, behind.to))?.values[0].attributes
+  // "Chairman Joint Chiefs of Staff Committee": an office known whole needs no preposition
+  const whole = vocabulary.offices.matchAt(tokens, head.from, range.to)
+  const to = Math.max(behind.to, whole?.to ?? 0)
+  const known = longest(vocabulary.offices.findAll(tokens, before.title, to))?.values[0].attributes
   return {
     from: before.from,
-    to: origin?.to ?? behind.to,
+    to: origin?.to ?? to,
     title: before.title,
     head: { from: head.from, to: head.to },
     kind: isCounterpart ? 'counterpart' : known ? String(known.kind) : null,

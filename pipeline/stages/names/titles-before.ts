@@ -31,6 +31,12 @@ const isFiniteVerb = (tag: number | undefined): boolean =>
 
 const speaksFor = ({ kind }: OfficeHit): boolean => kind === 'spokesperson' || kind === 'adviser'
 
+/** "Chairman Joint Staff Committee (CJSC) General X": where the brackets with an office's letters start; `from` itself where there are none. */
+const lettersBefore = (tokens: Tokens, from: number, first: number): number => {
+  const mark = (token: number): string => tokens.text[tokens.start[token]!] ?? ''
+  return from - 3 > first && mark(from - 1) === ')' && mark(from - 3) === '(' ? from - 3 : from
+}
+
 /** Reads titles leftwards from a name, over commas between office and rank ("the defense minister, Brigadier General X"). */
 export function titlesBefore(
   tokens: Tokens,
@@ -47,7 +53,10 @@ export function titlesBefore(
     const comma = from - 1 > first && tokens.text[tokens.start[from - 1]!] === ',' ? from - 1 : from
     const honorific = units.honorifics.endingAt(from) ?? (units.ranks.endingAt(from) ? undefined : bracketed())
     const rankHit = units.ranks.endingAt(from) ?? misplacedComma(units.ranks.endingAt(comma), comma, from)
-    const office = units.offices.endingAt(from) ?? (isClosed(comma) ? units.offices.endingAt(comma) : undefined)
+    const office =
+      units.offices.endingAt(from) ??
+      (isClosed(comma) ? units.offices.endingAt(comma) : undefined) ??
+      units.offices.endingAt(lettersBefore(tokens, from, first))
     const joined = rank && tokens.tag[from - 1] === Tag.CC ? units.offices.endingAt(from - 1) : undefined
     if (honorific) {
       honorifics.push(honorific)

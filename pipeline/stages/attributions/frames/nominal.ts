@@ -11,6 +11,8 @@ export function possessed(parse: Parse, region: Region, hit: Hit, open: readonly
   const { line } = parse
   const previous = hit.cue.from - 1
   const last = open[open.length - 1]
+  // "conveyed the greetings of the army and its best wishes": all of it is what was conveyed
+  if (last?.entry.class === 'greeting') return undefined
   if (last && line.word[previous] === 'and' && /^(?:c:)?lv:/.test(last.use)) {
     return { prefix: 'c:', mention: last.mention, basis: 'shared', frame: 'nominal', closesAt: previous, closed: last }
   }
