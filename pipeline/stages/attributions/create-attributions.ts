@@ -64,5 +64,6 @@ export function compileKnowledge(
     blaming: list('frames', 'blaming'),
     noVoices: list('frames', 'no-voices'),
     noLabels: list('frames', 'no-labels'),
+    headlineVoices: list('frames', 'headline-voices'),
   }
 }

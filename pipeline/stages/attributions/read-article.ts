@@ -13,6 +13,7 @@ import { isQuotation } from './line.ts'
 import { toAttributions } from './order-attributions.ts'
 import { type Knowledge, parseLine } from './parse-line.ts'
 import { readContinuation } from './read-continuation.ts'
+import { readHeadline } from './read-headline.ts'
 import { type Marks, quotationStartsOf, readLine } from './read-line.ts'
 import { openTurn } from './read-turns.ts'
 import { signQuotations } from './sign-quotations.ts'
@@ -26,6 +27,8 @@ export interface ArticleKnowledge extends Knowledge, ActKnowledge {
   readonly noVoices: ReadonlySet<string>
   /** First words of labels that are no voice at all: "UPDATE". */
   readonly noLabels: ReadonlySet<string>
+  /** Nouns that speak in a headline without a name: "Report: …". */
+  readonly headlineVoices: ReadonlySet<string>
   readonly kindOf: KindOf
 }
 
@@ -51,7 +54,8 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
     isParty: nameTokens(segments, names, mention => mention.kind !== 'person'),
     kindOf: knowledge.kindOf,
   }
-  const labels = findLabels(blocks, segments, { ...knowledge, isName: marks.isName })
+  const voices = { ...knowledge, isName: marks.isName }
+  const labels = findLabels(blocks, segments, voices)
   const sentences: ReadSentence[] = []
   const known = new Map<Draft, Finding>()
   let turn: Finding | null = null
@@ -70,7 +74,13 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
         hasTurns = true
       }
     } else if (turn) turn.content.push(sentence.range)
-    const rest = { from: label ? label.contentFrom : from, to }
+    const headline =
+      block === 0 && sentences.length === 1 && !label ? readHeadline(segments, sentence.range, voices) : null
+    if (headline) {
+      sentence.findings.push(headline)
+      known.set(headline.draft!, headline)
+    }
+    const rest = { from: label ? label.contentFrom : (headline?.content[0]?.from ?? from), to }
     if (rest.to <= rest.from || (!turn && (label || hasTurns))) continue
     const line = readLine(segments, rest, marks)
     const continued = turn ? undefined : readContinuation(line, sentences, knowledge)
@@ -78,7 +88,7 @@ export function readArticle({ blocks, segments, names }: Reading, knowledge: Art
       sentence.findings.push(continued)
       continue
     }
-    const drafts = parseLine(line, knowledge, turn?.draft ?? null)
+    const drafts = parseLine(line, knowledge, (turn ?? headline)?.draft ?? null)
     for (const draft of drafts) sentence.findings.push(toFinding(draft, known))
     for (const draft of drafts) {
       for (const range of quotedInside(segments, draft)) {

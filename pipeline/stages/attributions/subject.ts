@@ -86,6 +86,9 @@ function openingBefore(line: Line, close: number, start: number): number {
 
 const nearTimes: ReadonlySet<string> = new Set(['last', 'this', 'late'])
 
+const isPeriod = (line: Line, at: number, end: number): boolean =>
+  line.word[end - 1] === 'later' && end - at > 1 && (line.tag[at - 1] === Tag.CD || line.word[at - 1] === 'a')
+
 /** Where the text ends that stands before "on Monday", "Wednesday", "on May 7"; `end` itself where no time does. */
 function beforeTime(line: Line, end: number, start: number): number {
   let at = end
@@ -93,6 +96,8 @@ function beforeTime(line: Line, end: number, start: number): number {
   if (at <= start || !times.has(line.word[at - 1]!)) return end
   at--
   while (at > start && (times.has(line.word[at - 1]!) || nearTimes.has(line.word[at - 1]!))) at--
+  // "a month later", "two years ago"
+  if (at > start + 1 && isPeriod(line, at, end)) at--
   if (at > start && isPreposition(line, at - 1)) at--
   // "Lund, the keeper, on Monday said"
   if (at > start && at < end - 1 && isComma(line, at - 1)) return at

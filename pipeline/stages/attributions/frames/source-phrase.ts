@@ -67,9 +67,14 @@ const headOf = (line: Line, from: number, limit: number): string =>
 function issuerEnd(line: Line, from: number, limit: number, { reports }: Knowledge): number {
   const walk = { limit, links: mentionLinks, mayCoordinate: true }
   const end = phraseEnd(line, from, walk)
-  if (end < 0 || line.word[end] !== 'by' || !reports.has(nounLemma(line, end - 1))) return end
-  return Math.max(end, phraseEnd(line, end + 1, walk))
+  if (end < 0) return end
+  const noun = nounLemma(line, end - 1)
+  const isIssued = line.word[end] === 'by' ? reports.has(noun) : line.word[end] === 'with' && talks.has(noun)
+  return isIssued ? Math.max(end, phraseEnd(line, end + 1, walk)) : end
 }
+
+/** What the other party says in: "interviews with a dozen keepers". */
+const talks: ReadonlySet<string> = new Set(['interview', 'conversation', 'talk'])
 
 /** A document is a source only as a report: "a statement", not "the plan", nor one by its title ("the Joint Statement"). */
 function isDocument(line: Line, from: number, limit: number, { documents, reports }: Knowledge): boolean {
