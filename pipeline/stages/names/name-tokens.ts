@@ -59,9 +59,9 @@ export function createNameTokens(
 
   /** "INES DAHL, a spokeswoman", "Ines DAHL": two words in capitals, or one behind a name, that are no words otherwise. */
   function isSetInCapitals(token: number): boolean {
-    const isName = (at: number): boolean => {
+    const isName = (at: number, shortest = 4): boolean => {
       const form = tokens.form[at]!
-      return lexicon.form(form).length > 3 && (!lexicon.isKnown(form) || lexicon.tag(form) === Tag.NNP)
+      return lexicon.form(form).length >= shortest && (!lexicon.isKnown(form) || lexicon.tag(form) === Tag.NNP)
     }
     const isCapitals = (at: number): boolean =>
       at >= sentenceStart &&
@@ -72,7 +72,7 @@ export function createNameTokens(
     const isBehindName =
       token > sentenceStart &&
       (lexicon.flags(tokens.form[token - 1]!) & FormFlag.Capitalized) !== 0 &&
-      isName(token - 1)
+      isName(token - 1, (lexicon.flags(tokens.form[token - 1]!) & FormFlag.AllCaps) === 0 ? 2 : 4)
     return isBehindName || isCapitals(token + 1)
   }
 

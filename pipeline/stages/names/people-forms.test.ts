@@ -30,6 +30,7 @@ describe('names of people', () => {
     // capitals
     ['Mr. KAWAGOE Naoto, Minister of Defense, spoke. Minister Kawagoe left.', 'Kawagoe Naoto'],
     ['The Minister of Defense KAWAGOE Naoto spoke.', 'Kawagoe Naoto'],
+    ['His counterpart, Jan KOWALCZYK, agreed.', 'Jan Kowalczyk'],
     ['Minister KIM Min-ho said so. KIM Min-ho left.', 'Kim Min-ho'],
     ['Dr. NG Boon Hwee, Minister for Defence, spoke.', 'Ng Boon Hwee'],
     // places

@@ -89,6 +89,13 @@ const articles: Readonly<Record<string, readonly string[]>> = {
     'Chilean Defense Minister Jorge Salas met Peruvian Defense Minister Ramiro Quispe and General Kodjo Amavi, Togolese Deputy Prime Minister and Minister of National Defense.',
     '[The three ministers=Jorge Salas+Ramiro Quispe+Kodjo Amavi] agreed.',
   ],
+  'a caller who is the guest': [
+    'Fijian Captain Sione Maka called on Peruvian Rear Admiral Jorge Salas, chief of staff of the Navy.',
+    '[The guest=Sione Maka] praised the crew. [The host=Jorge Salas] agreed.',
+  ],
+  'a subject that is described': [
+    'Fijian Captain Sione Maka met Peruvian Rear Admiral Jorge Salas. Salas left. The Fijian captain toured the dock. [He=Sione Maka] was glad.',
+  ],
   'a peer': [
     'Chilean Defense Minister Jorge Salas announced it next to his Peruvian peer Ramiro Quispe.',
     '[Both ministers=Jorge Salas+Ramiro Quispe] agreed. [The Peruvian minister=Ramiro Quispe] left.',

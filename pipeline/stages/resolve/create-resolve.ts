@@ -6,7 +6,7 @@ import type { Scenes } from '../../layers/scene.ts'
 import type { ResolvedMention, ResolvedRole, ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
 import type { Stage } from '../../layers/stage.ts'
 import type { Note } from '../../record/parts.ts'
-import type { Lexicon } from '../../text/lexicon.ts'
+import { type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Answer } from './asked.ts'
@@ -97,6 +97,7 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
         const answer = resolveMention({ range, basis: 'none', content: [], reporter: null }, discourse, index, words)
         const { type, entity, via } = answer.speaker
         if (type !== 'person' || entity === null || answer.isOnly !== true) continue
+        if (isFiniteVerb(segments.tokens.tag[range.to])) discourse.addSubject(range.from, answer.speaker)
         resolvedMentions.push({ kind: 'person', entity, range, form: via === 'title' ? 'title' : 'description' })
         if (via === 'title') addRole(entity, range)
       }
@@ -126,6 +127,8 @@ export function createResolve(ruleSets: RuleSets, lexicon: Lexicon): Stage<Resol
     }
   }
 }
+
+const isFiniteVerb = (tag: number | undefined): boolean => tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.MD
 
 /** Outer statements before those inside them, else by the place of the mention. */
 function inTextOrder(attributions: readonly Attribution[]): number[] {

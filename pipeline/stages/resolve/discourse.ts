@@ -22,6 +22,8 @@ export interface Discourse {
   moveTo(token: number): void
   /** Notes who a mention means; subjects inside what is said there do not become salient. */
   add(range: TokenRange, speaker: ResolvedSpeaker, content: readonly TokenRange[]): void
+  /** Notes whom a description in the place of a subject means. */
+  addSubject(at: number, speaker: ResolvedSpeaker): void
   /** The latest salient one that fits, no further back than the memory holds. */
   latest(fits: (salient: Salient) => boolean): Salient | undefined
   /** Scene at a place. */
@@ -83,6 +85,9 @@ export function openDiscourse(
       const behind = content.findLast(({ from }) => from >= range.to)
       if (behind) said = behind
       memory.push({ at: range.from, speaker, isSpeaker: true })
+    },
+    addSubject: (at, speaker) => {
+      if (at < said.from || at >= said.to) memory.push({ at, speaker, isSpeaker: false })
     },
     latest: fits => {
       const oldest = Math.max(0, memory.length - longestMemory)

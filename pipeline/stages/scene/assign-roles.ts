@@ -9,6 +9,8 @@ import { countryOf } from './gather-sides.ts'
 export interface RoleVerbs {
   readonly hosting: ReadonlySet<number>
   readonly visiting: ReadonlySet<number>
+  /** Only before "on": "called on the minister". */
+  readonly calling: ReadonlySet<number>
   readonly meeting: ReadonlySet<number>
 }
 
@@ -42,6 +44,8 @@ export function assignRoles(
     const byCountry = new Set(sides.map(({ country }) => country))
     let next = 0
     let atHome: string | undefined
+    let written: string | undefined
+    let isFirst = true
     for (let at = sentenceOf[range.from] ?? 0; at < sentences.length && sentences[at]!.from < range.to; at++) {
       const sentence = sentences[at]!
       const inside: NameMention[] = []
@@ -49,11 +53,16 @@ export function assignRoles(
       inside.length = Math.min(inside.length, mostMentions)
       const people = inside.filter(({ kind }) => kind === 'person')
       const first = people[0]
-      if (!first) continue
+      if (!first) {
+        if (people.length === 0 && isFirst) written ??= cityOf(inside)
+        continue
+      }
+      isFirst = false
       for (let token = first.range.to; token < sentence.to; token++) {
         if (!isVerb(tokens.tag[token]!)) continue
         const lemma = lexicon.verbLemma(tokens.form[token]!)
-        if (!(verbs.hosting.has(lemma) || verbs.visiting.has(lemma))) continue
+        const isVisit = verbs.visiting.has(lemma) || (verbs.calling.has(lemma) && isForm(token + 1, 'on'))
+        if (!verbs.hosting.has(lemma) && !isVisit) continue
         const subject = people.findLast(({ range: { to } }) => to <= token)
         if (!subject) continue
         const one = countryOf(names, subject.entity)
@@ -75,7 +84,20 @@ export function assignRoles(
       )
       atHome ??= city ? (names.countries[city.entity]!.code ?? undefined) : undefined
     }
-    return atHome
+    return atHome ?? written
+
+    function isForm(token: number, form: string): boolean {
+      return token < tokens.count && lexicon.form(tokens.form[token]!) === form
+    }
+
+    /** "LIMA, May 4 -": where the article was written, before anybody is named. */
+    function cityOf(inside: readonly NameMention[]): string | undefined {
+      const city = inside.find(
+        ({ kind, entity, form }) =>
+          kind === 'country' && form === 'short' && byCountry.has(names.countries[entity]!.code),
+      )
+      return city ? (names.countries[city.entity]!.code ?? undefined) : undefined
+    }
   }
 }
 

@@ -23,7 +23,12 @@ export function createScene(ruleSets: RuleSets, lexicon: Lexicon): Stage<SceneNe
   const resets = compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, 'scene/roles', 'pattern')), lexicon)
   const lemmas = (list: string): ReadonlySet<number> =>
     new Set((listWords(ruleSets, 'scene/roles', list) ?? []).map(word => lexicon.folded(lexicon.intern(word))))
-  const verbs: RoleVerbs = { hosting: lemmas('hosting'), visiting: lemmas('visiting'), meeting: lemmas('meeting') }
+  const verbs: RoleVerbs = {
+    hosting: lemmas('hosting'),
+    visiting: lemmas('visiting'),
+    calling: lemmas('calling'),
+    meeting: lemmas('meeting'),
+  }
 
   return ({ blocks: { blocks }, segments, names }) => {
     const { tokens, sentences } = segments
