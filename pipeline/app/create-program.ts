@@ -84,8 +84,8 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
     .addHelpText(
       'after',
       `
-For each statement: who, by which cue, in which frame, what the gate made of it, the topics with
-their words, the candidates of its sentence that lost, and every rule that fired there.
+For each statement: who, by which cue, in which frame, how probable that made it, the topics
+with their words, the candidates of its sentence that lost, and every rule that fired there.
 
 Examples:
   readout explain input/talks.txt

@@ -54,7 +54,7 @@ export const evaluateCommand = async (folder: string, options: EvaluateCommandOp
   refuseUnknownFigures(bounds, corpus.form)
   const lexicon = createLexicon(loadShippedWords())
   const getReading =
-    options.records === undefined ? await createReader(lexicon, options) : await createRecordLoader(options.records)
+    options.records === undefined ? await createGetReading(lexicon, options) : await createRecordLoader(options.records)
   const before =
     options.baseline === undefined
       ? null
@@ -77,7 +77,7 @@ export const evaluateCommand = async (folder: string, options: EvaluateCommandOp
 }
 
 /** Reads the texts themselves; tells on standard error of each that cannot be read. */
-const createReader = async (
+const createGetReading = async (
   lexicon: Lexicon,
   options: Pick<EvaluateCommandOptions, 'rules' | 'precision' | 'errors'>,
 ): Promise<GetReading> => {

@@ -17,6 +17,7 @@ export const readJson = (path: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new StopError(`${path}: no JSON: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StopError(`${path}: no JSON: ${reason.replaceAll(/\p{Cc}/gu, ' ')}`)
   }
 }

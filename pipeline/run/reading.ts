@@ -26,12 +26,12 @@ export interface Reader {
 
 /** A reader with the rule sets in force. */
 export const createReader = (ruleSets: RuleSets, lexicon: Lexicon): Reader => {
-  const { analyse, extract } = createPipeline(ruleSets, lexicon, { version })
+  const { analyse, write } = createPipeline(ruleSets, lexicon, { version })
   const findRulePlaces = createFindRulePlaces(ruleSets, lexicon)
   return {
     read: drop => {
-      const article = readArticle(drop)
-      return { layers: analyse(article).layers, record: extract(article) }
+      const analysis = analyse(readArticle(drop))
+      return { layers: analysis.layers, record: write(analysis) }
     },
     findFired: reading => new Set(findRulePlaces(reading).map(({ rule }) => rule)),
   }
