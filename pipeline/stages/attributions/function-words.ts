@@ -29,6 +29,8 @@ export const subordinators = words(
 export const coordinators = words('and but or')
 /** Prepositions that may join a second noun phrase to the one that ends before them. */
 export const nounLinks = words('of for in at from to on with under between among by against over about')
+/** Those of them that tell whose or where somebody is: "the captain of the ferry from Oslo". */
+export const ownLinks = words('of for in at from')
 /** Adjectives that are people, too: "the general said". */
 export const personAdjectives = words('general military marine private major regular')
 /** Words that tell when. */

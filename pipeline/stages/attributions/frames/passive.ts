@@ -1,6 +1,7 @@
 import { readComplement } from '../complement.ts'
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
+import { ownLinks } from '../function-words.ts'
 import { gate } from '../gate.ts'
 import { type ElementRange, isQuotation as isQuote, type Line } from '../line.ts'
 import { phraseBefore, phraseEnd } from '../long-phrase.ts'
@@ -9,8 +10,6 @@ import { subjectBefore } from '../subject.ts'
 import { endOf } from '../weigh-end.ts'
 import { isAdverb, isComma } from '../word-classes.ts'
 import { contentLimit } from './content-end.ts'
-
-const links: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from'])
 
 /** "X was quoted (by Y) as saying that …": X speaks. "The plan was welcomed by X": X speaks, the subject is the content. */
 export function passiveDraft(parse: Parse, region: Region, hit: Hit): Draft | undefined {
@@ -39,7 +38,7 @@ export function passiveDraft(parse: Parse, region: Region, hit: Hit): Draft | un
   let at = hit.cue.to
   while (at < region.to && isAdverb(line, at)) at++
   if (line.word[at] !== 'by') return agentless(parse, hit, base, subject, region.to)
-  const end = phraseEnd(line, at + 1, { limit: region.to, links, mayCoordinate: true })
+  const end = phraseEnd(line, at + 1, { limit: region.to, links: ownLinks, mayCoordinate: true })
   if (end < 0) return undefined
   return {
     ...base,
@@ -96,7 +95,7 @@ export function contentOfSaying(line: Line, saying: number, limit: number): Elem
 /** "… as saying by the agency that": who quoted stands outside the content. */
 function skipAgent(line: Line, from: number, limit: number): number {
   if (line.word[from] !== 'by') return from
-  const end = phraseEnd(line, from + 1, { limit, links })
+  const end = phraseEnd(line, from + 1, { limit, links: ownLinks })
   return end > 0 && end < limit ? end : from
 }
 

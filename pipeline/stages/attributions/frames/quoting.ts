@@ -1,12 +1,11 @@
 import type { Draft } from '../draft.ts'
 import type { Hit } from '../find-cues.ts'
+import { ownLinks } from '../function-words.ts'
 import { gate } from '../gate.ts'
 import { phraseEnd } from '../long-phrase.ts'
 import type { Parse, Region } from '../parse-line.ts'
 import { subjectBefore } from '../subject.ts'
 import { contentOfSaying, sayingAfter } from './passive.ts'
-
-const links: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from'])
 
 /** "X quoted Y as saying that …": X tells what Y says. First X's statement, then Y's inside it. */
 export function quotingDrafts(parse: Parse, region: Region, hit: Hit): readonly [Draft, Draft] | undefined {
@@ -14,7 +13,7 @@ export function quotingDrafts(parse: Parse, region: Region, hit: Hit): readonly 
   const { entry, group, cue, prefix } = hit
   if (entry.class !== 'quote' || group.form !== 'finite' || prefix !== '') return undefined
   const saying = sayingAfter(line, cue.to, region.to)
-  if (saying < 0 || phraseEnd(line, cue.to, { limit: region.to, links }) !== saying - 1) return undefined
+  if (saying < 0 || phraseEnd(line, cue.to, { limit: region.to, links: ownLinks }) !== saying - 1) return undefined
   const subject = subjectBefore(line, group.from, region.from)
   const said = contentOfSaying(line, saying, region.to)
   if (!subject || !said) return undefined
