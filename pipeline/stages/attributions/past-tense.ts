@@ -1,6 +1,7 @@
 import { Tag } from '../../text/lexicon.ts'
-import { beForms, coordinators, haveForms, times } from './function-words.ts'
+import { beForms, coordinators, haveForms, personAdjectives, times } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
+import { isNoun } from './word-classes.ts'
 
 const past = 1 << Tag.VBD
 const startsObject =
@@ -33,14 +34,18 @@ const endsSubject =
   (1 << Tag.DT) |
   (1 << Tag.CD)
 
+/** Whether the word list knows the word as a past tense. */
+export function isListedPast(line: Line, at: number): boolean {
+  const { lexicon, form } = line.segments.tokens
+  return (lexicon.tags(form[line.from[at]!]!) & past) !== 0
+}
+
 /** Whether a bare past participle, or what looks like an adjective, is a past tense: a subject stands before it and an object behind. */
 export function isPastTense(line: Line, at: number): boolean {
-  const { lexicon, form } = line.segments.tokens
   if (at === 0 || at + 1 >= line.size) return false
-  const isListed = (lexicon.tags(form[line.from[at]!]!) & past) !== 0
-  if (!isListed && (!line.word[at]!.endsWith('ed') || line.word[at]!.includes('-'))) return false
-  if (line.tag[at] === Tag.JJ && !(behindAdjective & (1 << line.tag[at + 1]!)) && line.word[at + 1] !== 'that')
-    return false
+  if (!isListedPast(line, at) && (!line.word[at]!.endsWith('ed') || line.word[at]!.includes('-'))) return false
+  const mayBeAdjective = line.tag[at] === Tag.JJ && !(personAdjectives.has(line.word[at - 1]!) && isNoun(line, at - 1))
+  if (mayBeAdjective && !(behindAdjective & (1 << line.tag[at + 1]!)) && line.word[at + 1] !== 'that') return false
   const next = line.word[at + 1]!
   // "Lund began by thanking the crew" against "the crew thanked by Lund"
   const isManner = next === 'by' && line.tag[at + 2] === Tag.VBG && line.tag[at] === Tag.VBN

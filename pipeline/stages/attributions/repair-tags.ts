@@ -1,7 +1,7 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import { haveForms, personAdjectives } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
-import { isPastTense } from './past-tense.ts'
+import { isListedPast, isPastTense } from './past-tense.ts'
 import { isPresentTense } from './present-tense.ts'
 import { findTitleVerb, isTitle } from './title-case.ts'
 import { isComma, isNoun, isStop } from './word-classes.ts'
@@ -85,7 +85,9 @@ function isNounBeforeVerb(line: Line, at: number): boolean {
   const isBehindArticle =
     isBehindDeterminer(line, at) ||
     (isPerson && (before === Tag.JJ || before === Tag.NNP) && isBehindDeterminer(line, at - 1))
-  return mayBeNoun && isBehindArticle && (next === Tag.VBD || next === Tag.VBN || next === Tag.VBZ)
+  // "the Fijian general expressed readiness": what follows may be mistaken, too
+  const isPast = next === Tag.VBD || next === Tag.VBN || (isPerson && next === Tag.JJ && isListedPast(line, at + 1))
+  return mayBeNoun && isBehindArticle && (isPast || next === Tag.VBZ)
 }
 
 /** ", promising that": an adjective that is a participle, too, behind a comma and before what only a verb takes. */
