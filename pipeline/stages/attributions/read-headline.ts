@@ -28,6 +28,8 @@ export function readHeadline(segments: Segments, line: TokenRange, knowledge: He
   while (colon < line.to && colon - line.from <= longestLabel && lexicon.form(form[colon]!) !== ':') colon++
   if (colon === line.from || colon + 2 >= line.to || colon - line.from > longestLabel) return null
   const label = { from: line.from, to: colon }
+  // the frames read a label before a quotation better: "Added Capt. Lund: “…”"
+  if ((segments.quotationOf[colon + 1] ?? -1) >= 0) return null
   if (lexicon.form(form[colon]!) !== ':' || !isVoice(segments, label, knowledge)) return null
   const turn = openTurn(segments, { label, contentFrom: colon + 1 }, line, knowledge)
   return turn && { ...turn, isDirect: false }
