@@ -7,7 +7,7 @@ import { isQuotation, type Line } from './line.ts'
 import { phraseEnd } from './long-phrase.ts'
 import { baseEnd } from './noun-phrase.ts'
 import { skipTimes } from './skip-times.ts'
-import { isComma, isDeterminer, isPreposition, isStop } from './word-classes.ts'
+import { isComma, isDeterminer, isNoun, isPreposition, isStop } from './word-classes.ts'
 
 /** Verbs whose clause may have a base form: "suggested the two sides finish it". */
 const bareSubjunctive = new Set([
@@ -41,6 +41,11 @@ export function nominal(line: Line, at: number, limit: number, lemma: string): C
   // "told Sato he was glad": a pronoun right behind the noun phrase starts the clause
   if (subjectPronouns.has(word) && next === hearer.to && word !== 'who' && hasFiniteVerb(line, next, limit, false))
     return found('NPCL')
+  // "told reporters (that) the port was open": whom one tells is no subject
+  if (tellers.has(lemma) && next === hearer.to) {
+    if (word === 'that') return found('NPTHAT')
+    if (opensNoun(line, next) && hasFiniteVerb(line, next, limit, false)) return found('NPCL')
+  }
   // "asked the envoy how he felt", "asked her about what she had seen": whom one asks is no subject
   if (lemma === 'ask' && questions.has(word)) return found('NPWH')
   if (lemma === 'ask' && word === 'about') return found('NPP:about')
@@ -61,6 +66,22 @@ export function nominal(line: Line, at: number, limit: number, lemma: string): C
     return found('NPCL')
   return { code: 'NP', from: at, hearer }
 }
+
+/** Verbs that take a hearer before what is told. */
+const tellers: ReadonlySet<string> = new Set([
+  'tell',
+  'assure',
+  'remind',
+  'inform',
+  'notify',
+  'convince',
+  'persuade',
+  'warn',
+])
+
+/** Whether a noun phrase of its own opens there. */
+const opensNoun = (line: Line, at: number): boolean =>
+  isDeterminer(line, at) || isNoun(line, at) || line.tag[at] === Tag.PRPS || line.tag[at] === Tag.CD
 
 /** Verbs before whom one asks: "called on the mayors and councils of the coast to wait". */
 const askers = new Set([
