@@ -168,6 +168,13 @@ describe('organizations', () => {
     expect(organizations).toMatchObject([{ name: 'General Staff', country: { code: 'FJI' } }])
   })
 
+  it('known in one country are others with another country behind them', () => {
+    const { organizations } = read('The Royal Navy of Oman sailed.', 'The Royal Navy stayed.')
+    expect(organizations).toMatchObject([
+      { name: 'Royal Navy of Oman', country: { code: 'OMN' } },
+      { name: 'Royal Navy', country: { code: 'GBR' } },
+    ])
+  })
   it('are no event for the news', () => {
     expect(read('They met at the Joint Press Conference in Lima.').organizations).toEqual([])
   })

@@ -37,7 +37,7 @@ export function findOrganizations(
     const value = match.values[0]
     const hit =
       value.label === 'organization'
-        ? fromGazetteer(tokens, match, value, vocabulary)
+        ? ofAnotherCountry(tokens, fromGazetteer(tokens, match, value, vocabulary), countries)
         : readByHead(tokens, { from: at, to: range.to }, match, value, vocabulary, countries)
     if (!hit) continue
     const whole = withBloc(tokens, hit, found.at(-1), countries)
@@ -93,6 +93,19 @@ function fromGazetteer(
     bloc: attributes.bloc === true ? text('name') : text('bloc-of'),
     bracketed: bracketedAcronym(tokens, to, lexicon.flags),
   }
+}
+
+/** "the Royal Navy of Oman": behind a body known in one country another's name makes it another body. */
+function ofAnotherCountry(
+  tokens: Tokens,
+  hit: OrganizationHit | undefined,
+  countries: HitsByPlace<CountryHit>,
+): OrganizationHit | undefined {
+  if (!hit || hit.codes.length === 0 || tokens.lexicon.form(tokens.form[hit.to] ?? 0) !== 'of') return hit
+  const country = countries.startingAt(hit.to + 1)
+  if (country?.form !== 'name' || (country.code !== null && hit.codes.includes(country.code))) return hit
+  const known = tokens.text.slice(tokens.start[hit.from]!, tokens.end[country.to - 1]!)
+  return { ...hit, to: country.to, known, country, codes: [] }
 }
 
 /** "(VNDPKO)" behind a name: its token, or -1. */
