@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { readMarked } from '../../../tests/marked-article.ts'
+import { type MarkedArticles, testWhoIsMeant } from './test-articles.ts'
 
 /** Short articles in the style of agencies; each mention in brackets with whom it means, behind "=". */
-const articles: Readonly<Record<string, readonly string[]>> = {
+const articles: MarkedArticles = {
   'a visit': [
     'Norwegian Defence Minister Sigrid Haugland arrived in Lima on Monday for a three-day visit.',
     '[The visiting minister=Sigrid Haugland] met her Peruvian counterpart, Ramiro Quispe. [The Norwegian=Sigrid Haugland] agreed. [The Norwegian defence chief=Sigrid Haugland] stayed.',
@@ -62,13 +61,4 @@ const articles: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const marks = /=([^\]]*)\]/g
-
-describe('whom the mentions of an agency article mean', () => {
-  it.each(Object.entries(articles))('%s', (_, lines) => {
-    const wanted = lines.flatMap(line => [...line.matchAll(marks)].map(([, name]) => name))
-    const { who, members } = readMarked(...lines.map(line => line.replace(marks, ']')))
-    const found = who.map((name, index) => (members[index]!.length > 0 ? members[index]!.sort().join('+') : name))
-    expect(found).toEqual(wanted.map(names => names!.split('+').sort().join('+')))
-  })
-})
+testWhoIsMeant('whom the mentions of an agency article mean', articles)
