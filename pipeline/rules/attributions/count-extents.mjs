@@ -8,7 +8,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadParts, paragraphs } from './count-parts.mjs'
+import { loadReader, paragraphs } from './count-parts.mjs'
 import { fitWeights } from './fit-weights.mjs'
 
 const here = import.meta.dirname
@@ -29,12 +29,7 @@ const readoutClasses = new Set(
   'agree warn tell commit thank congratulate affirm propose wish reject light apologize'.split(' '),
 )
 
-const parts = await loadParts()
-const ruleSets = parts.loadRuleSets([join(here, '..')])
-const lexicon = parts.createLexicon(parts.loadWordList(join(here, '../segment/words.tsv')))
-const segment = parts.createSegment(lexicon)
-const readNames = parts.createNames(ruleSets, lexicon)
-const knowledge = parts.compileKnowledge(ruleSets, lexicon)
+const { parts, segment, readNames, knowledge } = await loadReader()
 const contents = folders.flatMap(readFolder)
 
 function readFolder(argument) {

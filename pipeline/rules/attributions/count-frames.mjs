@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadParts, paragraphs } from './count-parts.mjs'
+import { loadReader, paragraphs } from './count-parts.mjs'
 
 const here = import.meta.dirname
 const [goldDirectory, ...options] = process.argv.slice(2)
@@ -23,12 +23,7 @@ const classLeast = 5
 /** How many candidates of even odds each sign has before any is counted, how far its factor may go, how often all are fitted in turn. */
 const signs = { even: 10, most: 3, rounds: 6 }
 
-const parts = await loadParts()
-const ruleSets = parts.loadRuleSets([join(here, '..')])
-const lexicon = parts.createLexicon(parts.loadWordList(join(here, '../segment/words.tsv')))
-const segment = parts.createSegment(lexicon)
-const readNames = parts.createNames(ruleSets, lexicon)
-const knowledge = parts.compileKnowledge(ruleSets, lexicon)
+const { parts, segment, readNames, knowledge } = await loadReader()
 const counts = new Map()
 const classes = new Map()
 const cases = []

@@ -46,6 +46,19 @@ export async function loadParts() {
   }
 }
 
+/** The parts with what the shipped rules and words compile to: all that reads a text up to its candidates. */
+export async function loadReader() {
+  const parts = await loadParts()
+  const ruleSets = parts.loadRuleSets([join(here, '..')])
+  const lexicon = parts.createLexicon(parts.loadWordList(join(here, '../segment/words.tsv')))
+  return {
+    parts,
+    segment: parts.createSegment(lexicon),
+    readNames: parts.createNames(ruleSets, lexicon),
+    knowledge: parts.compileKnowledge(ruleSets, lexicon),
+  }
+}
+
 /** A block for every line of a text that is not empty. */
 export function paragraphs(text) {
   const blocks = []
