@@ -11,20 +11,35 @@ import type { Drop } from './stages/read/drop.ts'
 import { readArticle } from './stages/read/read-article.ts'
 import { createLexicon } from './text/create-lexicon.ts'
 
+/** What is wrong in rule files, and the error that tells all of it. */
 export { type FileProblem, RuleError } from './engine/errors.ts'
+/** Loaded rule sets, for `ReadoutOptions.rulesData`. */
 export type { RuleSets } from './engine/rule-sets.ts'
+/** An article as `Readout.open` gives it and `extract` takes it. */
 export type { Article, KnownBlock } from './layers/article.ts'
+/** A fault of Readout's own inside a stage. */
 export { StageError } from './layers/chain.ts'
+/** A record's blocks: the text cut by what it is. */
 export type { BlockKind, BlockRecord } from './record/block.ts'
+/** A record's events, and what was agreed and promised at them. */
 export type { Agreement, Commitment, CooperationItem, Event } from './record/event.ts'
+/** Parts that stand in many places of a record. */
 export type { Confidence, Country, DateMention, Note, RecordSpan } from './record/parts.ts'
+/** A record's people and organizations. */
 export type { MentionForm, Organization, Person, Rank, Role } from './record/people.ts'
+/** The record, and what it tells of the article and its file. */
 export type { ArticleFacts, Record, Source } from './record/record.ts'
+/** Version of the record's shape. */
 export { schemaVersion } from './record/schema-version.ts'
+/** A record's statements and topics. */
 export type { Act, Speaker, Statement, Topic } from './record/statement.ts'
+/** What ends a run: wrong usage, a folder that does not exist. */
 export { StopError } from './run/stop-error.ts'
+/** Readout's own version. */
 export { version } from './run/version.ts'
+/** How sure a statement must be to be told: `high`, `balanced`, `recall`. */
 export type { Precision } from './stages/attributions/precision.ts'
+/** Why a drop could not be read. */
 export { DropError, type FailureCode } from './stages/read/drop-error.ts'
 
 /** Whose rules a `Readout` goes by: its own, where nothing is said. */
