@@ -59,6 +59,8 @@ export function compileKnowledge(
     idleObjects: list('frames', 'idle-objects'),
     idleInfinitives: list('frames', 'idle-infinitives'),
     impersonal: list('frames', 'impersonal'),
+    writings: list('frames', 'writings'),
+    leaders: list('frames', 'leaders'),
     parties: list('frames', 'parties'),
     praising: list('frames', 'praising'),
     blaming: list('frames', 'blaming'),

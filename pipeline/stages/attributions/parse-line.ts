@@ -28,6 +28,10 @@ export interface Knowledge extends EndPolicy {
   readonly reports: ReadonlySet<string>
   /** Heads of speakers that "he" or "she" cannot mean: ministries, agencies, statements. */
   readonly impersonal: ReadonlySet<string>
+  /** Nouns for what somebody writes, shows or has made to say something: "a letter stating that". */
+  readonly writings: ReadonlySet<string>
+  /** Verbs that make their object do something: "led the crew to declare". */
+  readonly leaders: ReadonlySet<string>
   /** Objects of asking, infinitives of refusing, with which nothing was said: questions, to comment. */
   readonly idleObjects: ReadonlySet<string>
   readonly idleInfinitives: ReadonlySet<string>

@@ -88,9 +88,9 @@ function relationOf(parse: Parse, region: Region, hit: Hit, open: readonly Draft
   if (hit.prefix === 'poss:') return possessed(parse, region, hit, open)
   switch (hit.group.form) {
     case 'participle':
-      return participle(parse, region, hit, open) ?? outside(governed(line, region, at, false), open, hit)
+      return participle(parse, region, hit, open) ?? outside(governed(parse, region, at, false), open, hit)
     case 'infinitive':
-      return isRefused(parse, at) ? undefined : outside(governed(line, region, at, true), open, hit)
+      return isRefused(parse, at) ? undefined : outside(governed(parse, region, at, true), open, hit)
     case 'finite':
       break
     default:

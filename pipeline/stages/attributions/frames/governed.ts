@@ -18,7 +18,12 @@ const furthest = 24
  * subject, "led her to declare", "voters saying" to the noun phrase before. `prefix`: `to:` an infinitive, `gv:` a participle
  * behind a verb or preposition, `gn:` one behind a noun.
  */
-export function governed(line: Line, region: Region, at: number, isInfinitive: boolean): Relation | undefined {
+export function governed(
+  { line, knowledge }: Parse,
+  region: Region,
+  at: number,
+  isInfinitive: boolean,
+): Relation | undefined {
   const previous = at - 1
   if (previous < region.from) return undefined
   const relation = (prefix: string, mention: ElementRange): Relation => ({
@@ -30,13 +35,13 @@ export function governed(line: Line, region: Region, at: number, isInfinitive: b
     closed: null,
   })
   if (line.tag[previous] === Tag.PRP && isInfinitive) return relation('to:', { from: previous, to: at })
-  const led = isInfinitive && isNoun(line, previous) ? ledObject(line, region, at) : undefined
+  const led = isInfinitive && isNoun(line, previous) ? ledObject(line, region, at, knowledge.leaders) : undefined
   if (led) return relation('to:', led)
   if (!isInfinitive && isNoun(line, previous) && !isQuotation(line, previous)) {
     // "sent a note saying, “…”": the sender's words, whoever the noun is
     if (isComma(line, at + 1) && at + 2 < line.size && isQuotation(line, at + 2)) return undefined
     // "issued a letter stating that …": the writer's words
-    const noun = writingBefore(line, at, region.from)
+    const noun = writingBefore(line, at, region.from, knowledge.writings)
     const writer = noun < 0 ? undefined : subjectOfGovernor(line, region, noun)
     if (writer) return relation('gn:', writer)
     const phrase = phraseBefore(line, at)

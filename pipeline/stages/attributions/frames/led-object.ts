@@ -3,7 +3,12 @@ import { phraseBefore } from '../long-phrase.ts'
 import type { Region } from '../parse-line.ts'
 
 /** "led the crew to declare", "leaving many in the town to wonder", "for papers to portray": who is made to do it. */
-export function ledObject(line: Line, region: Region, at: number): ElementRange | undefined {
+export function ledObject(
+  line: Line,
+  region: Region,
+  at: number,
+  leaders: ReadonlySet<string>,
+): ElementRange | undefined {
   const phrase = phraseBefore(line, at)
   if (!phrase || phrase.from <= region.from || spans.has(nounLemma(line, at - 1))) return undefined
   const leader = [phrase.from, ...phrase.cuts].find(
@@ -22,37 +27,4 @@ const spans: ReadonlySet<string> = new Set([
   'time',
   'minute',
   'moment',
-])
-
-/** Verbs that make their object do something. */
-const leaders: ReadonlySet<string> = new Set([
-  'allow',
-  'authorize',
-  'bring',
-  'cause',
-  'challenge',
-  'compel',
-  'drive',
-  'enable',
-  'encourage',
-  'force',
-  'get',
-  'help',
-  'inspire',
-  'lead',
-  'leave',
-  'motivate',
-  'permit',
-  'persuade',
-  'press',
-  'pressure',
-  'prod',
-  'prompt',
-  'provoke',
-  'push',
-  'require',
-  'send',
-  'spur',
-  'tempt',
-  'want',
 ])

@@ -2,75 +2,9 @@ import { times } from '../function-words.ts'
 import { type Line, nounLemma } from '../line.ts'
 
 /** The noun before `at` where it is what somebody writes or shows, over a time: "released a statement Thursday night condemning"; -1 where it is not. */
-export function writingBefore(line: Line, at: number, start: number): number {
+export function writingBefore(line: Line, at: number, start: number, writings: ReadonlySet<string>): number {
   let noun = at - 1
   while (noun > start && (times.has(line.word[noun]!) || line.word[noun] === 'last' || line.word[noun] === 'late'))
     noun--
   return writings.has(nounLemma(line, noun)) ? noun : -1
 }
-
-/** What somebody writes, shows or has made to say something. */
-const writings: ReadonlySet<string> = new Set([
-  'advertisement',
-  'advert',
-  'banner',
-  'brief',
-  'broadcast',
-  'campaign',
-  'commercial',
-  'complaint',
-  'cover',
-  'decree',
-  'editorial',
-  'essay',
-  'filing',
-  'flier',
-  'flyer',
-  'lawsuit',
-  'leaflet',
-  'mailer',
-  'mailing',
-  'motion',
-  'op-ed',
-  'order',
-  'pamphlet',
-  'petition',
-  'picture',
-  'pitch',
-  'placard',
-  'poster',
-  'posting',
-  'resolution',
-  'robocall',
-  'series',
-  'speech',
-  'spot',
-  'story',
-  'string',
-  'suit',
-  'text',
-  'turn',
-  'tweetstorm',
-  'website',
-  'photo',
-  'press',
-  'piece',
-  'opinion',
-  'interview',
-  'remark',
-  'comment',
-  'statement',
-  'letter',
-  'article',
-  'ad',
-  'note',
-  'email',
-  'message',
-  'memo',
-  'tweet',
-  'post',
-  'video',
-  'release',
-  'report',
-  'column',
-])
