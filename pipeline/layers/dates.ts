@@ -1,0 +1,12 @@
+import type { DateMention } from '../record/parts.ts'
+import type { TokenRange } from '../text/span.ts'
+
+/** A date as written, with what it comes to. `edtf` is null where this text cannot tell ("last January" in an article of no date). */
+export interface FoundDate extends Pick<DateMention, 'edtf' | 'precision' | 'anchor'> {
+  readonly range: TokenRange
+}
+
+/** What `dates` adds, in the order of the text. */
+export interface Dates {
+  readonly dates: readonly FoundDate[]
+}
