@@ -1,7 +1,6 @@
 import { type RuleSets, revisionsOf } from './engine/rule-sets.ts'
 import type { Article } from './layers/article.ts'
 import { startChain } from './layers/chain.ts'
-import { noEvents } from './layers/events.ts'
 import type { Note } from './record/parts.ts'
 import type { Record } from './record/record.ts'
 import { createAttributions } from './stages/attributions/create-attributions.ts'
@@ -51,7 +50,11 @@ export function createPipeline(
     .add('scene', 'scenes', createScene(ruleSets, lexicon))
     .add('resolve', 'speakers', createResolve(ruleSets, lexicon))
     .add('topics', 'topics', createTopics(ruleSets, lexicon))
-    .add('events', 'events', () => noEvents)
+    .add('dates', 'dates', () => ({ dates: [] }))
+    .add('events', 'events', () => ({ events: [], eventOf: [] }))
+    .add('agreements', 'agreements', () => ({ agreements: [] }))
+    .add('cooperation', 'cooperation', () => ({ items: [] }))
+    .add('commitments', 'commitments', () => ({ commitments: [] }))
   const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })
   const analyse: Pipeline['analyse'] = article => chain.run({ article })
   const write: Pipeline['write'] = ({ layers, notes }) => writeRecord(layers, notes)

@@ -1,6 +1,10 @@
+import type { Agreements } from '../../layers/agreements.ts'
 import type { Article } from '../../layers/article.ts'
 import type { Attributions } from '../../layers/attributions.ts'
 import type { Blocks } from '../../layers/blocks.ts'
+import type { Commitments } from '../../layers/commitments.ts'
+import type { Cooperation } from '../../layers/cooperation.ts'
+import type { Dates } from '../../layers/dates.ts'
 import type { Events } from '../../layers/events.ts'
 import type { Names } from '../../layers/names.ts'
 import type { Speakers } from '../../layers/speakers.ts'
@@ -14,8 +18,11 @@ import type { Segments } from '../../text/segments.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { byText, place } from './place.ts'
 import { writeBlocks } from './write-blocks.ts'
+import { writeCommitments, writeCooperation } from './write-cooperation.ts'
+import { writeDate } from './write-dates.ts'
+import { eventIds, writeAgreements, writeEvents } from './write-events.ts'
 import { writePeople } from './write-people.ts'
-import { writeStatements } from './write-statements.ts'
+import { statementIds, writeStatements } from './write-statements.ts'
 
 /** All layers: what a record is written from. */
 export interface RecordNeeds {
@@ -26,16 +33,26 @@ export interface RecordNeeds {
   readonly attributions: Attributions
   readonly speakers: Speakers
   readonly topics: Topics
+  readonly dates: Dates
   readonly events: Events
+  readonly agreements: Agreements
+  readonly cooperation: Cooperation
+  readonly commitments: Commitments
 }
 
 /** Writes the record: the last stage. The same layers and notes give the same bytes. */
 export const createRecord =
   (provenance: Record['provenance']) =>
   (layers: RecordNeeds, notes: readonly Note[]): Record => {
-    const { article, segments, events } = layers
+    const { article, segments, names, attributions, dates } = layers
     const { tokens } = segments
-    const written = writePeople(tokens, layers.names, layers.speakers)
+    const written = writePeople(tokens, names, layers.speakers)
+    const statements = statementIds(tokens, attributions)
+    const events = eventIds(tokens, layers.events)
+    const eventOf = (attribution: number): string | null => {
+      const event = layers.events.eventOf[attribution] ?? null
+      return event === null ? null : events[event]!
+    }
     return {
       schemaVersion,
       id: stableId('r', article.source.sha256, article.source.part ?? ''),
@@ -45,13 +62,22 @@ export const createRecord =
       blocks: writeBlocks(article.text, layers.blocks),
       people: [...written.people],
       organizations: [...written.organizations],
-      statements: writeStatements(tokens, layers.attributions, layers.speakers, layers.topics, layers.names, written),
+      statements: writeStatements(
+        tokens,
+        attributions,
+        layers.speakers,
+        layers.topics,
+        names,
+        written,
+        statements,
+        eventOf,
+      ),
       topics: writeTopics(tokens, layers.topics),
-      events: [...events.events],
-      agreements: [...events.agreements],
-      cooperation: [...events.cooperation],
-      commitments: [...events.commitments],
-      dates: [...events.dates],
+      events: writeEvents(tokens, layers.events, dates, written, events),
+      agreements: writeAgreements(tokens, layers.agreements, dates, events),
+      cooperation: writeCooperation(tokens, layers.cooperation, statements),
+      commitments: writeCommitments(tokens, layers.commitments, dates, names, written),
+      dates: dates.dates.map(found => writeDate(tokens, found)),
       notes: [...article.notes, ...notes].sort(byNotePlace),
       provenance,
     }

@@ -1,9 +1,9 @@
 import type { NameMention, Names } from '../../layers/names.ts'
 import type { ResolvedMention, ResolvedRole, Speakers } from '../../layers/speakers.ts'
-import { stableId } from '../../record/id.ts'
 import type { Organization, Person } from '../../record/people.ts'
 import { fold } from '../../text/fold.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import { distinctIds } from './distinct-ids.ts'
 import { byText, place } from './place.ts'
 
 /** People and organizations with their ids; `personIds` and `organizationIds` run parallel to the names layer. */
@@ -30,11 +30,11 @@ export function writePeople(tokens: Tokens, names: Names, { resolvedMentions, re
   for (const role of resolvedRoles) addedRoles.set(role.entity, [...(addedRoles.get(role.entity) ?? []), role])
   const personIds = distinctIds(
     'p',
-    names.people.map(person => fold(person.name)),
+    names.people.map(person => [fold(person.name)]),
   )
   const organizationIds = distinctIds(
     'o',
-    names.organizations.map(organization => fold(organization.name)),
+    names.organizations.map(organization => [fold(organization.name)]),
   )
   const people = names.people.map(
     ({ gender: _gender, roles, ...facts }, index): Person => ({
@@ -95,16 +95,6 @@ function groupMentions(
   }
   for (const group of groups) group.sort((a, b) => a.start - b.start || a.end - b.end)
   return groups
-}
-
-/** Two people of one name in one text are told apart by their order. */
-function distinctIds(prefix: string, identities: readonly string[]): string[] {
-  const seen = new Map<string, number>()
-  return identities.map(identity => {
-    const count = seen.get(identity) ?? 0
-    seen.set(identity, count + 1)
-    return count ? stableId(prefix, identity, count) : stableId(prefix, identity)
-  })
 }
 
 const byFirstMention = (a: Mentioned, b: Mentioned): number =>

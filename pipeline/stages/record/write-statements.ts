@@ -1,9 +1,10 @@
-import type { Attribution, Attributions } from '../../layers/attributions.ts'
+import type { Attributions } from '../../layers/attributions.ts'
 import type { Names } from '../../layers/names.ts'
 import type { Member, ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
 import type { Topics } from '../../layers/topics.ts'
 import { stableId } from '../../record/id.ts'
 import type { Speaker, Statement } from '../../record/statement.ts'
+import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { byText, place } from './place.ts'
 import type { WrittenNames } from './write-people.ts'
@@ -16,8 +17,9 @@ export function writeStatements(
   { topicsOf }: Topics,
   names: Names,
   written: WrittenNames,
+  ids: readonly string[],
+  event: (attribution: number) => string | null,
 ): Statement[] {
-  const ids = statementIds(tokens, attributions)
   const idOf = { person: written.personIds, organization: written.organizationIds }
   const statements = attributions.map(
     (found, index): Statement => ({
@@ -26,12 +28,12 @@ export function writeStatements(
       act: found.act,
       negated: found.negated,
       conditional: found.conditional,
-      speaker: writeSpeaker(tokens, found, speakers[index]!, names, written),
+      speaker: writeSpeaker(tokens, found.mention, speakers[index]!, names, written),
       addressees: addressees[index]!.map(({ kind, entity, basis }) => ({ id: idOf[kind][entity]!, basis })),
       cue: found.cue && { ...place(tokens, found.cue), lemma: found.lemma ?? '' },
       content: found.content.map(range => place(tokens, range)),
       topics: [...topicsOf[index]!],
-      event: null,
+      event: event(index),
       reportedBy: found.outer < 0 ? null : ids[found.outer]!,
       rule: found.rule,
       confidence: confidence[index]!,
@@ -42,8 +44,8 @@ export function writeStatements(
   )
 }
 
-/** A statement is where its cue is: its content may be cut otherwise by a better rule and it is still the same one. */
-function statementIds(tokens: Tokens, attributions: readonly Attribution[]): string[] {
+/** Ids that run parallel to the attributions. A statement is where its cue is: its content may be cut otherwise by a better rule and it is still the same one. */
+export function statementIds(tokens: Tokens, { attributions }: Attributions): string[] {
   const seen = new Set<string>()
   return attributions.map(({ cue, content }) => {
     const head = tokens.start[(cue ?? content[0]!).from]!
@@ -56,9 +58,10 @@ function statementIds(tokens: Tokens, attributions: readonly Attribution[]): str
   })
 }
 
-function writeSpeaker(
+/** The record's form of a speaker named at `mention`. */
+export function writeSpeaker(
   tokens: Tokens,
-  { mention }: Attribution,
+  mention: TokenRange | null,
   speaker: ResolvedSpeaker,
   names: Names,
   written: WrittenNames,
