@@ -17,4 +17,6 @@ export interface Topics {
   }[]
   /** For each attribution its topics' ids. */
   readonly topicsOf: readonly (readonly string[])[]
+  /** The topics that a stretch of the text shows by itself, the one that most of its words speak of first: an item of an enumeration. */
+  topicsIn(range: TokenRange): readonly string[]
 }

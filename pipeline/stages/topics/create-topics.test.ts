@@ -92,6 +92,25 @@ describe('topics of statements', () => {
   })
 })
 
+describe('topics of a stretch', () => {
+  const layers = layersOf('They spoke of [port calls, demining and more of the same, help for field hospitals].')
+  const { topicsIn } = topics(layers)
+  const stretch = (words: string): readonly string[] => {
+    const { text, start, end } = layers.segments.tokens
+    const at = text.indexOf(words)
+    return topicsIn({ from: start.indexOf(at), to: end.indexOf(at + words.length) + 1 })
+  }
+  it('reads what stands there alone', () => {
+    expect(stretch('port calls')).toEqual(['maritime.naval'])
+    expect(stretch('demining')).toEqual(['humanitarian.war-legacy'])
+    expect(stretch('more of the same')).toEqual([])
+    expect(topicsIn({ from: 3, to: 3 })).toEqual([])
+  })
+  it('puts what most words speak of first', () => {
+    expect(stretch('demining and more of the same, help for field hospitals')[0]).toBe('peaceops.deployment')
+  })
+})
+
 describe('topics of the article', () => {
   it('ranks them, marks at most six as central, and names the evidence', () => {
     const layers = layersOf('He proposed [more port calls].\nBoth navies held a drill.\nThe guest liked the museum.')

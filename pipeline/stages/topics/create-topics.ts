@@ -9,8 +9,10 @@ import type { Segments } from '../../text/segments.ts'
 import { confirmHints } from './confirm-hints.ts'
 import { decideTopics } from './decide-topics.ts'
 import { createFindEvidence, type Evidence } from './find-evidence.ts'
+import { placeFindings } from './place-findings.ts'
 import { rankTopics } from './rank-topics.ts'
 import { readStatementTopics } from './statement-topics.ts'
+import { strongestFirst } from './strongest-first.ts'
 
 /** The layers that topics are read from. */
 export interface TopicNeeds {
@@ -32,10 +34,12 @@ export const createTopics = (ruleSets: RuleSets, lexicon: Lexicon): Stage<TopicN
       decided[index] ??= decideTopics(findings[index]!, [segments.sentences[index]!], segments.tokens)
       return decided[index]
     }
-    const statements = readStatementTopics(attributions, segments, findings, blocks, decideSentence)
+    const placed = placeFindings(findings, segments)
+    const statements = readStatementTopics(attributions, segments, findings, placed, blocks, decideSentence)
     return {
       topics: rankTopics(decideSentence, statements, segments, blocks),
       topicsOf: statements.map(({ topics }) => topics),
+      topicsIn: range => strongestFirst(placed.decide([range])),
     }
   }
 }

@@ -2,9 +2,9 @@ import type { Attribution } from '../../layers/attributions.ts'
 import type { Block } from '../../layers/blocks.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
-import { decideTopics } from './decide-topics.ts'
 import { findContext } from './find-context.ts'
 import type { Evidence, Findings, Sign } from './find-evidence.ts'
+import type { PlacedFindings } from './place-findings.ts'
 
 /** What a statement is about, and what in the text says so; without evidence where that stands in another statement. */
 export interface StatementTopics {
@@ -29,26 +29,13 @@ export const readStatementTopics = (
   attributions: readonly Attribution[],
   segments: Segments,
   findings: readonly Findings[],
+  placed: PlacedFindings,
   blocks: readonly Block[],
   decideSentence: (index: number) => readonly Evidence[],
 ): StatementTopics[] => {
   const { sentences, sentenceOf, tokens } = segments
+  const { findingsIn, decide } = placed
   const found: StatementTopics[] = []
-
-  const findingsIn = (ranges: readonly TokenRange[]): Findings => {
-    const indices = new Set<number>()
-    for (const { from, to } of ranges) {
-      for (let index = sentenceOf[from]!; (sentences[index]?.from ?? to) < to; index++) indices.add(index)
-    }
-    const all = [...indices].map(index => findings[index]!)
-    if (all.length === 1) return all[0]!
-    return {
-      evidence: all.flatMap(({ evidence }) => evidence),
-      signs: all.flatMap(({ signs }) => signs),
-      mentions: all.flatMap(({ mentions }) => mentions),
-    }
-  }
-  const decide = (ranges: readonly TokenRange[]): Evidence[] => decideTopics(findingsIn(ranges), ranges, tokens)
 
   /** The sentence's words before the statement's own. */
   const leadOf = ({ content, cue, mention }: Attribution): Evidence[] => {
