@@ -29,6 +29,8 @@ export interface Describer {
   place(start: number): ShownPlace
   gold(statement: CoveredGold): ShownStatement
   found(statement: CoveredFound): ShownFound
+  /** Words of the text as they are shown: white space joined, a gap between spans marked. */
+  words(spans: readonly Span[]): string
 }
 
 /** A describer for an article. */
@@ -36,10 +38,9 @@ export const createDescriber = (
   { files, gold: { text } }: Pick<EvaluatedArticle, 'files' | 'gold'>,
   sentenceAt: SentenceAt,
 ): Describer => {
-  const wordsAt = (spans: readonly Span[]): string | null =>
-    spans.length === 0
-      ? null
-      : spans.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ')
+  const words = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ')
+  const wordsAt = (spans: readonly Span[]): string | null => (spans.length === 0 ? null : words(spans))
   const placesOf = (place: Span | null): Span[] => (place ? [place] : [])
   return {
     place: start => {
@@ -51,14 +52,15 @@ export const createDescriber = (
     gold: ({ raw }) => ({
       source: wordsAt(raw.source),
       cue: wordsAt(raw.cue),
-      content: wordsAt(raw.content) ?? '',
+      content: words(raw.content),
     }),
     found: ({ raw }) => ({
       source: wordsAt(placesOf(raw.speaker.mention)),
       cue: wordsAt(placesOf(raw.cue)),
-      content: wordsAt(raw.content) ?? '',
+      content: words(raw.content),
       rule: raw.rule,
       confidence: raw.confidence,
     }),
+    words,
   }
 }

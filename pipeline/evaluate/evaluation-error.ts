@@ -31,6 +31,28 @@ export const causes = [
   'extra-person',
   'wrong-country',
   'wrong-rank',
+  /** Of the topics of the whole article, the central ones. */
+  'central-topic-missed',
+  'extra-central-topic',
+  'event-missed',
+  'extra-event',
+  /** Told in the same words, but held for an event of another type. */
+  'wrong-event-type',
+  'wrong-event-status',
+  'wrong-event-date',
+  'wrong-parties',
+  'agreement-missed',
+  'extra-agreement',
+  'wrong-agreement-kind',
+  'item-missed',
+  'extra-item',
+  /** An item of cooperation, or a commitment, is read there, but shares less than half of the words. */
+  'wrong-item-extent',
+  'wrong-item-topic',
+  'wrong-item-frame',
+  'commitment-missed',
+  'extra-commitment',
+  'wrong-commitment-extent',
 ] as const
 
 /** Why something counts as an error. */

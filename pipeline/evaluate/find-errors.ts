@@ -4,7 +4,9 @@ import { findBlockErrors } from './block-errors.ts'
 import { createDescriber } from './describe-place.ts'
 import type { EvaluatedArticle } from './evaluate-corpus.ts'
 import type { EvaluationError } from './evaluation-error.ts'
+import { findFactErrors } from './fact-errors.ts'
 import { findPeopleErrors } from './people-errors.ts'
+import { noFacts } from './score-article.ts'
 import { createSentenceFinder } from './sentence-finder.ts'
 import { findReadingErrors, findStatementErrors } from './statement-errors.ts'
 
@@ -19,5 +21,6 @@ export const findErrors = (article: EvaluatedArticle, lexicon: Lexicon): Evaluat
     ...findReadingErrors(score, describe),
     ...(gold.readout ? findBlockErrors(gold, blocks, describe) : []),
     ...people,
+    ...(gold.readout ? findFactErrors(gold.text, gold.readout, record ?? noFacts, describe) : []),
   ].sort((a, b) => a.line - b.line || a.column - b.column)
 }

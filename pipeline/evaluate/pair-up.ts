@@ -21,7 +21,15 @@ export const pairUp = <Gold, Found>(
   })
 }
 
-/** Pairs and counts. What is not `isSure` is paired last: right where found, no fault where missed. Gives the sure pairs. */
+/** Pairs what is sure first, so that what only one coder gave takes nothing from it. */
+export const pairSureFirst = <Gold, Found>(
+  gold: readonly Gold[],
+  found: readonly Found[],
+  test: (gold: Gold, found: Found) => boolean,
+  isSure: (gold: Gold) => boolean,
+): Pair<Gold, Found>[] => pairUp([...gold.filter(isSure), ...gold.filter(item => !isSure(item))], found, test)
+
+/** Pairs and counts. What is not `isSure` is right where found, no fault where missed. Gives the sure pairs. */
 export const tallyPairs = <Gold, Found>(
   tally: Tally,
   gold: readonly Gold[],
@@ -29,8 +37,7 @@ export const tallyPairs = <Gold, Found>(
   test: (gold: Gold, found: Found) => boolean,
   isSure: (gold: Gold) => boolean = () => true,
 ): Pair<Gold, Found>[] => {
-  const inOrder = [...gold.filter(isSure), ...gold.filter(item => !isSure(item))]
-  const pairs = pairUp(inOrder, found, test)
+  const pairs = pairSureFirst(gold, found, test, isSure)
   const surePairs = pairs.filter(([item]) => isSure(item))
   tally.gold += gold.filter(isSure).length
   tally.predicted += found.length

@@ -32,7 +32,19 @@ export const readoutGold = z.object({
   statements: z.array(statement),
   articleTopics: z.array(z.string()).optional(),
   maybeArticleTopics: z.array(z.string()).optional(),
-  events: z.array(z.object({ type: z.string(), parties: z.array(z.string()), evidence: place, ...coded })).optional(),
+  events: z
+    .array(
+      z.object({
+        type: z.string(),
+        status: z.string().optional(),
+        parties: z.array(z.string()),
+        /** EDTF; null where the text tells none. */
+        date: z.string().nullish(),
+        evidence: place,
+        ...coded,
+      }),
+    )
+    .optional(),
   agreements: z.array(z.object({ kind: z.string(), evidence: place, ...coded })).optional(),
   cooperation: z
     .array(

@@ -1,15 +1,15 @@
 import { isSetAside } from '../record/block.ts'
 import type { Record } from '../record/record.ts'
-import { type Span, spansOverlap } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { foldName } from './fold-name.ts'
 import { tallyPairs, tallySets } from './pair-up.ts'
 import type { ReadoutGold } from './readout-gold.ts'
+import { hasSameParties, isSameEvent, isSameStretch, isShown, isSure } from './same-fact.ts'
 import { isSameCountry, isSameRank } from './same-party.ts'
 import type { Board } from './tally.ts'
-import { isHalfShared, isSameSet, type WordSet } from './words.ts'
+import type { WordSet } from './words.ts'
 
 type WordsOf = (spans: readonly Span[]) => WordSet
-const isSure = ({ sure }: { readonly sure?: boolean | undefined }): boolean => sure !== false
 
 /** Counts what is told of an article besides its statements. */
 export const scoreArticleFacts = (
@@ -35,15 +35,15 @@ export const scoreArticleFacts = (
     tallySets(tallyOf('articleTopics'), new Set(gold.articleTopics), new Set(central), new Set(gold.maybeArticleTopics))
   }
   scoreOccasions(board, gold, record)
-  const isSamePlace = (a: Span, b: Span): boolean => isHalfShared(wordsOf([a]), wordsOf([b]))
+  const isSame = isSameStretch(wordsOf)
   if (gold.cooperation) {
-    const items = tallyPairs(tallyOf('cooperation'), gold.cooperation, record.cooperation, isSamePlace, isSure)
+    const items = tallyPairs(tallyOf('cooperation'), gold.cooperation, record.cooperation, isSame, isSure)
     for (const [item, found] of items) {
       if (item.agreed?.topic) say('cooperationTopic', item.topic === found.topic)
       if (item.agreed?.frame) say('cooperationFrame', item.frame === found.frame)
     }
   }
-  if (gold.commitments) tallyPairs(tallyOf('commitments'), gold.commitments, record.commitments, isSamePlace, isSure)
+  if (gold.commitments) tallyPairs(tallyOf('commitments'), gold.commitments, record.commitments, isSame, isSure)
 }
 
 /** A heading may be set aside or not: it counts only where the gold has it set aside. */
@@ -59,26 +59,12 @@ const scoreOccasions = (
   gold: ReadoutGold,
   record: Pick<Record, 'events' | 'agreements'>,
 ): void => {
-  const isShown = (evidence: Span, places: readonly Span[]): boolean =>
-    places.some(place => spansOverlap(evidence, place))
   if (gold.events) {
-    const events = tallyPairs(
-      tallyOf('events'),
-      gold.events,
-      record.events,
-      (a, b) => a.type === b.type && isShown(a.evidence, b.evidence),
-      isSure,
-    )
-    for (const [event, found] of events) say('eventParties', isSameSet(new Set(event.parties), new Set(found.parties)))
+    const events = tallyPairs(tallyOf('events'), gold.events, record.events, isSameEvent, isSure)
+    for (const [event, found] of events) say('eventParties', hasSameParties(event, found))
   }
   if (gold.agreements) {
-    const agreements = tallyPairs(
-      tallyOf('agreements'),
-      gold.agreements,
-      record.agreements,
-      (a, b) => isShown(a.evidence, b.evidence),
-      isSure,
-    )
+    const agreements = tallyPairs(tallyOf('agreements'), gold.agreements, record.agreements, isShown, isSure)
     for (const [agreement, found] of agreements) say('agreementKind', agreement.kind === found.kind)
   }
 }

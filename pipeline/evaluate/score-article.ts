@@ -17,7 +17,8 @@ export interface ArticleScore extends CoveredArticle {
   readonly speaker: readonly StatementPair[]
 }
 
-const empty = {
+/** What there is of an article without a record. */
+export const noFacts = {
   blocks: [],
   people: [],
   organizations: [],
@@ -36,8 +37,8 @@ export const scoreArticle = (article: GoldArticle, record: Record | null): Artic
   const full = scoreStatements(board, covered)
   let speaker: StatementPair[] = []
   if (article.readout) {
-    speaker = scoreSpeakers(board, covered, full, record ?? empty)
-    scoreArticleFacts(board, article.readout, record ?? empty, wordsOf)
+    speaker = scoreSpeakers(board, covered, full, record ?? noFacts)
+    scoreArticleFacts(board, article.readout, record ?? noFacts, wordsOf)
   }
   tallyKinds(board, article, covered, full)
   tallyLevels(board, covered, article.readout ? { full, speaker } : { full })
