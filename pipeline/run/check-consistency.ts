@@ -1,15 +1,18 @@
 import type { Record } from '../record/record.ts'
+import { checkOrder } from './check-order.ts'
+import { checkReferences } from './check-references.ts'
 import { describeValue, pointerStep, type RecordProblem } from './record-problem.ts'
 
 /**
  * What the schema cannot say of a record of the right shape: spans stand inside the text and `exact` is their slice;
- * blocks are in order with only white space between them; ids are unique and every reference leads to one. Without
- * `text` only the ids are looked at.
+ * blocks are in order with only white space between them; lists are in the order of the text; ids are unique, every
+ * reference leads to one, and no event lies in itself. Without `text` spans and blocks are passed over.
  */
 export const checkConsistency = (record: Record): RecordProblem[] => {
   const { text } = record
   return [
     ...(text === undefined ? [] : [...checkSpans(record, text), ...checkBlocks(record, text)]),
+    ...checkOrder(record),
     ...checkReferences(record),
   ]
 }
@@ -45,37 +48,6 @@ const checkBlocks = ({ blocks }: Record, text: string): RecordProblem[] => {
       problems.push({ pointer: `/blocks/${i}`, expected, found })
     }
     end = Math.max(end, next.end)
-  }
-  return problems
-}
-
-const checkReferences = (record: Record): RecordProblem[] => {
-  const problems: RecordProblem[] = []
-  const idsOf = (list: 'people' | 'organizations' | 'statements' | 'topics' | 'events'): Set<string> => {
-    const ids = new Set<string>()
-    for (const [i, { id }] of record[list].entries()) {
-      if (ids.has(id))
-        problems.push({ pointer: `/${list}/${i}/id`, expected: 'an id of its own', found: `${id} again` })
-      ids.add(id)
-    }
-    return ids
-  }
-  const entities = new Set([...idsOf('people'), ...idsOf('organizations')])
-  const statements = idsOf('statements')
-  const topics = idsOf('topics')
-  const events = idsOf('events')
-  const refer = (pointer: string, id: string | null, ids: ReadonlySet<string>, to: string): void => {
-    if (id !== null && !ids.has(id)) problems.push({ pointer, expected: `the id of one of ${to}`, found: id })
-  }
-  for (const [i, statement] of record.statements.entries()) {
-    const at = `/statements/${i}`
-    refer(`${at}/speaker/id`, statement.speaker.id, entities, '/people or /organizations')
-    refer(`${at}/event`, statement.event, events, '/events')
-    refer(`${at}/reportedBy`, statement.reportedBy, statements, '/statements')
-    for (const [k, { id }] of statement.addressees.entries()) {
-      refer(`${at}/addressees/${k}/id`, id, entities, '/people or /organizations')
-    }
-    for (const [k, id] of statement.topics.entries()) refer(`${at}/topics/${k}`, id, topics, '/topics')
   }
   return problems
 }

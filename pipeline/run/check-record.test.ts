@@ -3,6 +3,7 @@ import { checkConsistency } from './check-consistency.ts'
 import { createRecordCheck } from './check-record.ts'
 import { leaveOutText } from './leave-out-text.ts'
 import { formatRecordProblem } from './record-problem.ts'
+import { occasionRecord } from './test-occasions.ts'
 import { sampleRecord } from './test-record.ts'
 
 const check = await createRecordCheck()
@@ -12,6 +13,10 @@ describe('the shape', () => {
   it('takes a record, with or without its text', () => {
     expect(problemsOf(sampleRecord())).toEqual([])
     expect(problemsOf(leaveOutText(sampleRecord()))).toEqual([])
+    expect(problemsOf(occasionRecord())).toEqual([])
+    const wordless = leaveOutText(occasionRecord())
+    expect(problemsOf(wordless)).toEqual([])
+    expect(JSON.stringify(wordless)).not.toContain('"exact"')
   })
 
   it('names the place, what was expected and what stands there', () => {
@@ -86,6 +91,37 @@ describe('what the schema cannot say', () => {
     expect(problems).toEqual([
       '/statements/0/speaker/id: expected the id of one of /people or /organizations, found p-2',
       '/statements/0/topics/1: expected the id of one of /topics, found u',
+    ])
+  })
+  it('finds events, agreements, items and commitments that lead nowhere, and events that hold themselves', () => {
+    expect(checkConsistency(occasionRecord())).toEqual([])
+    const record = occasionRecord()
+    record.events[0]!.parent = 'e-2'
+    record.events[0]!.participants[0]!.id = 'p-9'
+    record.agreements[0]!.event = 'e-9'
+    record.cooperation[0]!.statement = 's-9'
+    record.commitments[0]!.by.id = 'o-9'
+    record.commitments.push(record.commitments[0]!)
+    expect(checkConsistency(record).map(formatRecordProblem)).toEqual([
+      '/commitments/1/id: expected an id of its own, found m-1 again',
+      '/events/0/participants/0/id: expected the id of one of /people or /organizations, found p-9',
+      '/agreements/0/event: expected the id of one of /events, found e-9',
+      '/cooperation/0/statement: expected the id of one of /statements, found s-9',
+      '/commitments/0/by/id: expected the id of one of /people or /organizations, found o-9',
+      '/commitments/1/by/id: expected the id of one of /people or /organizations, found o-9',
+      '/events/0/parent: expected no event that lies in this one, found e-1 in e-2 in e-1',
+    ])
+  })
+
+  it('finds lists out of the order of the text, evidence given twice, positions that do not rise', () => {
+    const record = occasionRecord()
+    record.events.reverse()
+    record.events[0]!.evidence.push(record.events[0]!.evidence[0]!)
+    record.cooperation[1]!.position = 1
+    expect(checkConsistency(record).map(formatRecordProblem)).toEqual([
+      '/events/1: expected a start at 67 or later, the list in the order of the text, found a start at 0',
+      '/events/0/evidence/1: expected a place of its own, found 67 to 98 again',
+      '/cooperation/1/position: expected a position after 1, that of the item of l-1 before it, found 1',
     ])
   })
 })
