@@ -56,7 +56,9 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
     .addHelpText(
       'after',
       `
-The record of a/b.txt is DIR/a/b.txt.json; --format csv writes one DIR/statements.csv.
+The record of a/b.txt is DIR/a/b.txt.json; --format csv writes tables instead, one of each for
+the whole run: DIR/statements.csv, topics.csv, events.csv, agreements.csv, cooperation.csv and
+commitments.csv, joined by file and ids.
 What became of each drop is in DIR/.readout/run.json. Names that start with . or _ and
 README* are no drops. Defaults for out, format, rules and precision may stand in readout.config.yaml.
 

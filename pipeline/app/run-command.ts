@@ -61,7 +61,7 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
     extract,
     precision,
     check: await createRecordCheck(),
-    sinks: createSinks(options.format ?? config.format ?? 'json', out),
+    sinks: createSinks(options.format ?? config.format ?? 'json', out, rules),
     given: {
       maxBytes: options.maxSize * 1e6,
       ...(options.date !== undefined && { date: options.date }),

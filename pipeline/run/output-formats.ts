@@ -1,5 +1,7 @@
+import type { RuleSets } from '../engine/rule-sets.ts'
 import { createCsvSink } from './csv-sink.ts'
 import { createJsonSink, createYamlSink, type RecordSink } from './record-sink.ts'
+import { eventCodesOf } from './tables/event-codes.ts'
 
 /** Forms in which a run can write; `both` is JSON and YAML. */
 export const outputFormats = ['json', 'yaml', 'both', 'csv'] as const
@@ -7,8 +9,8 @@ export const outputFormats = ['json', 'yaml', 'both', 'csv'] as const
 /** The forms in which a run can write. */
 export type OutputFormat = (typeof outputFormats)[number]
 
-/** The sinks that write a form below a folder. */
-export const createSinks = (format: OutputFormat, out: string): readonly RecordSink[] => {
+/** The sinks that write a form below a folder; the rules tell codes that stand in tables. */
+export const createSinks = (format: OutputFormat, out: string, rules: RuleSets): readonly RecordSink[] => {
   switch (format) {
     case 'json':
       return [createJsonSink(out)]
@@ -17,6 +19,6 @@ export const createSinks = (format: OutputFormat, out: string): readonly RecordS
     case 'both':
       return [createJsonSink(out), createYamlSink(out)]
     case 'csv':
-      return [createCsvSink(out)]
+      return [createCsvSink(out, eventCodesOf(rules))]
   }
 }

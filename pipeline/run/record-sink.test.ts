@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createCsvSink } from './csv-sink.ts'
 import { createJsonSink, createYamlSink } from './record-sink.ts'
+import { occasionRecord } from './test-occasions.ts'
 import { sampleRecord } from './test-record.ts'
 
 let out = ''
@@ -58,5 +59,62 @@ describe('the table of statements', () => {
   it('is a table without rows where there are no statements', async () => {
     await createCsvSink(out).finish()
     expect(written('statements.csv').split('\n')).toHaveLength(2)
+  })
+})
+
+describe('the other tables', () => {
+  it('have a row a topic, event, agreement, item and commitment', async () => {
+    const sink = createCsvSink(out, new Map([['visit', { plover: 'CONSULT', cameo: '042' }]]))
+    const record = occasionRecord()
+    const at = { ...sampleRecord().statements[0]!, event: 'e-2' }
+    record.statements.push(at)
+    record.cooperation[1]!.statement = 's-1'
+    await sink.take(record, 0)
+    await sink.finish()
+    const rowsOf = (file: string): { [column: string]: string }[] => {
+      const [head, ...rows] = written(file).trimEnd().split('\n')
+      return rows.map(row => Object.fromEntries(row.split(',').map((cell, i) => [head!.split(',')[i]!, cell])))
+    }
+    const article = { file: 'a/b.txt', article: 'Talks at sea', published: '2031-06-04' }
+    expect(rowsOf('events.csv')).toEqual([
+      expect.objectContaining({
+        ...{ ...article, event: 'e-1', type: 'visit', plover: 'CONSULT', cameo: '042', status: 'held' },
+        ...{ date: '2031-06-03', date_text: '3 June 2031', place: 'Tallinn', country: 'EST', parties: 'EST; NOR' },
+        ...{ participants: 'Orla Brandt (NOR visitor)', text: 'Gen. Orla Brandt visited Tallinn', end: '32' },
+      }),
+      expect.objectContaining({
+        ...{ event: 'e-2', type: 'signing', plover: '', parent: 'e-1', parent_type: 'visit', series: 'Rescue Day' },
+        ...{ series_number: '2', statements: '1', text: 'both sides signed a rescue plan', start: '67', passages: '1' },
+      }),
+    ])
+    expect(rowsOf('agreements.csv')).toEqual([
+      expect.objectContaining({
+        ...article,
+        agreement: 'a-1',
+        kind: 'plan',
+        title: 'rescue plan',
+        event_type: 'signing',
+      }),
+    ])
+    expect(rowsOf('cooperation.csv')).toEqual([
+      expect.objectContaining({ item: 'c-1', list: 'l-1', text: 'ice patrols', topic: 't', statement: '', event: '' }),
+      expect.objectContaining({
+        item: 'c-2',
+        topic: '',
+        speaker: 'Orla Brandt',
+        act: 'propose',
+        event_type: 'signing',
+      }),
+    ])
+    expect(rowsOf('commitments.csv')).toEqual([
+      expect.objectContaining({
+        by: 'Norway',
+        country: 'Norway',
+        strength: 'will',
+        text: 'will send two ships',
+        due: '',
+      }),
+    ])
+    expect(rowsOf('topics.csv')).toEqual([expect.objectContaining({ topic: 't', central: 'true', statements: '1' })])
   })
 })
