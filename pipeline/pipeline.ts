@@ -6,6 +6,7 @@ import type { Record } from './record/record.ts'
 import { createAttributions } from './stages/attributions/create-attributions.ts'
 import type { Precision } from './stages/attributions/precision.ts'
 import { createClean } from './stages/clean/create-clean.ts'
+import { createDates } from './stages/dates/create-dates.ts'
 import { createNames } from './stages/names/create-names.ts'
 import { createRecord, type RecordNeeds } from './stages/record/create-record.ts'
 import { createResolve } from './stages/resolve/create-resolve.ts'
@@ -50,7 +51,7 @@ export function createPipeline(
     .add('scene', 'scenes', createScene(ruleSets, lexicon))
     .add('resolve', 'speakers', createResolve(ruleSets, lexicon))
     .add('topics', 'topics', createTopics(ruleSets, lexicon))
-    .add('dates', 'dates', () => ({ dates: [] }))
+    .add('dates', 'dates', createDates(ruleSets, lexicon))
     .add('events', 'events', () => ({ events: [], eventOf: [] }))
     .add('agreements', 'agreements', () => ({ agreements: [] }))
     .add('cooperation', 'cooperation', () => ({ items: [] }))

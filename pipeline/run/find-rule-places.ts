@@ -19,13 +19,13 @@ export interface RulePlace extends Span {
 export type FindRulePlaces = (reading: Pick<Reading, 'layers'>) => RulePlace[]
 
 /**
- * Tells where rules fire: phrases, patterns and topics by searching the tokens, set by set; lines, cues and frames by the traces
- * that they leave in blocks and attributions.
+ * Tells where rules fire: phrases, patterns and topics by searching the tokens, set by set; lines, cues, frames and the patterns of
+ * dates by the traces that they leave in blocks, attributions and dates.
  */
 export const createFindRulePlaces = (ruleSets: RuleSets, lexicon: Lexicon): FindRulePlaces => {
   const sets = ruleSets.sets.map(({ set }) => set)
   const phrases = sets.map(set => compileSet(ruleSets, set, lexicon)).filter(index => index !== undefined)
-  const patterns = sets.flatMap(set => splitPatterns(ruleSets, set, lexicon))
+  const patterns = sets.filter(set => !leavesTraces(set)).flatMap(set => splitPatterns(ruleSets, set, lexicon))
   const findTopicRules = createFindTopicRules(ruleSets, lexicon)
   const cues = rulesOf(ruleSets, 'attributions', 'cue')
   const frames = rulesOf(ruleSets, 'attributions', 'frame')
@@ -51,6 +51,7 @@ export const createFindRulePlaces = (ruleSets: RuleSets, lexicon: Lexicon): Find
           add(match.value.id, isOverElements ? elements.rangeOf(match.from, match.to) : match)
       }
     }
+    for (const { range, rule } of layers.dates.dates) add(rule, range)
     for (const { rule, lemma, cue, content } of layers.attributions.attributions) {
       const whole = { from: Math.min(cue?.from ?? content[0]!.from, content[0]!.from), to: content.at(-1)!.to }
       add(rule, whole)
@@ -61,6 +62,9 @@ export const createFindRulePlaces = (ruleSets: RuleSets, lexicon: Lexicon): Find
     return found
   }
 }
+
+/** Whether the matches of a set's patterns show in a layer; what is refused as a date leaves nothing there. */
+const leavesTraces = (set: string): boolean => set.startsWith('dates/') && set !== 'dates/refusals'
 
 const compileSet = (ruleSets: RuleSets, set: string, lexicon: Lexicon): PhraseIndex<PhraseValue> | undefined => {
   const rules = rulesOf(ruleSets, set, 'phrases').filter(rule => rule.set === set)

@@ -12,6 +12,7 @@ export const kindsOfStage = {
   scene: ['phrases', 'pattern'],
   resolve: ['phrases', 'pattern'],
   topics: ['topic'],
+  dates: ['pattern'],
   events: ['phrases', 'pattern'],
 } as const satisfies { readonly [stage: string]: readonly RuleKind[] }
 /** Stages that have rule files. */

@@ -1,0 +1,96 @@
+import type { Lexicon } from '../../text/lexicon.ts'
+import { Tag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+import type { Time } from './settle-calendar.ts'
+
+/** How far the verb of a date is looked for, in tokens. */
+const BACK = 40
+const AHEAD = 60
+
+/** Words that tell of the future, as ids of folded forms or lemmas. */
+export interface TimeWords {
+  /** "will", "shall", "would": before the verb. */
+  readonly auxiliary: ReadonlySet<number>
+  /** What makes "to meet" a thing to come: "plans", "agreed", "scheduled". */
+  readonly leading: ReadonlySet<number>
+  /** "scheduled for Friday", "ahead of Friday": right before the date. */
+  readonly direct: ReadonlySet<number>
+}
+
+/** Whether the clause of a date tells of what was or what will be: the nearest verb before it in the sentence, else the first behind. */
+export const findClauseTime = (tokens: Tokens, sentence: TokenRange, date: TokenRange, words: TimeWords): Time => {
+  const { lexicon, form } = tokens
+  const floor = Math.max(sentence.from, date.from - BACK)
+  for (let at = date.from - 1; at >= Math.max(floor, date.from - 4); at--) {
+    if (words.direct.has(lexicon.folded(form[at]!))) return 'future'
+    if (isVerb(tokens.tag[at]!)) break
+  }
+  for (let at = date.from - 1; at >= floor; at--) {
+    const time = timeOfVerb(tokens, at, floor, words)
+    if (time !== undefined) return time
+  }
+  const ceiling = Math.min(sentence.to, date.to + AHEAD)
+  for (let at = date.to; at < ceiling; at++) {
+    if (words.auxiliary.has(lexicon.folded(form[at]!))) return 'future'
+    const time = timeOfVerb(tokens, at, sentence.from, words)
+    if (time !== undefined) return time
+  }
+  return null
+}
+
+const isVerb = (tag: number): boolean => tag >= Tag.VB && tag <= Tag.VBZ
+
+/** What a verb tells; undefined where it leaves it to the next one. */
+const timeOfVerb = (tokens: Tokens, at: number, floor: number, words: TimeWords): Time | undefined => {
+  const { lexicon, form, tag } = tokens
+  switch (tag[at]!) {
+    case Tag.VBD:
+      return 'past'
+    case Tag.VBZ:
+    case Tag.VBP:
+      return isPerfect(tokens, at) ? 'past' : 'future'
+    case Tag.VBN:
+      return lookBack(tokens, at, floor, words) ?? undefined
+    case Tag.VB:
+    case Tag.VBG:
+      return lookBack(tokens, at, floor, words)
+    default:
+      return words.auxiliary.has(lexicon.folded(form[at]!)) ? 'future' : undefined
+  }
+}
+
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', "'ve"])
+
+const isPerfect = ({ lexicon, form }: Tokens, at: number): boolean => HAVE.has(lexicon.form(lexicon.folded(form[at]!)))
+
+/** What stands up to four tokens before a verb form that has no tense of its own. */
+const lookBack = (tokens: Tokens, at: number, floor: number, words: TimeWords): Time | undefined => {
+  const { lexicon, form, tag } = tokens
+  for (let before = at - 1; before >= Math.max(floor, at - 4); before--) {
+    const id = form[before]!
+    if (words.auxiliary.has(lexicon.folded(id))) return 'future'
+    const lemma = lexicon.verbLemma(id)
+    if (tag[before] === Tag.TO) {
+      const lead = leadBefore(tokens, before, floor)
+      return lead !== undefined && words.leading.has(lead) ? 'future' : undefined
+    }
+    if (tag[before] === Tag.VBD) return 'past'
+    if (tag[before] === Tag.VBZ || tag[before] === Tag.VBP) return isPerfect(tokens, before) ? 'past' : undefined
+    if (tag[before] === Tag.PUNCT || lemma === -1) return undefined
+  }
+  return undefined
+}
+
+/** Lemma of the word before "to", an adverb passed over. */
+const leadBefore = ({ lexicon, form, tag }: Tokens, to: number, floor: number): number | undefined => {
+  const before = to - 1 >= floor && tag[to - 1] === Tag.RB ? to - 2 : to - 1
+  return before < floor ? undefined : lexicon.verbLemma(form[before]!)
+}
+
+/** The words of lists, as ids. */
+export const timeWords = (lexicon: Lexicon, list: (name: string) => readonly string[]): TimeWords => {
+  const ids = (name: string): ReadonlySet<number> =>
+    new Set(list(name).map(word => lexicon.folded(lexicon.intern(word))))
+  return { auxiliary: ids('future-auxiliary'), leading: ids('future-lead'), direct: ids('future-direct') }
+}
