@@ -6,6 +6,7 @@ import type { Record } from './record/record.ts'
 import { createAttributions } from './stages/attributions/create-attributions.ts'
 import type { Precision } from './stages/attributions/precision.ts'
 import { createClean } from './stages/clean/create-clean.ts'
+import { createCooperation } from './stages/cooperation/create-cooperation.ts'
 import { createDates } from './stages/dates/create-dates.ts'
 import { createNames } from './stages/names/create-names.ts'
 import { createRecord, type RecordNeeds } from './stages/record/create-record.ts'
@@ -54,7 +55,7 @@ export function createPipeline(
     .add('dates', 'dates', createDates(ruleSets, lexicon))
     .add('events', 'events', () => ({ events: [], eventOf: [] }))
     .add('agreements', 'agreements', () => ({ agreements: [] }))
-    .add('cooperation', 'cooperation', () => ({ items: [] }))
+    .add('cooperation', 'cooperation', createCooperation(ruleSets, lexicon))
     .add('commitments', 'commitments', () => ({ commitments: [] }))
   const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })
   const analyse: Pipeline['analyse'] = article => chain.run({ article })

@@ -14,6 +14,7 @@ export const kindsOfStage = {
   topics: ['topic'],
   dates: ['pattern'],
   events: ['phrases', 'pattern'],
+  cooperation: ['phrases', 'pattern'],
 } as const satisfies { readonly [stage: string]: readonly RuleKind[] }
 /** Stages that have rule files. */
 export type RuleStage = keyof typeof kindsOfStage

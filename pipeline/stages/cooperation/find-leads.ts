@@ -1,0 +1,30 @@
+import { compilePatterns } from '../../engine/compile-patterns.ts'
+import { type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import { patternSources } from '../../engine/rule-sources.ts'
+import type { CooperationItem } from '../../record/event.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Lead } from './lead.ts'
+import type { Line, Shape } from './line.ts'
+
+/** The shapes that items behind a lead of each label have, likeliest first, and the share of them that needs a topic. */
+const labels: Readonly<Record<string, { readonly shapes: readonly Shape[]; readonly share: number }>> = {
+  areas: { shapes: ['gerund', 'noun'], share: 0.34 },
+  pairs: { shapes: ['noun'], share: 1 },
+  verbs: { shapes: ['verb', 'past'], share: 0.34 },
+}
+
+/** Leads that a sentence's own words show, wherever they stand in it. */
+export const createFindLeads = (
+  ruleSets: RuleSets,
+  lexicon: Lexicon,
+): ((line: Line, sentence: TokenRange) => Lead[]) => {
+  const patterns = compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, 'cooperation/leads', 'pattern')), lexicon)
+  return (line, { from, to }) =>
+    patterns.find(line.items, from, to).flatMap(({ value: rule, to: end, slots }): Lead[] => {
+      const start = slots['list']?.from ?? end
+      const frame = (rule.attributes?.['frame'] as CooperationItem['frame'] | undefined) ?? null
+      const lead = { from: start, limit: to, ...(labels[rule.label] ?? labels['areas']!), frame, rule: rule.id }
+      return rule.label === 'verbs' ? [lead, { ...lead, from: start + 1, shapes: ['noun'], share: 1 }] : [lead]
+    })
+}

@@ -1,0 +1,71 @@
+import { compilePatterns, type PatternIndex } from '../../engine/compile-patterns.ts'
+import { compilePhrases, type PhraseIndex } from '../../engine/compile-phrases.ts'
+import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import { patternSources } from '../../engine/rule-sources.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+
+/** Words that hold enumerations together, compiled. */
+export interface ItemWords {
+  /** What stands between the last two items. */
+  readonly joints: PhraseIndex<true>
+  /** Two words with a joint between them that are one thing. */
+  readonly pairs: PhraseIndex<true>
+  /** What follows the last item and is no part of it. */
+  readonly tails: PatternIndex<unknown>
+  /** Folded ids of words that speak of relations as such. */
+  readonly principles: ReadonlySet<number>
+  /** Folded ids of words that may stand before an item's verb. */
+  readonly adverbs: ReadonlySet<number>
+  /** Folded ids of words that are verbs before a noun, though they may be nouns. */
+  readonly verbs: ReadonlySet<number>
+  /** Folded ids of verbs whose objects are items ("include"). */
+  readonly including: ReadonlySet<number>
+  /** Folded ids of words behind a comma that explain the item before it. */
+  readonly explainers: ReadonlySet<number>
+  /** Folded ids of single words that the code asks for by name. */
+  readonly is: Readonly<Record<AskedWord, number>>
+}
+
+const askedWords = {
+  comma: ',',
+  semicolon: ';',
+  colon: ':',
+  open: '(',
+  close: ')',
+  between: 'between',
+  both: 'both',
+  that: 'that',
+  to: 'to',
+  of: 'of',
+  stop: '.',
+  bang: '!',
+  question: '?',
+} as const
+type AskedWord = keyof typeof askedWords
+
+const set = 'cooperation/words'
+
+/** Compiles the words of the rule set once. */
+export const compileItemWords = (ruleSets: RuleSets, lexicon: Lexicon): ItemWords => {
+  const words = (list: string): readonly string[] => listWords(ruleSets, set, list) ?? []
+  const phrases = (list: string): PhraseIndex<true> =>
+    compilePhrases(
+      words(list).map(phrase => ({ phrase, value: true as const })),
+      lexicon,
+    )
+  const folded = (word: string): number => lexicon.folded(lexicon.intern(word))
+  return {
+    joints: phrases('joints'),
+    pairs: phrases('pairs'),
+    tails: compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, set, 'pattern')), lexicon),
+    principles: new Set(words('principles').map(folded)),
+    adverbs: new Set(words('adverbs').map(folded)),
+    verbs: new Set(words('verbs').map(folded)),
+    including: new Set(words('including').map(folded)),
+    explainers: new Set(words('explainers').map(folded)),
+    is: Object.fromEntries(Object.entries(askedWords).map(([name, word]) => [name, folded(word)])) as Record<
+      AskedWord,
+      number
+    >,
+  }
+}
