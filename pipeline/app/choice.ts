@@ -24,3 +24,11 @@ export const collect = (value: string, before: readonly string[] | undefined): r
   ...(before ?? []),
   value,
 ]
+
+/** A parser for commander that gathers some words out of those allowed. */
+export const collectOf =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (value: string, before: readonly Choice[] | undefined): readonly Choice[] => [
+    ...(before ?? []),
+    oneOf(choices)(value),
+  ]

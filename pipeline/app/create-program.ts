@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander'
+import { sections } from '../explain/sections.ts'
 import { outputFormats } from '../run/output-formats.ts'
 import { version } from '../run/version.ts'
 import { precisions } from '../stages/attributions/precision.ts'
 import { collectBounds } from './bound-option.ts'
-import { collect, numberFrom, oneOf } from './choice.ts'
+import { collect, collectOf, numberFrom, oneOf } from './choice.ts'
 import { reporters } from './problem-reports.ts'
 
 /** The command line. Commands are imported when they are called; each hands its exit code to `exit`. */
@@ -75,10 +76,22 @@ Examples:
 const addExplain = (program: Command, exit: (code: number) => void): void => {
   program
     .command('explain')
-    .description('tell what led to the statements of an article, or why words of it are in none')
+    .description('list what was found in an article; tell what led to it, or what became of words')
     .argument('<file>', 'an article, or - for standard input')
-    .addOption(new Option('--statement <id>', 'only this statement; may be repeated').argParser(collect))
-    .addOption(new Option('--why-not <words>', 'words of a sentence: what became of them').conflicts('statement'))
+    .addOption(new Option('--id <id>', 'what led to this event, item, topic …; may be repeated').argParser(collect))
+    .addOption(new Option('--statement <id>', 'what led to this statement; may be repeated').argParser(collect))
+    .addOption(
+      new Option('--only <group>', `what led to all of a group: ${sections.join(', ')}; may be repeated`).argParser(
+        collectOf(sections),
+      ),
+    )
+    .addOption(
+      new Option('--why-not <words>', 'words of a sentence: what became of them').conflicts([
+        'statement',
+        'id',
+        'only',
+      ]),
+    )
     .option('--date <date>', 'date of publication, such as 2024-06-01')
     .addOption(rulesOption())
     .addOption(precisionOption())
@@ -86,11 +99,14 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
     .addHelpText(
       'after',
       `
-For each statement: who, by which cue, in which frame, how probable that made it, the topics
-with their words, the candidates of its sentence that lost, and every rule that fired there.
+Alone, it lists all that was found, a line each, with ids. Asked for, what led to it: for a
+statement who, by which cue, in which frame, how probable that made it, the topics with their
+words, the candidates of its sentence that lost; for an event its passages, date, place,
+participants, and what is part of it; and every rule that fired there. --json has it all.
 
 Examples:
   readout explain input/talks.txt
+  readout explain input/talks.txt --only events --only dates
   readout explain input/talks.txt --why-not "hoped for an early visit"`,
     )
     .action(async (file: string, options) =>

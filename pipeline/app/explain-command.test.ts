@@ -21,15 +21,29 @@ describe('explain', () => {
     expect(stdout).toMatch(/frame +attribution\.frame\.\S+ propose NP\S*, .*: 0\.\d\d, needs 0\./)
   })
 
+  it('lists all that was found, and tells of what is asked for', () => {
+    const { stdout } = readout(['explain', 'input/talks.txt'])
+    expect(stdout).toMatch(/^statements \(\d\)\n {2}s-\w+ {2}Orla Brandt: state {2}"/)
+    expect(stdout).toMatch(/^topics \(\d+\)$/m)
+    const topic = readout(['explain', 'input/talks.txt', '--id', 'maritime.sar']).stdout
+    expect(topic).toMatch(/^maritime\.sar {2}score [\d.]+, central\n {2}shown {3}"/)
+    expect(readout(['explain', 'input/talks.txt', '--only', 'topics']).stdout).toContain(topic.trimEnd())
+    const told = JSON.parse(readout(['explain', 'input/talks.txt', '--only', 'topics', '--json']).stdout)
+    expect(told).toMatchObject({ statements: [], events: [] })
+  })
+
   it('tells why words are in no statement', () => {
     const { status, stdout } = readout(['explain', '-', '--why-not', 'the lamps'], { stdin: 'The lamps flickered.' })
     expect(stdout).toContain('"The lamps"  no word of this sentence is a cue in any rule')
+    expect(stdout).toContain('held    by no topic, event, agreement')
     expect(stdout).toContain('verbs   flicker: no cues')
     expect(status).toBe(0)
   })
 
   it.each([
     [['input/talks.txt', '--statement', 's-0'], 1, 'no statement s-0; there are s-'],
+    [['input/talks.txt', '--id', 'e-0'], 1, 'nothing here has the id e-0'],
+    [['input/talks.txt', '--only', 'event'], 2, 'did you mean "events"?'],
     [['input/talks.txt', '--why-not', 'anchor chain'], 1, 'does not hold these words in a row: anchor chain'],
     [['bad.txt'], 1, 'bad.txt: empty: '],
     [['input'], 2, 'input: explain takes one article'],

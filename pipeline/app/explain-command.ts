@@ -1,6 +1,7 @@
 import { createTracer, type TracedArticle } from '../explain/create-tracer.ts'
 import { explainAbsence } from '../explain/explain-absence.ts'
-import { explainArticle } from '../explain/explain-article.ts'
+import { explainArticle, idsIn } from '../explain/explain-article.ts'
+import type { Section } from '../explain/sections.ts'
 import { findDrops } from '../run/find-drops.ts'
 import { loadDrop } from '../run/load-drop.ts'
 import { loadShippedWords } from '../run/load-shipped.ts'
@@ -13,13 +14,17 @@ import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { formatAbsence, formatArticle } from './explain-report.ts'
 import { findConfig } from './find-config.ts'
+import { formatOverview } from './overview-report.ts'
 import { refuseDate } from './refuse-date.ts'
 import { rulesInForce } from './rules-in-force.ts'
 
 /** Options of `readout explain`, as commander gives them. */
 export interface ExplainOptions {
-  /** Ids of the statements to tell of; all where none is given. */
+  /** Ids of the statements to tell of. */
   readonly statement?: readonly string[]
+  /** Ids of anything in the record. */
+  readonly id?: readonly string[]
+  readonly only?: readonly Section[]
   readonly whyNot?: string
   readonly date?: string
   readonly rules?: readonly string[]
@@ -28,8 +33,8 @@ export interface ExplainOptions {
 }
 
 /**
- * Tells what led to the statements of an article, or why words of it are in none. Returns the exit code: 1 where the drop
- * cannot be read, has no such statement, or the words are not in it.
+ * Tells what was found in an article, what led to some of it, or what became of words. Returns the exit code: 1 where the drop
+ * cannot be read, has nothing of such an id, or the words are not in it.
  *
  * @throws StopError, RuleError
  */
@@ -53,7 +58,7 @@ export const explainCommand = async (file: string, options: ExplainOptions): Pro
   }
 }
 
-const tell = (traced: TracedArticle, { statement: ids, whyNot, json }: ExplainOptions): number => {
+const tell = (traced: TracedArticle, { statement, id, only, whyNot, json }: ExplainOptions): number => {
   const colours = coloursFor(process.stdout)
   if (whyNot !== undefined) {
     const places = explainAbsence(traced, whyNot)
@@ -63,12 +68,16 @@ const tell = (traced: TracedArticle, { statement: ids, whyNot, json }: ExplainOp
     return 0
   }
   const known = traced.record.statements.map(({ id }) => id)
-  const unknown = ids?.find(id => !known.includes(id))
+  const unknown = statement?.find(id => !known.includes(id))
   if (unknown !== undefined) {
     return refuse(`no statement ${unknown}; there ${known.length > 0 ? `are ${known.join(', ')}` : 'is none'}`)
   }
-  const explained = explainArticle(traced, ids)
-  process.stdout.write(json ? writeJson(explained) : formatArticle(explained, colours))
+  const stray = id?.find(each => !idsIn(traced).has(each))
+  if (stray !== undefined) return refuse(`nothing here has the id ${stray}; explain without --id lists all ids`)
+  const ids = statement || id ? [...(statement ?? []), ...(id ?? [])] : undefined
+  const explained = explainArticle(traced, { ids, only })
+  const format = ids || only ? formatArticle : formatOverview
+  process.stdout.write(json ? writeJson(explained) : format(explained, colours))
   return 0
 }
 

@@ -1,27 +1,31 @@
 import type {
   AbsenceExplanation,
   ArticleExplanation,
-  FiredRule,
   StatementExplanation,
   TriedCandidate,
   Verdict,
 } from '../explain/explanation.ts'
-import type { RecordSpan } from '../record/parts.ts'
+import { type FactList, factLists } from '../explain/sections.ts'
 import type { Colours } from './colours.ts'
+import { fired, line, linesOf, quoted, refer, show } from './explain-lines.ts'
+import { createFactReport } from './fact-report.ts'
+import { formatNotes, formatSetAside } from './page-report.ts'
 
-/** What led to the statements of an article, for a terminal. */
-export const formatArticle = ({ statements, setAside, notes }: ArticleExplanation, colours: Colours): string => {
-  const parts = statements.map(statement => formatStatement(statement, colours))
-  if (setAside.length > 0) {
-    const lines = setAside.map(
-      ({ kind, exact = '', rule }) => `  ${kind.padEnd(11)} ${show(exact)} ${colours.dim(rule)}`,
-    )
-    parts.push([colours.bold('set aside'), ...lines].join('\n'))
-  }
-  if (notes.length > 0) {
-    parts.push([colours.bold('notes'), ...notes.map(({ code, message }) => `  ${code}: ${message}`)].join('\n'))
-  }
-  return `${parts.join('\n\n')}\n`
+/** All that was asked for of an article, with what led to it, for a terminal. */
+export const formatArticle = (article: ArticleExplanation, colours: Colours): string => {
+  const report = createFactReport(colours)
+  const parts = [
+    ...article.statements.map(statement => formatStatement(statement, colours)),
+    ...article.topics.map(report.topic),
+    ...article.events.map(report.event),
+    ...article.agreements.map(report.agreement),
+    ...article.cooperation.map(report.item),
+    ...article.commitments.map(report.commitment),
+    ...article.dates.map(report.date),
+    ...formatSetAside(article.setAside, colours),
+    ...formatNotes(article.notes, colours),
+  ]
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
 }
 
 /** One statement with what led to it. */
@@ -35,22 +39,29 @@ export const formatStatement = (explained: StatementExplanation, colours: Colour
     line('in', show(sentence.exact, 160)),
     line('who', `${mention ? `${quoted(mention)}: ` : ''}${speaker}`),
     line('cue', cue ? `${quoted(cue)} ${colours.dim(candidate?.rule ?? cue.lemma)}` : 'none: it goes on from before'),
-    ...content.map((part, index) => line(index === 0 ? 'says' : '', quoted(part))),
+    ...linesOf(
+      'says',
+      content.map(part => quoted(part)),
+    ),
     line('frame', `${colours.dim(rule)}${candidate ? ` ${gateOf(candidate)}` : ''}`),
-    ...topics.map(({ id: topic, evidence }, index) =>
-      line(
-        index === 0 ? 'topics' : '',
-        `${topic} ${evidence.map(place => fired(place, colours)).join(', ') || 'carried over from the words around it'}`,
+    ...linesOf(
+      'topics',
+      topics.map(
+        ({ id: topic, evidence }) =>
+          `${topic} ${evidence.map(place => fired(place, colours)).join(', ') || 'carried over from the words around it'}`,
       ),
     ),
-    ...lost.map((tried, index) => line(index === 0 ? 'lost' : '', formatLost(tried))),
-    ...rules.map((place, index) => line(index === 0 ? 'rules' : '', fired(place, colours))),
+    ...linesOf('lost', lost.map(formatLost)),
+    ...linesOf(
+      'rules',
+      rules.map(place => fired(place, colours)),
+    ),
   ].join('\n')
 }
 
 /** Why words are in no statement, or in which, for a terminal. */
 export const formatAbsence = (explained: AbsenceExplanation, colours: Colours): string => {
-  const { words, verdict, block, sentence, statements, lost, cues, verbs, rules } = explained
+  const { words, verdict, block, sentence, statements, lost, cues, verbs, rules, holders } = explained
   const because: { readonly [one in Verdict]: string } = {
     'set-aside': `set aside as ${block.kind} by ${block.rule}`,
     'in-statement': `in ${statements.map(({ id, act }) => `${id} (${act})`).join(', ')}: readout explain --statement tells more`,
@@ -61,11 +72,33 @@ export const formatAbsence = (explained: AbsenceExplanation, colours: Colours): 
   return [
     `${colours.bold(quoted(words))}  ${because[verdict]}`,
     line('in', show(sentence.exact, 200)),
-    ...lost.map((tried, index) => line(index === 0 ? 'lost' : '', formatLost(tried))),
-    ...cues.map((cue, index) => line(index === 0 ? 'cues' : '', fired(cue, colours))),
+    ...(holders.length === 0 ? [line('held', 'by no topic, event, agreement, item, commitment or date')] : []),
+    ...factLists.flatMap(list =>
+      linesOf(
+        held[list],
+        holders.filter(each => each.list === list).map(({ holder }) => refer(holder)),
+      ),
+    ),
+    ...linesOf('lost', lost.map(formatLost)),
+    ...linesOf(
+      'cues',
+      cues.map(cue => fired(cue, colours)),
+    ),
     ...(verbs.length > 0 ? [line('verbs', `${verbs.join(', ')}: no cues`)] : []),
-    ...rules.map((place, index) => line(index === 0 ? 'rules' : '', fired(place, colours))),
+    ...linesOf(
+      'rules',
+      rules.map(place => fired(place, colours)),
+    ),
   ].join('\n')
+}
+
+const held: { readonly [list in FactList]: string } = {
+  topics: 'topic',
+  events: 'event',
+  agreements: 'signed',
+  cooperation: 'item',
+  commitments: 'will',
+  dates: 'date',
 }
 
 const formatLost = (tried: TriedCandidate): string => {
@@ -102,16 +135,3 @@ const signWords: Readonly<Record<string, string>> = {
 }
 
 const tellSign = (sign: string): string => signWords[sign] ?? sign
-
-const fired = ({ rule, ...place }: FiredRule | (RecordSpan & { readonly rule: string }), colours: Colours): string =>
-  `${quoted(place)} ${colours.dim(rule)}`
-
-const line = (label: string, text: string): string => `  ${label.padEnd(7)} ${text}`
-
-const quoted = ({ exact }: RecordSpan): string => `"${show(exact, 120)}"`
-
-/** Words on one line, their middle left out where they are many. */
-const show = (words = '', most = 80): string => {
-  const flat = words.replaceAll(/\s+/g, ' ')
-  return flat.length <= most ? flat : `${flat.slice(0, most - 20)} … ${flat.slice(-16)}`
-}

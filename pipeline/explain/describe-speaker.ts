@@ -15,7 +15,7 @@ const ways: { readonly [via in Statement['speaker']['via']]: string } = {
 }
 
 /** Who speaks, as one line: name, rank, offices, country, the members of a group, and how the text leads there. */
-export const describeSpeaker = (record: Record, { speaker }: Statement): string => {
+export const describeSpeaker = (record: Record, { speaker }: Pick<Statement, 'speaker'>): string => {
   const { type, id, name, members, via } = speaker
   const person = record.people.find(other => other.id === id)
   const facts = person

@@ -1,6 +1,7 @@
 import { spansOverlap } from '../text/span.ts'
 import { blockAt, lostIn, placesOf, spansIn, type TracedArticle } from './create-tracer.ts'
 import type { AbsenceExplanation, Verdict } from './explanation.ts'
+import { findHolders } from './reference.ts'
 
 /** Why words of an article are in no statement, or in which, for each place where they stand. Empty where they stand nowhere. */
 export const explainAbsence = (traced: TracedArticle, words: string): AbsenceExplanation[] =>
@@ -23,6 +24,7 @@ export const explainAbsence = (traced: TracedArticle, words: string): AbsenceExp
       cues,
       verbs: isBody ? traced.verbsIn(sentence) : [],
       rules: spansIn(traced.rules, sentence),
+      holders: findHolders(traced.record, place),
     }
   })
 

@@ -1,39 +1,52 @@
 import { isSetAside } from '../record/block.ts'
-import type { Statement } from '../record/statement.ts'
-import { spansOverlap } from '../text/span.ts'
-import { lostIn, spansIn, type TracedArticle } from './create-tracer.ts'
-import { describeSpeaker } from './describe-speaker.ts'
-import type { ArticleExplanation, StatementExplanation } from './explanation.ts'
+import type { TracedArticle } from './create-tracer.ts'
+import {
+  explainAgreement,
+  explainCommitment,
+  explainDate,
+  explainEvent,
+  explainItem,
+  explainTopic,
+} from './explain-facts.ts'
+import { explainStatement } from './explain-statement.ts'
+import type { ArticleExplanation } from './explanation.ts'
+import type { Section } from './sections.ts'
 
-/** What led to each statement of an article, and what was set aside; with ids, what led to those statements alone. */
-export const explainArticle = (traced: TracedArticle, ids?: readonly string[]): ArticleExplanation => {
+/** What to tell of; everything where nothing is given. */
+export interface Selection {
+  /** Ids of statements, topics, events, agreements, items, commitments; that of an enumeration means all its items. */
+  readonly ids?: readonly string[] | undefined
+  readonly only?: readonly Section[] | undefined
+}
+
+/** What led to all that the record has of an article, and what was set aside. */
+export const explainArticle = (traced: TracedArticle, { ids, only }: Selection = {}): ArticleExplanation => {
   const { record } = traced
-  const statements = record.statements.filter(({ id }) => ids === undefined || ids.includes(id))
+  const isAsked = (section: Section): boolean => only === undefined || only.includes(section)
+  /** What is asked for of a list. What has no id is told of only where no ids are given. */
+  const pick = <Item>(section: Section, items: readonly Item[], idsOf: (item: Item) => readonly string[]): Item[] =>
+    isAsked(section) ? items.filter(item => ids === undefined || idsOf(item).some(id => ids.includes(id))) : []
+  const own = ({ id }: { readonly id: string }): string[] => [id]
+  const none = (): string[] => []
   return {
     file: record.source.file,
-    statements: statements.map(statement => explainStatement(traced, statement)),
-    setAside: ids ? [] : record.blocks.filter(isSetAside),
-    notes: ids ? [] : record.notes,
+    statements: pick('statements', record.statements, own).map(statement => explainStatement(traced, statement)),
+    topics: pick('topics', record.topics, own).map(topic => explainTopic(traced, topic)),
+    events: pick('events', record.events, own).map(event => explainEvent(traced, event)),
+    agreements: pick('agreements', record.agreements, own).map(agreement => explainAgreement(traced, agreement)),
+    cooperation: pick('cooperation', record.cooperation, ({ id, list }) => [id, list]).map(item =>
+      explainItem(traced, item),
+    ),
+    commitments: pick('commitments', record.commitments, own).map(each => explainCommitment(traced, each)),
+    dates: pick('dates', record.dates, none).map(date => explainDate(traced, date)),
+    setAside: pick('set-aside', record.blocks.filter(isSetAside), none),
+    notes: pick('notes', record.notes, none),
   }
 }
 
-const explainStatement = (traced: TracedArticle, statement: Statement): StatementExplanation => {
-  const { record, candidates, rules } = traced
-  const { cue, content } = statement
-  const sentence = traced.sentenceAt((cue ?? content[0]!).start)
-  const own = candidates.find(tried => tried.fate === 'kept' && cue !== null && spansOverlap(tried.cue, cue))
-  return {
-    statement,
-    sentence,
-    speaker: describeSpeaker(record, statement),
-    candidate: own ?? null,
-    topics: record.topics
-      .filter(({ id }) => statement.topics.includes(id))
-      .map(({ id, evidence }) => ({
-        id,
-        evidence: evidence.filter(place => content.some(part => spansOverlap(part, place))),
-      })),
-    lost: lostIn(candidates, sentence),
-    rules: spansIn(rules, sentence),
-  }
+/** Every id that a selection can name. */
+export const idsIn = ({ record }: Pick<TracedArticle, 'record'>): ReadonlySet<string> => {
+  const { statements, topics, events, agreements, cooperation, commitments } = record
+  const entries = [...statements, ...topics, ...events, ...agreements, ...cooperation, ...commitments]
+  return new Set([...entries.map(({ id }) => id), ...cooperation.map(({ list }) => list)])
 }

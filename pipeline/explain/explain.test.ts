@@ -39,7 +39,7 @@ describe('explainArticle', () => {
   })
 
   it('keeps to the ids given', () => {
-    expect(explainArticle(traced, []).statements).toEqual([])
+    expect(explainArticle(traced, { ids: [] }).statements).toEqual([])
   })
 })
 

@@ -1,6 +1,9 @@
 import type { BlockRecord } from '../record/block.ts'
-import type { Note, RecordSpan } from '../record/parts.ts'
-import type { Statement } from '../record/statement.ts'
+import type { Agreement, Commitment, CooperationItem, Event } from '../record/event.ts'
+import type { DateMention, Note, RecordSpan } from '../record/parts.ts'
+import type { Statement, Topic } from '../record/statement.ts'
+import type { Reference } from './reference.ts'
+import type { FactList } from './sections.ts'
 
 /** A rule and the words that it took. */
 export interface FiredRule extends RecordSpan {
@@ -45,10 +48,71 @@ export interface StatementExplanation {
   readonly rules: readonly FiredRule[]
 }
 
-/** An article's statements with what led to them, and what was set aside. */
+/** What is told of every thing beside statements: the sentence in which it first stands, and the rules that fired in its words. */
+interface Told {
+  readonly sentence: RecordSpan
+  readonly rules: readonly FiredRule[]
+}
+
+/** A topic with the statements that are about it. */
+export interface TopicExplanation {
+  readonly topic: Topic
+  readonly statements: readonly Reference[]
+}
+
+/** An event with what else the record has of it. */
+export interface EventExplanation extends Told {
+  readonly event: Event
+  /** Participants by name, in the order of the record. */
+  readonly participants: readonly string[]
+  readonly parent: Reference | null
+  /** Events that lie in this one. */
+  readonly parts: readonly Reference[]
+  /** What was said at it. */
+  readonly statements: readonly Reference[]
+  /** What was signed at it. */
+  readonly agreements: readonly Reference[]
+}
+
+/** An agreement, with the event at which it was signed. */
+export interface AgreementExplanation extends Told {
+  readonly agreement: Agreement
+  readonly event: Reference | null
+}
+
+/** A cooperation item with what stands around it. */
+export interface ItemExplanation extends Told {
+  readonly item: CooperationItem
+  /** The words of the item that show its topic. */
+  readonly evidence: readonly FiredRule[]
+  /** Items of the same enumeration, this one among them. */
+  readonly list: readonly Reference[]
+  /** The statement that holds it; null where it is narrated. */
+  readonly statement: Reference | null
+}
+
+/** A commitment, with who makes it: see `StatementExplanation.speaker`. */
+export interface CommitmentExplanation extends Told {
+  readonly commitment: Commitment
+  readonly by: string
+}
+
+/** A date with its sentence, and what lies on it. */
+export interface DateExplanation extends Told {
+  readonly date: DateMention
+  readonly of: readonly Reference[]
+}
+
+/** All of an article with what led to it, and what was set aside. */
 export interface ArticleExplanation {
   readonly file: string
   readonly statements: readonly StatementExplanation[]
+  readonly topics: readonly TopicExplanation[]
+  readonly events: readonly EventExplanation[]
+  readonly agreements: readonly AgreementExplanation[]
+  readonly cooperation: readonly ItemExplanation[]
+  readonly commitments: readonly CommitmentExplanation[]
+  readonly dates: readonly DateExplanation[]
   /** Blocks that are no running text, with the rule that says so. */
   readonly setAside: readonly BlockRecord[]
   readonly notes: readonly Note[]
@@ -79,4 +143,6 @@ export interface AbsenceExplanation {
   /** Verbs of the sentence that no rule knows as cues. */
   readonly verbs: readonly string[]
   readonly rules: readonly FiredRule[]
+  /** What beside statements takes any of the words. */
+  readonly holders: readonly { readonly list: FactList; readonly holder: Reference }[]
 }
