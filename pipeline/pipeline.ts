@@ -6,6 +6,7 @@ import type { Record } from './record/record.ts'
 import { createAttributions } from './stages/attributions/create-attributions.ts'
 import type { Precision } from './stages/attributions/precision.ts'
 import { createClean } from './stages/clean/create-clean.ts'
+import { createCommitments } from './stages/commitments/create-commitments.ts'
 import { createCooperation } from './stages/cooperation/create-cooperation.ts'
 import { createDates } from './stages/dates/create-dates.ts'
 import { createNames } from './stages/names/create-names.ts'
@@ -56,7 +57,7 @@ export function createPipeline(
     .add('events', 'events', () => ({ events: [], eventOf: [] }))
     .add('agreements', 'agreements', () => ({ agreements: [] }))
     .add('cooperation', 'cooperation', createCooperation(ruleSets, lexicon))
-    .add('commitments', 'commitments', () => ({ commitments: [] }))
+    .add('commitments', 'commitments', createCommitments(ruleSets, lexicon))
   const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })
   const analyse: Pipeline['analyse'] = article => chain.run({ article })
   const write: Pipeline['write'] = ({ layers, notes }) => writeRecord(layers, notes)

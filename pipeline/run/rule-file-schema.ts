@@ -15,6 +15,7 @@ export const kindsOfStage = {
   dates: ['pattern'],
   events: ['phrases', 'pattern'],
   cooperation: ['phrases', 'pattern'],
+  commitments: ['pattern'],
 } as const satisfies { readonly [stage: string]: readonly RuleKind[] }
 /** Stages that have rule files. */
 export type RuleStage = keyof typeof kindsOfStage

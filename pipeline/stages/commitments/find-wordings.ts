@@ -1,0 +1,92 @@
+import { compilePatterns } from '../../engine/compile-patterns.ts'
+import { type Items, itemsOfTokens } from '../../engine/pattern/items.ts'
+import { type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import { patternSources } from '../../engine/rule-sources.ts'
+import type { Commitment } from '../../record/event.ts'
+import { createIdSet } from '../../text/id-set.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
+
+/** Words by which somebody may commit himself. */
+export interface Wording extends TokenRange {
+  readonly strength: Commitment['strength']
+  readonly rule: string
+  /** `clause`: its subject stands before it; `pledge`: a verb of promising; `noun`: the promise is a noun. */
+  readonly form: 'clause' | 'pledge' | 'noun'
+  /** False where vague words behind it ("to promote cooperation") make no commitment of it. */
+  readonly isFirm: boolean
+  /** First token of what is promised: of the noun, where it is one. */
+  readonly start: number
+}
+
+/** A sentence without one of these has no wording: nothing else is matched in it. As verb lemmas. */
+const triggers = [
+  'will',
+  'would',
+  'shall',
+  'go',
+  'plan',
+  'plans',
+  'intend',
+  'poise',
+  'set',
+  'ready',
+  'willing',
+  'prepared',
+  'prepare',
+  'readiness',
+  'willingness',
+  'preparedness',
+  'pledge',
+  'promise',
+  'vow',
+  'undertake',
+  'swear',
+  'guarantee',
+  'commit',
+  'bind',
+  'resolve',
+  'word',
+  'commitment',
+  'assurance',
+  'assurances',
+  'undertaking',
+  'determination',
+  'intention',
+  'agree',
+  'consent',
+  'concur',
+  'consensus',
+  'agreement',
+  'understanding',
+  'promising',
+] // prettier-ignore
+
+/** Finds the wordings of a sentence, in order, none overlapping. */
+export function createFindWordings(
+  ruleSets: RuleSets,
+  lexicon: Lexicon,
+): (tokens: Tokens) => (sentence: TokenRange) => Wording[] {
+  const index = compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, 'commitments/wordings', 'pattern')), lexicon)
+  const isTrigger = createIdSet(triggers.flatMap(word => [lexicon.folded(lexicon.intern(word))]))
+
+  const mayHold = ({ form }: Tokens, { from, to }: TokenRange): boolean => {
+    for (let at = from; at < to; at++) if (isTrigger.has(lexicon.verbLemma(form[at]!))) return true
+    return false
+  }
+  return tokens => {
+    let items: Items | undefined
+    return sentence => {
+      if (!mayHold(tokens, sentence)) return []
+      items ??= itemsOfTokens(tokens)
+      return index.find(items, sentence.from, sentence.to).flatMap(({ value, from, to, slots }): Wording[] => {
+        const form = value.attributes?.['form']
+        if (form !== 'clause' && form !== 'pledge' && form !== 'noun') return []
+        const strength = value.label as Commitment['strength']
+        const isFirm = value.attributes?.['firm'] !== 'no'
+        return [{ from, to, strength, rule: value.id, form, isFirm, start: slots['own']?.from ?? from }]
+      })
+    }
+  }
+}

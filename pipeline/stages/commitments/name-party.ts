@@ -1,0 +1,76 @@
+import type { Names } from '../../layers/names.ts'
+import type { Scene } from '../../layers/scene.ts'
+import type { ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
+import type { Segments } from '../../text/segments.ts'
+import type { Subject } from './find-subject.ts'
+import type { SubjectKind } from './subject-kind.ts'
+
+/** What tells who will do it. */
+export interface PartyFacts {
+  readonly names: Names
+  readonly speakers: Speakers
+  readonly segments: Segments
+  readonly sceneAt: (token: number) => Scene | undefined
+}
+
+/** Words that make a group of a subject. */
+const plural = /\b(?:both|two|three|they|we|sides|parties|countries|nations|and)\b/i
+/** Nouns that stand for the country before them. */
+const ofCountry = /\b(?:side|government|military|forces?|authorities|people)\b/i
+
+/** Whom the subject of a commitment names; null where it names nobody: whoever speaks is then bound. */
+export function nameParty(
+  subject: Subject,
+  kind: SubjectKind,
+  speaker: ResolvedSpeaker | null,
+  { names, speakers, segments: { tokens }, sceneAt }: PartyFacts,
+): ResolvedSpeaker | null {
+  const words = tokens.text.slice(tokens.start[subject.from], tokens.end[subject.to - 1])
+  if (kind === 'self' && speaker) return { ...speaker, via: 'pronoun' }
+  if (kind === 'party' || kind === 'visitor') {
+    if (plural.test(words)) return groupOf()
+    const own = namedIn()
+    if (own) return own
+  }
+  if (kind === 'self' && plural.test(words)) return groupOf()
+  return null
+
+  function namedIn(): ResolvedSpeaker | null {
+    const inside = names.mentions.filter(({ core }) => core.from >= subject.from && core.to <= subject.to)
+    const covers = (kindOf: string) => inside.find(mention => mention.kind === kindOf)
+    const person = covers('person')
+    if (person) return whole('person', person.entity, person.form === 'full' ? 'name' : 'short-name')
+    const resolved = speakers.resolvedMentions.find(({ range }) => range.from >= subject.from && range.to <= subject.to)
+    if (resolved) return whole(resolved.kind, resolved.entity, 'description')
+    const body = covers('organization')
+    if (body) return whole('organization', body.entity, 'name')
+    const country = covers('country')
+    if (country && (country.form !== 'description' || ofCountry.test(words))) {
+      const { name } = names.countries[country.entity]!
+      return { type: 'country', entity: null, name, members: [], via: country.form === 'full' ? 'name' : 'description' }
+    }
+    return null
+  }
+
+  function groupOf(): ResolvedSpeaker {
+    const sides = sceneAt(subject.from)?.sides ?? []
+    const codes = namedCountries()
+    const members = (codes.length > 1 ? codes : sides.flatMap(({ country }) => (country ? [country] : []))).map(
+      code => ({ kind: 'country', code }) as const,
+    )
+    return { type: 'group', entity: null, name: words, members: members.slice(0, 3), via: 'group' }
+  }
+
+  function namedCountries(): string[] {
+    const codes = names.mentions.flatMap(({ kind: of, entity, core }) => {
+      const code =
+        of === 'country' && core.from >= subject.from && core.to <= subject.to ? names.countries[entity]!.code : null
+      return code ? [code] : []
+    })
+    return [...new Set(codes)]
+  }
+
+  function whole(type: 'person' | 'organization', entity: number, via: ResolvedSpeaker['via']): ResolvedSpeaker {
+    return { type, entity, name: null, members: [], via }
+  }
+}
