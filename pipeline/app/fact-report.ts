@@ -67,7 +67,11 @@ export const createFactReport = (colours: Colours) => {
 
     item: ({ item, evidence, list, statement, sentence, rules }: ItemExplanation): string =>
       [
-        head(item.id, [item.frame, item.topic ?? 'no topic', `item ${item.position} of ${item.list}`]),
+        head(item.id, [
+          item.frame,
+          item.topic ?? 'no topic',
+          `item ${list.findIndex(({ id }) => id === item.id) + 1} of the ${list.length} in ${item.list}`,
+        ]),
         inSentence(sentence),
         line('item', fired(item, colours)),
         ...linesOf(
@@ -76,7 +80,6 @@ export const createFactReport = (colours: Colours) => {
         ),
         line('parties', item.parties.join(', ') || 'none is told'),
         line('said', statement ? refer(statement) : 'by nobody: it is narrated'),
-        ...linesOf('list', list.map(refer)),
         ...rulesOf(rules),
       ].join('\n'),
 

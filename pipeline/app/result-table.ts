@@ -2,7 +2,7 @@ import type { DropReport } from '../run/run-report.ts'
 import type { Colours } from './colours.ts'
 import { showName } from './show-name.ts'
 
-const columns = ['statements', 'people', 'topics', 'notes'] as const
+const columns = ['statements', 'people', 'topics', 'events', 'cooperation', 'notes'] as const
 
 /** The table at the end of a run, a line a drop, without a final newline. */
 export const formatResults = (drops: readonly DropReport[], colours: Colours): string => {

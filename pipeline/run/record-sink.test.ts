@@ -25,8 +25,8 @@ describe('files of records', () => {
   })
 
   it('hold the same in YAML, for readers of YAML 1.1, too', async () => {
-    const record = { ...sampleRecord(), notes: [{ code: 'no', level: 'info', stage: '2024-06-01', message: 'a: b' }] }
-    await createYamlSink(out).take(record as ReturnType<typeof sampleRecord>, 0)
+    const record = { ...occasionRecord(), notes: [{ code: 'no', level: 'info', stage: '2024-06-01', message: 'a: b' }] }
+    await createYamlSink(out).take(record as ReturnType<typeof occasionRecord>, 0)
     expect(parse(written('a/b.txt.yaml'))).toEqual(record)
     expect(parse(written('a/b.txt.yaml'), { version: '1.1' })).toEqual(record)
   })

@@ -11,7 +11,7 @@ import { leaveOutText } from './leave-out-text.ts'
 import { type DropOptions, loadDrop } from './load-drop.ts'
 import { formatRecordProblem } from './record-problem.ts'
 import type { RecordSink } from './record-sink.ts'
-import { countKeys, type DropReport, type RunReport, reportWritten } from './run-report.ts'
+import { countKeys, countLists, type DropReport, type RunReport, reportWritten } from './run-report.ts'
 import { reasonOf } from './system-error.ts'
 import { version } from './version.ts'
 import { wrapFailure } from './wrap-failure.ts'
@@ -82,8 +82,6 @@ const write = async (record: Record, position: number, sinks: readonly RecordSin
 const reportOf = (drops: readonly DropReport[], notes: readonly string[], precision: Precision): RunReport => {
   const written = drops.filter(drop => drop.status === 'written')
   const failed = drops.filter(drop => drop.status === 'failed')
-  const sum = (count: (drop: (typeof written)[number]) => number): number =>
-    written.reduce((total, drop) => total + count(drop), 0)
   return {
     readout: version,
     schemaVersion,
@@ -92,9 +90,7 @@ const reportOf = (drops: readonly DropReport[], notes: readonly string[], precis
       drops: drops.length,
       written: written.length,
       failed: failed.length,
-      statements: sum(drop => drop.statements),
-      people: sum(drop => drop.people),
-      topics: sum(drop => drop.topics),
+      ...countLists(list => written.reduce((total, drop) => total + drop[list], 0)),
     },
     notes: countKeys(notes),
     failures: countKeys(failed.map(({ code }) => code)),
