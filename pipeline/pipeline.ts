@@ -3,6 +3,7 @@ import type { Article } from './layers/article.ts'
 import { startChain } from './layers/chain.ts'
 import type { Note } from './record/parts.ts'
 import type { Record } from './record/record.ts'
+import { createAgreements } from './stages/agreements/create-agreements.ts'
 import { createAttributions } from './stages/attributions/create-attributions.ts'
 import type { Precision } from './stages/attributions/precision.ts'
 import { createClean } from './stages/clean/create-clean.ts'
@@ -55,7 +56,7 @@ export function createPipeline(
     .add('topics', 'topics', createTopics(ruleSets, lexicon))
     .add('dates', 'dates', createDates(ruleSets, lexicon))
     .add('events', 'events', () => ({ events: [], eventOf: [] }))
-    .add('agreements', 'agreements', () => ({ agreements: [] }))
+    .add('agreements', 'agreements', createAgreements(ruleSets, lexicon))
     .add('cooperation', 'cooperation', createCooperation(ruleSets, lexicon))
     .add('commitments', 'commitments', createCommitments(ruleSets, lexicon))
   const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })

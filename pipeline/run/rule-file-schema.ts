@@ -14,6 +14,7 @@ export const kindsOfStage = {
   topics: ['topic'],
   dates: ['pattern'],
   events: ['phrases', 'pattern'],
+  agreements: ['pattern'],
   cooperation: ['phrases', 'pattern'],
   commitments: ['pattern'],
 } as const satisfies { readonly [stage: string]: readonly RuleKind[] }

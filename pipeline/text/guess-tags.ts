@@ -1,4 +1,5 @@
 import { FormFlag, Tag } from './lexicon.ts'
+import { tagBits } from './tag-bits.ts'
 import type { WordList } from './words.ts'
 
 /** Tags of a form without context, the most likely apart. */
@@ -7,8 +8,7 @@ export interface TagGuess {
   readonly tags: number
 }
 
-const bits = (...tags: Tag[]): number => tags.reduce<number>((all, tag) => all | (1 << tag), 0)
-const guess = (tag: Tag, ...others: Tag[]): TagGuess => ({ tag, tags: bits(tag, ...others) })
+const guess = (tag: Tag, ...others: Tag[]): TagGuess => ({ tag, tags: tagBits(tag, ...others) })
 
 /** Endings of words that the list does not know, the first that fits; measured against wink-nlp on news text. */
 const ENDINGS: readonly (readonly [string, TagGuess])[] = [
@@ -91,7 +91,7 @@ function ofCompound(folded: string, hyphen: number, flags: number, words: WordLi
   if (last?.tag === Tag.NNS) return guess(Tag.NNS)
   if (last?.tag === Tag.NN && !/\d/.test(folded.slice(0, 1)) && words.get(folded.slice(0, hyphen))?.tag !== Tag.CD)
     return guess(Tag.NN, Tag.JJ)
-  return last && (last.tags & bits(Tag.VBD)) !== 0 ? guess(Tag.JJ, Tag.VBD, Tag.VBN) : guess(Tag.JJ, Tag.NN)
+  return last && (last.tags & tagBits(Tag.VBD)) !== 0 ? guess(Tag.JJ, Tag.VBD, Tag.VBN) : guess(Tag.JJ, Tag.NN)
 }
 
 function ofPrefixed(folded: string, words: WordList): TagGuess | undefined {
@@ -108,8 +108,8 @@ function ofPlural(folded: string, words: WordList): TagGuess | undefined {
   if (!folded.endsWith('s') || folded.endsWith('ss') || folded.endsWith('us') || folded.endsWith('is')) return undefined
   const entry = words.get(folded.slice(0, -1)) ?? (folded.endsWith('es') ? words.get(folded.slice(0, -2)) : undefined)
   if (!entry) return folded.length > 3 ? PLURAL : undefined
-  const verb = (entry.tags & bits(Tag.VB, Tag.VBP)) !== 0
-  const noun = (entry.tags & bits(Tag.NN)) !== 0
+  const verb = (entry.tags & tagBits(Tag.VB, Tag.VBP)) !== 0
+  const noun = (entry.tags & tagBits(Tag.NN)) !== 0
   if (verb && !noun) return guess(Tag.VBZ)
   return verb ? PLURAL : guess(Tag.NNS)
 }
