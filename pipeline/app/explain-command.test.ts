@@ -34,7 +34,7 @@ describe('explain', () => {
 
   it('tells why words are in no statement', () => {
     const { status, stdout } = readout(['explain', '-', '--why-not', 'the lamps'], { stdin: 'The lamps flickered.' })
-    expect(stdout).toContain('"The lamps"  no word of this sentence is a cue in any rule')
+    expect(stdout).toContain('"The lamps"  in no statement: no word of this sentence is a cue in any rule')
     expect(stdout).toContain('held    by no topic, event, agreement')
     expect(stdout).toContain('verbs   flicker: no cues')
     expect(status).toBe(0)

@@ -65,9 +65,9 @@ export const formatAbsence = (explained: AbsenceExplanation, colours: Colours): 
   const because: { readonly [one in Verdict]: string } = {
     'set-aside': `set aside as ${block.kind} by ${block.rule}`,
     'in-statement': `in ${statements.map(({ id, act }) => `${id} (${act})`).join(', ')}: readout explain --statement tells more`,
-    'candidate-lost': 'a candidate in this sentence lost',
-    'no-frame': 'a cue is here, but no speaker or nothing said in a frame that a rule knows',
-    'no-cue': 'no word of this sentence is a cue in any rule',
+    'candidate-lost': 'in no statement: a candidate in this sentence lost',
+    'no-frame': 'in no statement: a cue is here, but no speaker or nothing said in a frame that a rule knows',
+    'no-cue': 'in no statement: no word of this sentence is a cue in any rule',
   }
   return [
     `${colours.bold(quoted(words))}  ${because[verdict]}`,

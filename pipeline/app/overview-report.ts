@@ -47,10 +47,15 @@ const formatEvents = (events: readonly EventExplanation[]): string[] => {
   const formatBelow = (parent: string | null, indent: string): string[] =>
     events
       .filter(({ event }) => event.parent === parent)
-      .flatMap(({ event }) => {
+      .flatMap(({ event, statements }) => {
         const { id, date, parties } = event
         const { is, words } = referTo.events(event)
-        const marks = [is, ...(date?.edtf ? [date.edtf] : []), ...(parties.length > 0 ? [parties.join(' ')] : [])]
+        const marks = [
+          is,
+          ...(date?.edtf ? [date.edtf] : []),
+          ...(parties.length > 0 ? [parties.join(' ')] : []),
+          ...(statements.length > 0 ? [count(statements.length, 'statement')] : []),
+        ]
         return [...shown([{ id, is: marks.join(', '), words }], indent), ...formatBelow(id, `${indent}  `)]
       })
   return formatBelow(null, '  ')

@@ -97,6 +97,7 @@ describe('what the schema cannot say', () => {
     expect(checkConsistency(occasionRecord())).toEqual([])
     const record = occasionRecord()
     record.events[0]!.parent = 'e-2'
+    record.agreements[0]!.date = { ...record.dates[0]!, edtf: '2032' }
     record.events[0]!.participants[0]!.id = 'p-9'
     record.agreements[0]!.event = 'e-9'
     record.cooperation[0]!.statement = 's-9'
@@ -105,6 +106,7 @@ describe('what the schema cannot say', () => {
     expect(checkConsistency(record).map(formatRecordProblem)).toEqual([
       '/commitments/1/id: expected an id of its own, found m-1 again',
       '/events/0/participants/0/id: expected the id of one of /people or /organizations, found p-9',
+      '/agreements/0/date: expected one of /dates, found 2032 at 36 to 47',
       '/agreements/0/event: expected the id of one of /events, found e-9',
       '/cooperation/0/statement: expected the id of one of /statements, found s-9',
       '/commitments/0/by/id: expected the id of one of /people or /organizations, found o-9',

@@ -1,3 +1,4 @@
+import type { DateMention } from '../record/parts.ts'
 import type { Record } from '../record/record.ts'
 import type { RecordProblem } from './record-problem.ts'
 
@@ -31,6 +32,11 @@ export const checkReferences = (record: Record): RecordProblem[] => {
   }
   const referToEntity = (pointer: string, id: string | null): void =>
     refer(pointer, id, entities, '/people or /organizations')
+  const dates = new Set(record.dates.map(keyOf))
+  const referToDate = (pointer: string, date: DateMention | null): void => {
+    if (date !== null && !dates.has(keyOf(date)))
+      problems.push({ pointer, expected: 'one of /dates', found: keyOf(date) })
+  }
   for (const [i, statement] of record.statements.entries()) {
     const at = `/statements/${i}`
     referToEntity(`${at}/speaker/id`, statement.speaker.id)
@@ -40,16 +46,25 @@ export const checkReferences = (record: Record): RecordProblem[] => {
     for (const [k, id] of statement.topics.entries()) refer(`${at}/topics/${k}`, id, topics!, '/topics')
   }
   for (const [i, event] of record.events.entries()) {
+    referToDate(`/events/${i}/date`, event.date)
     refer(`/events/${i}/parent`, event.parent, events!, '/events')
     for (const [k, { id }] of event.participants.entries()) referToEntity(`/events/${i}/participants/${k}/id`, id)
   }
-  for (const [i, { event }] of record.agreements.entries()) refer(`/agreements/${i}/event`, event, events!, '/events')
+  for (const [i, { date, event }] of record.agreements.entries()) {
+    referToDate(`/agreements/${i}/date`, date)
+    refer(`/agreements/${i}/event`, event, events!, '/events')
+  }
   for (const [i, { statement }] of record.cooperation.entries()) {
     refer(`/cooperation/${i}/statement`, statement, statements!, '/statements')
   }
-  for (const [i, { by }] of record.commitments.entries()) referToEntity(`/commitments/${i}/by/id`, by.id)
+  for (const [i, { by, due }] of record.commitments.entries()) {
+    referToEntity(`/commitments/${i}/by/id`, by.id)
+    referToDate(`/commitments/${i}/due`, due)
+  }
   return [...problems, ...findParentCycles(record.events)]
 }
+
+const keyOf = ({ start, end, edtf }: DateMention): string => `${edtf ?? 'unresolved'} at ${start} to ${end}`
 
 /** One problem a cycle, at the event of it that stands first. */
 const findParentCycles = (events: Record['events']): RecordProblem[] => {
