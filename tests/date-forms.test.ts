@@ -25,4 +25,8 @@ describe('dates as written', () => {
       expect(datesIn(text, '')).toBe(undated)
     },
   )
+
+  it('are two hundred and more', () => {
+    expect(new Set(dateForms.map(([text]) => text)).size).toBeGreaterThanOrEqual(200)
+  })
 })

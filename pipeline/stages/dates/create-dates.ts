@@ -81,7 +81,9 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
           if (!refused.some(range => rangesOverlap(range, rangeOf(match)))) matches.push(match)
         }
       }
-      return matches.sort((a, b) => lengthOf(b) - lengthOf(a) || a.order - b.order || a.from - b.from)
+      return matches.sort(
+        (a, b) => lengthOf(b) - lengthOf(a) || b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from,
+      )
     }
 
     const readSentence = (sentence: Sentence): void => {
@@ -94,14 +96,17 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
         figures,
         toldDay,
         told,
-        bearings: { published, time: findClauseTime(tokens, sentence, rangeOf(match), times) },
+        bearings: {
+          published: sharpen(published, toldDay),
+          time: findClauseTime(tokens, sentence, rangeOf(match), times),
+        },
       })
       for (const match of candidatesOf(windows)) {
         const range = rangeOf(match)
         if (chosen.some(other => rangesOverlap(rangeOf(other), range)) || isNamed(match)) continue
         if (readMatch(match, place(match)) !== null) chosen.push(match)
       }
-      chosen.sort((a, b) => a.from - b.from)
+      chosen.sort((a, b) => rangeOf(a).from - rangeOf(b).from)
       const found: FoundDate[] = []
       for (const match of chosen) {
         const value = readMatch(match, place(match))
@@ -124,7 +129,7 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
         parts.findAll(items, Math.max(sentence.from, date.range.from - PART_REACH), date.range.from),
         'from',
       )
-      const taken = before && takePart(date, partOf(before), published)
+      const taken = before && takePart(date, partOf(before))
       const first = taken
         ? { ...date, ...taken, range: { from: before.from, to: date.range.to }, rule: before.value.id }
         : date
@@ -134,7 +139,7 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
         first.range.to,
         Math.min(sentence.to, first.range.to + PART_REACH),
       )
-      const last = after && takePart(first, partOf(after), published)
+      const last = after && takePart(first, partOf(after))
       return last ? { ...first, ...last, range: { from: first.range.from, to: after.to }, rule: after.value.id } : first
     }
 
@@ -143,7 +148,11 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
   }
 }
 
-const partOf = ({ value }: DateMatch): Part => (value.attributes?.['part'] ?? 'of-day') as Part
+/** Of an article dated by its year alone, the day last told in that year is the nearest thing to its date. */
+const sharpen = (published: CalendarDate | null, toldDay: CalendarDate | null): CalendarDate | null =>
+  published !== null && published.month === null && toldDay?.year === published.year ? toldDay : published
+
+const partOf = ({ value }: DateMatch): Part => (value.attributes?.part ?? 'of-day') as Part
 
 const longest = (matches: readonly DateMatch[], by: 'from'): DateMatch | undefined =>
   matches.reduce<DateMatch | undefined>(
@@ -152,7 +161,7 @@ const longest = (matches: readonly DateMatch[], by: 'from'): DateMatch | undefin
   )
 
 /** The slot `date` where a rule has one: what stands around it is context. */
-const rangeOf = ({ from, to, slots }: DateMatch): TokenRange => slots['date'] ?? { from, to }
+const rangeOf = ({ from, to, slots }: DateMatch): TokenRange => slots.date ?? { from, to }
 
 const lengthOf = (match: DateMatch): number => {
   const { from, to } = rangeOf(match)
@@ -163,7 +172,7 @@ const lengthOf = (match: DateMatch): number => {
 const namedTokens = ({ mentions }: Names): ((match: DateMatch) => boolean) => {
   const taken = mentions.filter(({ kind }) => kind !== 'country')
   return ({ slots }) => {
-    const [month, weekday] = [slots['month'], slots['weekday']]
+    const [month, weekday] = [slots.month, slots.weekday]
     if (month === undefined && weekday === undefined) return false
     return taken.some(
       ({ kind, core }) =>

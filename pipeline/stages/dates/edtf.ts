@@ -1,4 +1,4 @@
-import { type CalendarDate, type CalendarDay, daysInMonth, isOfCalendar } from './calendar.ts'
+import { type CalendarDate, isOfCalendar } from './calendar.ts'
 
 /** A date in EDTF (ISO 8601-2, level 0): 2024, 2024-02, 2024-02-27. */
 export const writeEdtf = ({ year, month, day }: CalendarDate): string =>
@@ -42,17 +42,4 @@ export const readEdtf = (edtf: string): CalendarDate | null => {
   const [, year = '', month, day] = match
   const date = { year: Number(year), month: month ? Number(month) : null, day: day ? Number(day) : null }
   return isOfCalendar(date) ? date : null
-}
-
-/** The first day of a date. */
-export const firstDay = ({ year, month, day }: CalendarDate): CalendarDay => ({
-  year,
-  month: month ?? 1,
-  day: day ?? 1,
-})
-
-/** The last day of a date. */
-export const lastDay = ({ year, month, day }: CalendarDate): CalendarDay => {
-  const last = month ?? 12
-  return { year, month: last, day: day ?? daysInMonth(year, last) }
 }

@@ -1,13 +1,14 @@
 import { type CalendarDate, isDay, isOfCalendar, numberOfDay } from './calendar.ts'
 import { writeEdtf, writeInterval } from './edtf.ts'
 import { monthNumber } from './read-words.ts'
+import { type Part, takePart } from './take-part.ts'
 import type { DateValue } from './value.ts'
 
 /** Whether a form may be a date by itself: "2024-06-01", "2021-2023", "1990s", "mid-June", "FY2024". Asked once a form. */
 export const mayBeForm = (form: string): boolean => FORM.test(form)
 
 const FORM =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/]\d{2,4}|\d{1,2}\/\d{4}|(?:mid-)?\d{4}s|(?:mid|early|late)-(?:\d{4}|[a-z]{3,9}\.?)|(?:fy|[qh][1-4]-?)(?:20)?\d\d|[qh][1-4])$/i
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/]\d{2,4}|\d{1,2}\/\d{4}|(?:(?:mid|early|late)-)?\d{4}s|(?:mid|early|late)-(?:\d{4}|[a-z]{3,9}\.?)|(?:fy|[qh][1-4]-?)(?:20)?\d\d|[qh][1-4])$/i
 
 /** What a form that is a date by itself comes to; null where it is none after all. `published` settles 03/04/2024. */
 export const readForm = (form: string, published: CalendarDate | null): DateValue | null => {
@@ -19,8 +20,8 @@ export const readForm = (form: string, published: CalendarDate | null): DateValu
   if (my) return told({ year: Number(my[2]), month: Number(my[1]), day: null })
   const years = /^(\d{4})[-/](\d{2,4})$/.exec(form)
   if (years) return readYears(Number(years[1]), years[2]!)
-  const decade = /^(mid-)?(\d{4})s$/i.exec(form)
-  if (decade) return readDecade(decade[2]!, decade[1] !== undefined)
+  const decade = /^(?:(mid|early|late)-)?(\d{4})s$/i.exec(form)
+  if (decade) return readDecade(decade[2]!, decade[1]?.toLowerCase())
   const fiscal = /^fy(?:20)?(\d\d)$/i.exec(form)
   if (fiscal) return { edtf: `20${fiscal[1]}~`, precision: 'year', anchor: 'text' }
   return null
@@ -63,11 +64,10 @@ const readYears = (year: number, rest: string): DateValue | null => {
   return { edtf: writeInterval(from!, to!), precision: 'interval', anchor: 'text' }
 }
 
-const readDecade = (year: string, isMiddle: boolean): DateValue | null => {
+const readDecade = (year: string, part: string | undefined): DateValue | null => {
   if (!isYear(Number(year)) || !year.endsWith('0')) return null
-  const stem = year.slice(0, 3)
-  if (isMiddle) return { edtf: `${stem}4~/${stem}6~`, precision: 'interval', anchor: 'text' }
-  return { edtf: `${stem}X`, precision: 'interval', anchor: 'text' }
+  const decade: DateValue = { edtf: `${year.slice(0, 3)}X`, precision: 'interval', anchor: 'text' }
+  return part === undefined ? decade : (takePart(decade, part as Part) ?? null)
 }
 
 /** The part and the rest of "mid-June", "early-2024"; null where a form is no such word. */

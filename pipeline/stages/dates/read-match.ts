@@ -49,9 +49,21 @@ export const readMatch = (match: DateMatch, place: Place): DateValue | null => {
       return readShift(match, place)
     case 'span':
       return readSpan(match, place)
+    case 'century':
+      return readCentury(wordOf(match, place, 'century') ?? '')
+    case 'fixed':
+      return { edtf: String(match.value.attributes?.edtf), precision: 'day', anchor: 'text' }
+    case 'vague':
+      return unresolved('unknown')
     default:
       return null
   }
+}
+
+/** "The 19th century": its hundred years by their first digits. */
+const readCentury = (ordinal: string): DateValue | null => {
+  const number = Number(/^(\d\d?)(?:st|nd|rd|th)$/i.exec(ordinal)?.[1])
+  return number > 9 && number < 23 ? { edtf: `${number - 1}XX`, precision: 'interval', anchor: 'text' } : null
 }
 
 const wordOf = ({ slots }: DateMatch, { tokens }: Place, slot: string): string | undefined => {
@@ -75,23 +87,23 @@ const readCalendar = (match: DateMatch, place: Place): DateValue | null => {
   const day = numberOf(wordOf(match, place, 'day'), dayNumber)
   if (month === null || weekday === null || season === null || day === null) return null
   const yearWord = wordOf(match, place, 'year')
-  const turn = (attributes['turn'] ?? null) as Turn
-  const isTold = attributes['base'] === 'told'
+  const turn = (attributes.turn ?? null) as Turn
+  const isTold = attributes.base === 'told'
   const date = (year: number): CalendarDate => ({ year, month: month ?? null, day: day ?? null })
   if (yearWord !== undefined) {
     const value = settleDated(date(Number(yearWord)), season ?? null, 'text')
-    return value && attributes['approximate'] === true ? { ...value, edtf: `${value.edtf}~` } : value
+    return value && attributes.approximate === true ? { ...value, edtf: `${value.edtf}~` } : value
   }
-  if (typeof attributes['years'] === 'number') {
+  if (typeof attributes.years === 'number') {
     const base = isTold ? place.told : bearings.published
     const missing = unresolved(season !== undefined ? 'interval' : day !== undefined ? 'day' : 'month')
     if (base === null) return missing
-    return settleDated(date(base.year + attributes['years']), season ?? null, isTold ? 'event' : 'published')
+    return settleDated(date(base.year + attributes.years), season ?? null, isTold ? 'event' : 'published')
   }
-  if (typeof attributes['weeks'] === 'number' && weekday !== undefined) {
-    return settleWeekdayOfWeek(weekday, attributes['weeks'], bearings)
+  if (typeof attributes.weeks === 'number' && weekday !== undefined) {
+    return settleWeekdayOfWeek(weekday, attributes.weeks, bearings)
   }
-  if (day !== undefined) return settleDayOfYear(month!, day, bearings)
+  if (day !== undefined) return settleDayOfYear(month!, day, bearings, weekday)
   if (month !== undefined) return settleMonthOfYear(month, turn, bearings)
   if (season !== undefined) return settleSeasonOfYear(season, turn, bearings)
   return weekday === undefined ? null : settleWeekday(weekday, turn, bearings)
@@ -142,18 +154,41 @@ const between = (from: CalendarDate, to: CalendarDate, anchor: DateValue['anchor
 const readWord = (match: DateMatch, place: Place): DateValue | null => {
   const form = formOf(place.tokens, match.from)
   const { bearings } = place
+  const piece = /^([qh])([1-4])$/i.exec(form)
+  if (piece) {
+    // "Q3 2025" is a part of the year behind it.
+    if (match.slots.year) return null
+    return readPieceOfYear(piece[1]!.toLowerCase() === 'q' ? 'quarter' : 'half', Number(piece[2]), bearings)
+  }
   const cut = cutPart(form)
   if (cut === null) return readForm(form, bearings.published)
+  const yearWord = wordOf(match, place, 'year')
   const whole =
     cut.year === null
-      ? settleMonthOfYear(cut.month!, null, bearings)
+      ? yearWord === undefined
+        ? settleMonthOfYear(cut.month!, null, bearings)
+        : settleDated({ year: Number(yearWord), month: cut.month, day: null }, null, 'text')
       : settleDated({ year: cut.year, month: null, day: null }, null, 'text')
-  return whole && (takePart(whole, cut.part as Part, bearings.published) ?? null)
+  return whole && (takePart(whole, cut.part as Part) ?? null)
+}
+
+/** "Q4" with no year: of the article's year, unless it is told as past and had not begun. */
+const readPieceOfYear = (
+  piece: 'quarter' | 'half',
+  number: number,
+  { published, time }: Bearings,
+): DateValue | null => {
+  if (number > (piece === 'half' ? 2 : 4)) return null
+  if (published === null || published.month === null) return unresolved('interval')
+  const begins = (number - 1) * (piece === 'half' ? 6 : 3) + 1
+  const year = published.year - (time === 'past' && begins > published.month ? 1 : 0)
+  const whole: DateValue = { edtf: String(year), precision: 'year', anchor: 'published' }
+  return takePart(whole, `${piece}-${number}` as Part) ?? null
 }
 
 /** The count that a slot's words tell; null where they are vague ("several"). One where there is no such slot. */
 const countOf = ({ slots }: DateMatch, { tokens, figures }: Place): number | null => {
-  const range = slots['count']
+  const range = slots.count
   if (range === undefined) return 1
   const word = formOf(tokens, range.from).toLowerCase()
   if (range.to - range.from > 1) return null
@@ -162,7 +197,7 @@ const countOf = ({ slots }: DateMatch, { tokens, figures }: Place): number | nul
 }
 
 const unitOf = (match: DateMatch, place: Place): Unit => {
-  const word = wordOf(match, place, 'unit')?.toLowerCase() ?? match.value.attributes?.['unit'] ?? 'day'
+  const word = wordOf(match, place, 'unit')?.toLowerCase() ?? match.value.attributes?.unit ?? 'day'
   const unit = String(word)
   return (unit === 'centuries' ? 'century' : unit.endsWith('s') ? unit.slice(0, -1) : unit) as Unit
 }
@@ -170,18 +205,18 @@ const unitOf = (match: DateMatch, place: Place): Unit => {
 const readShift = (match: DateMatch, place: Place): DateValue => {
   const { attributes = {} } = match.value
   const unit = unitOf(match, place)
-  const isTold = attributes['base'] === 'told'
-  const count = typeof attributes['by'] === 'number' ? attributes['by'] : countOf(match, place)
+  const isTold = attributes.base === 'told'
+  const count = typeof attributes.by === 'number' ? attributes.by : countOf(match, place)
   if (count === null) return unresolved('unknown')
-  const by = count * Number(attributes['sign'] ?? 1)
+  const by = count * Number(attributes.sign ?? 1)
   const base = isTold ? baseTold(unit, place) : place.bearings.published
   const shift = settleShift(base, {
     unit,
     by,
-    isApproximate: attributes['approximate'] === true,
+    isApproximate: attributes.approximate === true,
     anchor: isTold ? 'event' : 'published',
   })
-  return attributes['precision'] === 'part-of-day' ? { ...shift, precision: 'part-of-day' } : shift
+  return attributes.precision === 'part-of-day' ? { ...shift, precision: 'part-of-day' } : shift
 }
 
 /** What "two months later" counts from: the last day told, for larger units also the last month or year. */
@@ -191,11 +226,7 @@ const baseTold = (unit: Unit, { toldDay, told }: Place): CalendarDate | null =>
 const readSpan = (match: DateMatch, place: Place): DateValue => {
   const count = countOf(match, place)
   const unit = wordOf(match, place, 'unit') ?? ''
-  const hasCount = match.slots['count'] !== undefined
+  const hasCount = match.slots.count !== undefined
   if (count === null || (!hasCount && unit.endsWith('s'))) return unresolved('unknown')
-  return settleSpan(
-    place.bearings.published,
-    unitOf(match, place),
-    count * Number(match.value.attributes?.['sign'] ?? 1),
-  )
+  return settleSpan(place.bearings.published, unitOf(match, place), count * Number(match.value.attributes?.sign ?? 1))
 }

@@ -30,20 +30,36 @@ export const settleDated = (
 const precisionOf = ({ month, day }: CalendarDate): DateValue['precision'] =>
   month === null ? 'year' : day === null ? 'month' : 'day'
 
-/** A day and month with no year: the one that is nearest to the article's date, unless the clause tells that it is the one before or after. */
-export const settleDayOfYear = (month: number, day: number, { published, time }: Bearings): DateValue | null => {
+/**
+ * A day and month with no year: the one that is nearest to the article's date, unless the clause tells that it is the one before or
+ * after. A weekday beside it tells the year where only one of those near has it.
+ */
+export const settleDayOfYear = (
+  month: number,
+  day: number,
+  { published, time }: Bearings,
+  weekday?: number,
+): DateValue | null => {
   if (!isOfCalendar({ year: 2000, month, day })) return null
+  if (published !== null && published.month === null) {
+    return settleDated({ year: published.year, month, day }, null, 'published')
+  }
   if (!isDay(published)) return unresolved('day')
   const distance = (year: number): number => numberOfDay({ year, month, day }) - numberOfDay(published)
   const years = [published.year - 1, published.year, published.year + 1]
+  const fitting = years.filter(year => weekdayOf({ year, month, day }) === weekday)
+  if (fitting.length === 1) return settleDated({ year: fitting[0]!, month, day }, null, 'published')
   const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best))
   const ahead = distance(nearest)
   const turned = time === 'past' && ahead > SLACK ? -1 : time === 'future' && ahead < -SLACK ? 1 : 0
   return settleDated({ year: nearest + turned, month, day }, null, 'published')
 }
 
-/** Days by which a date may lie on the wrong side of the article's own: "was set for Friday" tells of a day to come. */
-const SLACK = 14
+/**
+ * Days by which a date may lie on the wrong side of the article's own: "he led before the vote of Feb. 1" tells of a day to come, and a
+ * writer adds the year to one that is farther off.
+ */
+const SLACK = 60
 
 /** A month with no year. */
 export const settleMonthOfYear = (month: number, turn: Turn, { published, time }: Bearings): DateValue => {

@@ -1,5 +1,5 @@
-import { type CalendarDate, daysInMonth, isDay } from './calendar.ts'
-import { boundsOf, firstDay, lastDay, writeEdtf, writeInterval } from './edtf.ts'
+import { type CalendarDate, daysInMonth } from './calendar.ts'
+import { boundsOf, writeEdtf, writeInterval } from './edtf.ts'
 import { type DateValue, unresolved } from './value.ts'
 
 /** A part of a stretch of time: of a year in months, of a month in days, of a decade in years. */
@@ -30,17 +30,17 @@ const twelfths: { readonly [part in Part]?: readonly [number, number, '' | '~'] 
   'quarter-4': [9, 12, ''],
 }
 
-/** A part of a date; undefined where a date of its kind has none. `published` bounds "later this month". */
-export const takePart = (whole: DateValue, part: Part, published: CalendarDate | null): DateValue | undefined => {
+/** A part of a date; undefined where a date of its kind has none. "Later this month" is told as the month. */
+export const takePart = (whole: DateValue, part: Part): DateValue | undefined => {
   const { edtf, anchor, precision } = whole
-  if (part === 'of-day')
+  if (part === 'of-day' || ((part === 'early' || part === 'late') && precision === 'day'))
     return precision === 'day' || precision === 'part-of-day' ? { ...whole, precision: 'part-of-day' } : undefined
+  if (part === 'later' || part === 'earlier') return whole
   if (precision === 'day' || precision === 'part-of-day') return undefined
-  if (edtf === null) return unresolved('interval')
+  if (edtf === null) return unresolved(precisionOfPart(precision, part))
   const bounds = boundsOf(edtf)
   if (bounds === null) return undefined
   const [from, to] = bounds
-  if (part === 'later' || part === 'earlier') return sideOf(from, to, part, published, anchor)
   const [start, end, mark] = twelfths[part]!
   const told = (first: CalendarDate, last: CalendarDate): DateValue => {
     const written = writeInterval(first, last, mark)
@@ -54,7 +54,7 @@ export const takePart = (whole: DateValue, part: Part, published: CalendarDate |
       return told(month(start + 1), month(end))
     }
     const year = (count: number): CalendarDate => ({ year: from.year + count, month: null, day: null })
-    const [first, last] = [Math.floor((start * years) / 12), Math.ceil((end * years) / 12) - 1]
+    const [first, last] = [Math.ceil((start * years) / 12), Math.ceil((end * years) / 12) - 1]
     return { edtf: writeInterval(year(first), year(last), mark || '~'), precision: 'interval', anchor }
   }
   if (from.day !== null || from.year !== to.year || from.month !== to.month) return whole
@@ -66,18 +66,8 @@ export const takePart = (whole: DateValue, part: Part, published: CalendarDate |
   return told(day(Math.floor((start * 30) / 12) + 1), day(end === 12 ? days : Math.floor((end * 30) / 12)))
 }
 
-/** From the article's date to the end of the week, month, year that holds it, or from its start. */
-const sideOf = (
-  from: CalendarDate,
-  to: CalendarDate,
-  part: 'later' | 'earlier',
-  published: CalendarDate | null,
-  anchor: DateValue['anchor'],
-): DateValue => {
-  const [first, last] = [firstDay(from), lastDay(to)]
-  const isInside =
-    isDay(published) && writeEdtf(first) <= writeEdtf(published) && writeEdtf(published) <= writeEdtf(last)
-  if (!isInside) return { edtf: writeInterval(from, to), precision: 'interval', anchor }
-  const [start, end] = part === 'later' ? [published, last] : [first, published]
-  return { edtf: writeInterval(start, end), precision: 'interval', anchor }
+/** The start and the end of a year are months, of a month days; all other parts are stretches. */
+const precisionOfPart = (whole: DateValue['precision'], part: Part): DateValue['precision'] => {
+  if (part !== 'start' && part !== 'end') return 'interval'
+  return whole === 'year' ? 'month' : whole === 'month' ? 'day' : 'interval'
 }
