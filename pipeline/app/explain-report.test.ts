@@ -24,6 +24,7 @@ describe('the overview', () => {
         '  l-1  narrated',
         '    c-2  agreed, no topic  "sea rescue"',
         '  m-1  Norway: will  "will send two ships"',
+        '  published  2031-06-04, metadata',
         '  "3 June 2031"  2031-06-03, day, as written',
       ]),
     )

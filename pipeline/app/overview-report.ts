@@ -18,13 +18,20 @@ export const formatOverview = (article: ArticleExplanation, colours: Colours): s
     ...section('commitments', shown(article.commitments.map(({ commitment }) => referTo.commitments(commitment)))),
     ...section(
       'dates',
-      article.dates.map(({ date }) => `  ${quoted(date, 60)}  ${tellValue(date)}`),
+      [...tellPublished(article), ...article.dates.map(({ date }) => `  ${quoted(date, 60)}  ${tellValue(date)}`)],
+      article.dates.length,
     ),
     ...formatSetAside(article.setAside, colours),
     ...formatNotes(article.notes, colours),
     colours.dim('--id ID tells what led to one of these, --only events to all of a group'),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+/** What dates are counted from, where one of them needs it. */
+const tellPublished = ({ published, dates }: ArticleExplanation): string[] => {
+  if (published) return [`  published  ${published.edtf}, ${published.basis}`]
+  return dates.some(({ date }) => date.anchor === 'none') ? ['  published  unknown: --date tells it'] : []
 }
 
 const shown = (entries: readonly Reference[], indent = '  '): string[] =>

@@ -30,6 +30,7 @@ export const explainArticle = (traced: TracedArticle, { ids, only }: Selection =
   const none = (): string[] => []
   return {
     file: record.source.file,
+    published: record.article.published,
     statements: pick('statements', record.statements, own).map(statement => explainStatement(traced, statement)),
     topics: pick('topics', record.topics, own).map(topic => explainTopic(traced, topic)),
     events: pick('events', record.events, own).map(event => explainEvent(traced, event)),

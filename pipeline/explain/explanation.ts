@@ -1,6 +1,7 @@
 import type { BlockRecord } from '../record/block.ts'
 import type { Agreement, Commitment, CooperationItem, Event } from '../record/event.ts'
 import type { DateMention, Note, RecordSpan } from '../record/parts.ts'
+import type { Record } from '../record/record.ts'
 import type { Statement, Topic } from '../record/statement.ts'
 import type { Reference } from './reference.ts'
 import type { FactList } from './sections.ts'
@@ -106,6 +107,8 @@ export interface DateExplanation extends Told {
 /** All of an article with what led to it, and what was set aside. */
 export interface ArticleExplanation {
   readonly file: string
+  /** What relative dates are counted from; null where it is not known. */
+  readonly published: Record['article']['published']
   readonly statements: readonly StatementExplanation[]
   readonly topics: readonly TopicExplanation[]
   readonly events: readonly EventExplanation[]
