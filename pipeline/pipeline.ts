@@ -10,6 +10,7 @@ import { createClean } from './stages/clean/create-clean.ts'
 import { createCommitments } from './stages/commitments/create-commitments.ts'
 import { createCooperation } from './stages/cooperation/create-cooperation.ts'
 import { createDates } from './stages/dates/create-dates.ts'
+import { createEvents } from './stages/events/create-events.ts'
 import { createNames } from './stages/names/create-names.ts'
 import { createRecord, type RecordNeeds } from './stages/record/create-record.ts'
 import { createResolve } from './stages/resolve/create-resolve.ts'
@@ -55,7 +56,7 @@ export function createPipeline(
     .add('resolve', 'speakers', createResolve(ruleSets, lexicon))
     .add('topics', 'topics', createTopics(ruleSets, lexicon))
     .add('dates', 'dates', createDates(ruleSets, lexicon))
-    .add('events', 'events', () => ({ events: [], eventOf: [] }))
+    .add('events', 'events', createEvents(ruleSets, lexicon))
     .add('agreements', 'agreements', createAgreements(ruleSets, lexicon))
     .add('cooperation', 'cooperation', createCooperation(ruleSets, lexicon))
     .add('commitments', 'commitments', createCommitments(ruleSets, lexicon))

@@ -1,0 +1,63 @@
+import type { RuleSets } from '../../engine/rule-sets.ts'
+import type { Events, FoundEvent } from '../../layers/events.ts'
+import type { Stage } from '../../layers/stage.ts'
+import type { Event } from '../../record/event.ts'
+import type { Lexicon } from '../../text/lexicon.ts'
+import { rangesOverlap, type TokenRange } from '../../text/span.ts'
+import { fillParties } from './fill-parties.ts'
+import { findEventOf } from './find-event-of.ts'
+import { findOccasions } from './find-occasions.ts'
+import { findParents } from './find-parents.ts'
+import { createFindTriggers } from './find-triggers.ts'
+import { type Cluster, mergeOccasions } from './merge-occasions.ts'
+import { findParticipants } from './participants.ts'
+import { type EventNeeds, readLayers } from './reading.ts'
+import { settleStatus } from './settle-status.ts'
+import { createWords } from './words.ts'
+
+export type { EventNeeds } from './reading.ts'
+
+const mostPassages = 24
+
+/** The passages of an event, each once. */
+const passagesOf = ({ all }: Cluster): TokenRange[] => {
+  const passages: TokenRange[] = []
+  for (const { clause } of all) {
+    if (passages.length < mostPassages && !passages.some(other => rangesOverlap(other, clause))) passages.push(clause)
+  }
+  return passages
+}
+
+/** Finds the occasions that the article tells of, and at which of them its statements were made. */
+export const createEvents = (ruleSets: RuleSets, lexicon: Lexicon): Stage<EventNeeds, Events> => {
+  const findTriggers = createFindTriggers(ruleSets, lexicon)
+  const words = createWords(ruleSets, lexicon)
+
+  return needs => {
+    const reading = readLayers(needs, words)
+    const published = needs.article.facts.published?.edtf ?? needs.blocks.facts.published
+    const occasions = findOccasions(reading, findTriggers).map(occasion => ({
+      ...occasion,
+      status: settleStatus(occasion, needs.dates, published),
+    }))
+    const clusters = mergeOccasions(occasions).sort((a, b) => a.first.clause.from - b.first.clause.from)
+    const parents = findParents(clusters)
+    const events = clusters.map((cluster, index): FoundEvent => {
+      const { first, all } = cluster
+      return {
+        type: first.type as Event['type'],
+        status: first.status,
+        evidence: passagesOf(cluster),
+        date: first.date ?? all.find(({ date }) => date !== null)?.date ?? null,
+        place: first.place ?? all.find(({ place }) => place !== null)?.place ?? null,
+        parties: fillParties(reading, cluster),
+        participants: findParticipants(reading, cluster),
+        parent: parents[index]!,
+        series: all.find(({ series }) => series !== null)?.series ?? null,
+        rule: first.trigger.rule,
+        confidence: 'likely',
+      }
+    })
+    return { events, eventOf: findEventOf(reading, clusters, events) }
+  }
+}

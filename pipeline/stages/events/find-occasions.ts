@@ -1,0 +1,124 @@
+import type { Event } from '../../record/event.ts'
+import { Tag } from '../../text/lexicon.ts'
+import type { Sentence } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
+import { clauseAround } from './clause.ts'
+import { opensEvent } from './decide-noun.ts'
+import { findPlace } from './find-place.ts'
+import type { FindTriggers, Trigger } from './find-triggers.ts'
+import { readNounPhrase } from './noun-phrase.ts'
+import type { Occasion } from './occasion.ts'
+import { namedParties } from './parties.ts'
+import { readVerb } from './read-verb.ts'
+import type { Reading } from './reading.ts'
+import { seriesOf } from './series.ts'
+import { tellNoun } from './tell-noun.ts'
+import { typeOf } from './type-of-noun.ts'
+
+/** Reads every passage of body, headlines and captions that tells of an occasion, in the order of the text. */
+export const findOccasions = (reading: Reading, findTriggers: FindTriggers): Occasion[] => {
+  const { segments, blocks, scenes } = reading
+  const occasions: Occasion[] = []
+  let scene = 0
+  segments.sentences.forEach((sentence, index) => {
+    while (scene + 1 < scenes.scenes.length && scenes.scenes[scene + 1]!.from <= sentence.from) scene++
+    const source = sourceOf(blocks.blocks[sentence.block]!.kind)
+    if (source === undefined) return
+    for (const trigger of findTriggers(reading, sentence)) {
+      const occasion = readOccasion(reading, sentence, trigger)
+      if (occasion !== undefined) occasions.push({ ...occasion, sentence: index, scene, source })
+    }
+  })
+  return occasions
+}
+
+const sourceOf = (kind: string): Occasion['source'] | undefined =>
+  kind === 'body' || kind === 'headline' || kind === 'caption' ? kind : undefined
+
+type Read = Omit<Occasion, 'sentence' | 'scene' | 'source'>
+
+const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): Read | undefined => {
+  const clause = clauseAround(reading, sentence, trigger)
+  const { codes, people } = namedParties(reading, clause, trigger.type)
+  const common = {
+    trigger,
+    clause,
+    named: codes,
+    people,
+    date: dateNear(reading, clause, trigger.head),
+    place: findPlace(reading, clause, trigger),
+  }
+  if (trigger.kind === 'verb') {
+    const isNoun = !isVerbTag(reading.segments.tokens.tag[trigger.head]!)
+    const status: Event['status'] | null = isNoun ? 'held' : readVerb(reading, sentence, trigger.head)
+    if (status === null) return undefined
+    const type = trigger.type
+    if (isAttribute(reading, trigger.head, type)) return undefined
+    const isAnother = reading.words.past.has(reading.folded(trigger.head - 1))
+    return {
+      ...common,
+      type,
+      status,
+      isDefinite: false,
+      opens: 'yes',
+      isWeak: trigger.isWeak,
+      own: [],
+      series: null,
+      isBeside: false,
+      isSetting: false,
+      number: null,
+      isAnother,
+    }
+  }
+  const phrase = readNounPhrase(reading, sentence, trigger)
+  if (isAside(reading, phrase.from, trigger.head)) return undefined
+  const telling = tellNoun(reading, sentence, trigger, phrase)
+  if (telling.status === null) return undefined
+  const isDefinite =
+    (phrase.isToday ||
+      phrase.isPredicate ||
+      ((phrase.determiner === 'the' || phrase.determiner === 'this') && phrase.number === null)) &&
+    phrase.time !== 'next' &&
+    phrase.time !== 'past' &&
+    !phrase.isAnother
+  const own = { from: phrase.from, to: Math.max(phrase.end, trigger.to) }
+  return {
+    ...common,
+    clause: telling.isTold ? clause : own,
+    date: dateNear(reading, telling.isTold ? clause : own, trigger.head),
+    place: findPlace(reading, telling.isTold ? clause : own, trigger),
+    type: typeOf(reading, sentence, trigger, phrase, telling),
+    status: telling.status,
+    isDefinite,
+    opens: opensEvent(trigger, phrase, telling),
+    isWeak: false,
+    isBeside: telling.isBeside,
+    isSetting: telling.isSetting,
+    series: seriesOf(reading, trigger, phrase),
+    own: namedParties(reading, { from: phrase.from, to: phrase.to }, trigger.type).codes,
+    number: phrase.isPredicate ? null : phrase.number,
+    isAnother: phrase.isAnother,
+  }
+}
+
+/** "visiting" before a name or a noun tells of nobody's visit. */
+const isAttribute = ({ segments: { tokens } }: Reading, head: number, type: string): boolean => {
+  if (type !== 'visit' || tokens.tag[head] !== Tag.VBG) return false
+  const before = head === 0 ? Tag.PUNCT : tokens.tag[head - 1]!
+  return before !== Tag.IN && before !== Tag.VBD && before !== Tag.VBZ && before !== Tag.VBP && before !== Tag.PUNCT
+}
+
+const isVerbTag = (tag: number): boolean => tag >= Tag.VB && tag <= Tag.VBZ
+
+/** "press conference". */
+const isAside = ({ words, folded }: Reading, from: number, head: number): boolean => {
+  for (let at = from; at < head; at++) if (words.aside.has(folded(at))) return true
+  return false
+}
+
+/** The date of a clause that stands nearest to a word; one behind it goes before one in front. */
+const dateNear = ({ dateOf }: Reading, { from, to }: TokenRange, head: number): number | null => {
+  for (let at = head; at < to; at++) if (dateOf[at]! >= 0) return dateOf[at]!
+  for (let at = head - 1; at >= from; at--) if (dateOf[at]! >= 0) return dateOf[at]!
+  return null
+}

@@ -1,0 +1,91 @@
+import { compilePatterns } from '../../engine/compile-patterns.ts'
+import { compilePhrases } from '../../engine/compile-phrases.ts'
+import { type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import { patternSources, phraseEntries } from '../../engine/rule-sources.ts'
+import type { Event } from '../../record/event.ts'
+import { FormFlag, type Lexicon, Tag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import { findForums } from './find-forums.ts'
+import type { Reading } from './reading.ts'
+
+/** Words that an occasion may be told by. */
+export interface Trigger extends TokenRange {
+  readonly kind: 'noun' | 'verb' | 'forum'
+  /** `vague` for "the event": what was told before. */
+  readonly type: Event['type'] | 'vague'
+  /** The verb, or the noun's last word. */
+  readonly head: number
+  readonly rule: string
+  /** Needs more signs than others of its type. */
+  readonly isWeak: boolean
+  /** Of a noun: `single` for a plural that is one occasion ("talks"), `many` for one that is not. */
+  readonly number: 'one' | 'single' | 'many'
+}
+
+/** Finds what may tell of an occasion in a sentence, in order. */
+export type FindTriggers = (reading: Reading, sentence: TokenRange) => Trigger[]
+
+/** Compiles the nouns and the verbs. */
+export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTriggers => {
+  const nouns = compilePhrases(phraseEntries(rulesOf(ruleSets, 'events/nouns', 'phrases')), lexicon)
+  const verbs = compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, 'events/verbs', 'pattern')), lexicon)
+
+  return (reading, sentence) => {
+    const { tokens } = reading.segments
+    const triggers: Trigger[] = []
+    for (const { value: rule, slots, ...range } of verbs.findAll(reading.items, sentence.from, sentence.to)) {
+      const head = slots['at']?.from ?? range.from
+      if (mentionKind(reading, head) === 'person' || triggers.some(other => other.head === head)) continue
+      if (!isVerb(tokens.tag[head]!) && rule.attributes?.['noun'] !== true) continue
+      const isWeak = rule.attributes?.['weak'] === true
+      const type = rule.label as Event['type']
+      triggers.push({ kind: 'verb', type, head, from: range.from, to: range.to, rule: rule.id, isWeak, number: 'one' })
+    }
+    const told = triggers.length
+    for (const { from, to, values } of nouns.find(tokens, sentence.from, sentence.to)) {
+      const { label, attributes, rule } = values[0]
+      const head = to - 1
+      const within = mentionKind(reading, head)
+      if (within === 'person' || within === 'organization' || !isHead(reading, sentence, from, to)) continue
+      if (triggers.slice(0, told).some(verb => verb.from <= head && head < verb.to && verb.type === label)) continue
+      triggers.push({
+        kind: 'noun',
+        type: label as Trigger['type'],
+        head,
+        from,
+        to,
+        rule: rule.id,
+        isWeak: attributes['weak'] === true,
+        number: (attributes['number'] as Trigger['number'] | undefined) ?? 'one',
+      })
+    }
+    triggers.push(...findForums(reading, sentence))
+    return triggers.sort((a, b) => a.head - b.head)
+  }
+}
+
+const mentionKind = ({ mentionOf, mentions }: Reading, token: number): string | undefined =>
+  mentionOf[token]! < 0 ? undefined : mentions[mentionOf[token]!]!.kind
+
+const isVerb = (tag: number): boolean => tag >= Tag.VB && tag <= Tag.VBZ
+
+const nominal = new Set<number>([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.VBG])
+const introducing = new Set<number>([Tag.DT, Tag.PRPS, Tag.JJ, Tag.POS, Tag.CD, Tag.NN, Tag.NNP, Tag.VBG])
+
+/** Whether the last word of a phrase is a noun that heads its noun phrase: no verb, no "drill" of "drill crews". */
+const isHead = (
+  { segments: { tokens }, mentionOf, words, folded }: Reading,
+  sentence: TokenRange,
+  from: number,
+  to: number,
+) => {
+  const tag = tokens.tag[to - 1]!
+  const isNoun =
+    nominal.has(tag) ||
+    (isVerb(tag) && (to - from > 1 || (from > sentence.from && introducing.has(tokens.tag[from - 1]!))))
+  if (!isNoun) return false
+  if (to >= sentence.to || mentionOf[to]! >= 0) return true
+  const next = tokens.tag[to]!
+  const isCapital = (tokens.lexicon.flags(tokens.form[to]!) & FormFlag.Capitalized) !== 0
+  return !((next === Tag.NN || next === Tag.NNS) && !isCapital && !words.times.has(folded(to)))
+}

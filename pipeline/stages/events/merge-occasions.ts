@@ -1,0 +1,99 @@
+import { talkTypes } from './decide-noun.ts'
+import type { Occasion } from './occasion.ts'
+
+/** Passages of one occasion, the one that reports it first. */
+export interface Cluster {
+  readonly first: Occasion
+  readonly all: Occasion[]
+}
+
+/** Definite mentions of a kind that show that the article is about one of it. */
+const fewestMentions = 2
+const past = new Set(['held', 'ongoing', 'historical'])
+
+/** Puts together what tells of the same occasion: body first, then captions and headlines, which open one only where the body tells none. */
+export const mergeOccasions = (occasions: readonly Occasion[]): Cluster[] => {
+  const clusters: Cluster[] = []
+  for (const occasion of occasions) if (occasion.source === 'body' && !occasion.isWeak) place(occasion)
+  for (const occasion of occasions) if (occasion.source === 'body' && occasion.isWeak) placeAside(occasion)
+  for (const occasion of occasions) if (occasion.source !== 'body') placeAside(occasion)
+  return clusters
+
+  function place(occasion: Occasion): void {
+    if (!occasion.isDefinite && occasion.opens === 'no') return
+    const known = nearest(occasion)
+    if (known !== undefined) known.all.push(occasion)
+    else if (mayOpen(occasion)) clusters.push({ first: occasion, all: [occasion] })
+  }
+
+  function nearest(occasion: Occasion): Cluster | undefined {
+    const same = clusters.filter(cluster => isSame(occasion, cluster))
+    if (!occasion.isDefinite) return same.at(-1)
+    const own = same.filter(({ first }) => first.type === occasion.type)
+    const here = same.filter(({ first }) => first.scene === occasion.scene)
+    return own.findLast(({ first }) => first.scene === occasion.scene) ?? own.at(-1) ?? here[0] ?? same.at(-1)
+  }
+
+  function placeAside(occasion: Occasion): void {
+    const known = clusters.find(cluster => isRepeated(occasion, cluster))
+    if (known !== undefined) known.all.push(occasion)
+    else if (mayOpen(occasion) && !isTold(occasion)) clusters.push({ first: occasion, all: [occasion] })
+  }
+
+  function mayOpen(occasion: Occasion): boolean {
+    if (occasion.opens !== 'repeated') return occasion.opens === 'yes'
+    const again = occasions.filter(({ type, isDefinite }) => isDefinite && type === occasion.type)
+    return again.length >= fewestMentions
+  }
+
+  function isTold(occasion: Occasion): boolean {
+    return clusters.some(
+      ({ first }) => past.has(first.status) && (first.type === occasion.type || (isTalk(first) && isTalk(occasion))),
+    )
+  }
+}
+
+const isTalk = ({ type }: Occasion): boolean => talkTypes.has(type)
+
+/** A line beside the body tells of the first event of its kind. */
+const isRepeated = (occasion: Occasion, { first }: Cluster): boolean =>
+  (occasion.type === first.type || (isTalk(first) && (isTalk(occasion) || occasion.type === 'vague'))) &&
+  mayBeSameParties(occasion, first) &&
+  mayBeSameNumber(occasion, first) &&
+  past.has(occasion.status) === past.has(first.status)
+
+const mayBeSameNumber = ({ number }: Occasion, first: Occasion): boolean =>
+  number === null || first.number === null || number === first.number
+
+const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
+  if (occasion.isAnother) return false
+  if (all.some(other => !mayBeSameNumber(occasion, other))) return false
+  if (occasion.number !== null)
+    return first.type === occasion.type && all.some(({ number }) => number === occasion.number)
+  if (occasion.isDefinite) {
+    if (!isSubset(occasion.own, first.named) && !isSubset(first.named, occasion.own)) return false
+    if (first.type === occasion.type) return true
+    return isTalk(first) && past.has(first.status) && anaphoric.has(occasion.type)
+  }
+  if (past.has(occasion.status) !== past.has(first.status)) return false
+  if (!mayBeSameParties(occasion, first) || !mayBeSamePeople(occasion, first)) return false
+  if (occasion.date !== null && first.date !== null && occasion.date !== first.date) return false
+  if (occasion.sentence === first.sentence && occasion.type === 'visit' && first.type === 'port-call') return true
+  return (
+    first.type === occasion.type ||
+    (first.scene === occasion.scene && meetings.has(first.type) && meetings.has(occasion.type))
+  )
+}
+
+const meetings = new Set<string>(['meeting', 'reception'])
+/** Types whose definite noun may mean any talk that was told. */
+const anaphoric = new Set<string>(['vague', 'meeting'])
+
+const isSubset = <T>(some: readonly T[], others: readonly T[]): boolean => some.every(one => others.includes(one))
+
+/** One names no other than the other does. */
+const mayBeSameParties = ({ named: some }: Occasion, { named: others }: Occasion): boolean =>
+  isSubset(some, others) || isSubset(others, some)
+
+const mayBeSamePeople = ({ people: some }: Occasion, { people: others }: Occasion): boolean =>
+  isSubset(some, others) || isSubset(others, some)

@@ -1,0 +1,149 @@
+import { FormFlag, Tag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Trigger } from './find-triggers.ts'
+import type { Reading } from './reading.ts'
+
+/** The noun phrase of an occasion: what stands before the noun, and what behind it belongs to it. */
+export interface NounPhrase extends TokenRange {
+  readonly determiner: 'the' | 'a' | 'this' | 'possessive' | 'none'
+  /** "13th" → 13; null where none. */
+  readonly number: number | null
+  /** Where the ordinal stands; -1 where none does. */
+  readonly ordinalAt: number
+  /** "two", "five" before a plural. */
+  readonly isCounted: boolean
+  readonly time: 'next' | 'past' | 'yearly' | 'ongoing' | null
+  readonly isAnother: boolean
+  /** "today's meeting": the one that the article is about. */
+  readonly isToday: boolean
+  /** "this is the third meeting": said of the one that is told. */
+  readonly isPredicate: boolean
+  /** Words of its own before the noun besides the trigger: "mountain exercise". */
+  readonly isModified: boolean
+  /** A name of its own: capitals behind or before the noun ("exercise Vento Leste"). */
+  readonly isNamed: boolean
+  /** Where what hangs on the noun by prepositions and participles ends. */
+  readonly end: number
+}
+
+const mostBefore = 10
+const mostBehind = 24
+
+/** Reads the phrase around a noun. */
+export const readNounPhrase = (
+  reading: Reading,
+  sentence: TokenRange,
+  { from: start, to, kind }: Trigger,
+): NounPhrase => {
+  const { words, folded, mentionOf, segments } = reading
+  const { tokens } = segments
+  let from = start
+  let determiner: NounPhrase['determiner'] = 'none'
+  let number: number | null = null
+  let ordinalAt = -1
+  let isCounted = false
+  let time: NounPhrase['time'] = null
+  let isAnother = false
+  let isNamed = false
+  let isToday = false
+  let modifiers = 0
+  for (let at = kind === 'forum' ? start - 1 : to - 1; at >= sentence.from && start - at <= mostBefore; at--) {
+    const tag = tokens.tag[at]!
+    const id = folded(at)
+    const form = tokens.lexicon.form(tokens.form[at]!)
+    if (tag === Tag.DT || tag === Tag.PRPS || tag === Tag.PDT) {
+      determiner = determinerOf(form.toLowerCase(), tag)
+      isAnother ||= words.another.has(id)
+      from = at
+      break
+    }
+    if (form.toLowerCase() === 'today') isToday = true
+    const ordinal = ordinalOf(reading, at)
+    if (ordinal !== null) {
+      number = ordinal
+      ordinalAt = at
+    } else if (words.next.has(id)) time = 'next'
+    else if (words.past.has(id)) time = 'past'
+    else if (words.yearly.has(id)) time = 'yearly'
+    else if (words.ongoing.has(id)) time = 'ongoing'
+    else if (words.numbers.has(id) || tag === Tag.CD) isCounted = true
+    else if (tag === Tag.POS) determiner = 'possessive'
+    else if (words.another.has(id)) isAnother = true
+    else if (mentionOf[at]! < 0 && !maybeModifier(tag, form)) break
+    else if (at < start) modifiers++
+    from = at
+  }
+  const next = to < sentence.to ? tokens.lexicon.flags(tokens.form[to]!) : 0
+  if ((next & FormFlag.Capitalized) !== 0 && mentionOf[to]! < 0 && to < sentence.to) {
+    isNamed = tokens.tag[to] === Tag.NNP && !words.times.has(folded(to)) && reading.dateOf[to]! < 0
+  }
+  return {
+    from,
+    to,
+    determiner,
+    number,
+    ordinalAt,
+    isCounted,
+    time,
+    isAnother,
+    isToday,
+    isPredicate: isPredicate(reading, sentence, from),
+    isModified: modifiers > 0 || to - start > 1,
+    isNamed,
+    end: endOfPhrase(reading, sentence, to),
+  }
+}
+
+const determinerOf = (form: string, tag: number): NounPhrase['determiner'] => {
+  if (tag === Tag.PRPS) return 'possessive'
+  if (form === 'the') return 'the'
+  if (form === 'a' || form === 'an' || form === 'another') return 'a'
+  return form === 'this' || form === 'that' ? 'this' : 'none'
+}
+
+/** 13 for "13th", 9 for "ninth". */
+const ordinalOf = ({ segments: { tokens }, words, folded }: Reading, at: number): number | null => {
+  const { lexicon } = tokens
+  if ((lexicon.flags(tokens.form[at]!) & FormFlag.Ordinal) !== 0)
+    return Number.parseInt(lexicon.form(tokens.form[at]!), 10)
+  const id = folded(at)
+  if (!words.numerals.has(id)) return null
+  const place = [...words.numerals].indexOf(id)
+  return place < 15 ? place + 1 : 1
+}
+
+const maybeModifier = (tag: number, form: string): boolean =>
+  tag <= Tag.NNPS ||
+  tag === Tag.JJ ||
+  tag === Tag.JJR ||
+  tag === Tag.JJS ||
+  tag === Tag.VBN ||
+  tag === Tag.VBG ||
+  form === '-' ||
+  form === '–' ||
+  form === '&' ||
+  form === '+'
+
+/** Up to a verb that is no participle, a conjunction with a clause, or a mark. */
+const endOfPhrase = ({ segments: { tokens }, mentionOf }: Reading, sentence: TokenRange, to: number): number => {
+  let end = to
+  for (; end < sentence.to && end - to < mostBehind; end++) {
+    if (mentionOf[end]! >= 0) continue
+    const tag = tokens.tag[end]!
+    if (tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP || tag === Tag.MD || tag === Tag.VB) break
+    if (tag === Tag.WDT || tag === Tag.WP || tag === Tag.WRB || tag === Tag.CC) break
+    if (tag === Tag.PUNCT && tokens.lexicon.form(tokens.form[end]!) !== '-') {
+      if (tokens.lexicon.form(tokens.form[end]!) !== '(') break
+      while (end < sentence.to && tokens.lexicon.form(tokens.form[end]!) !== ')' && end - to < mostBehind) end++
+    }
+  }
+  return Math.min(end, sentence.to)
+}
+
+/** "this is the third meeting". */
+const isPredicate = ({ segments: { tokens } }: Reading, sentence: TokenRange, from: number): boolean => {
+  if (from - 2 < sentence.from) return false
+  const { lexicon, form, tag } = tokens
+  const isBe = lexicon.form(lexicon.verbLemma(form[from - 1]!)) === 'be'
+  return isBe && (tag[from - 2] === Tag.DT || tag[from - 2] === Tag.PRP)
+}

@@ -1,0 +1,208 @@
+import { Tag } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { Trigger } from './find-triggers.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { readVerb, statusOfGovernor, type Telling } from './read-verb.ts'
+import type { Reading } from './reading.ts'
+
+/** What the words around a noun say: its status, and how they show a single occasion. */
+export interface NounTelling {
+  readonly status: Telling
+  /** A verb says that it takes place. */
+  readonly isTold: boolean
+  /** "At the talks", "on the sidelines of a session". */
+  readonly isSetting: boolean
+  /** "on the sidelines of". */
+  readonly isBeside: boolean
+  readonly isDated: boolean
+  /** Under a word of agreeing, proposing, inviting. */
+  readonly isGoverned: boolean
+}
+
+const mostToVerb = 4
+const mostToGovernor = 12
+const mostToRight = 30
+
+/** Reads the verbs, prepositions and times around a noun phrase. */
+export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigger, phrase: NounPhrase): NounTelling => {
+  const held = verbBefore() ?? verbBehind()
+  const isSetting = held === undefined && standsInSetting()
+  const time = timeOfPhrase()
+  const governor = held === undefined ? governorBefore() : undefined
+  const status = time.status ?? (held === undefined ? (isSetting ? 'held' : (governor ?? 'held')) : held)
+  return {
+    status:
+      held === null && time.status === undefined
+        ? null
+        : governor === null && !time.isDated && !isSetting
+          ? null
+          : status,
+    isTold: held !== undefined && held !== null,
+    isSetting,
+    isBeside: isBeside(),
+    isDated: time.isDated,
+    isGoverned: governor !== undefined && governor !== null,
+  }
+
+  /** "held talks", "will attend the 19th meeting". */
+  function verbBefore(): Telling | undefined {
+    const { segments, words, verb, mentionOf } = reading
+    const { tag } = segments.tokens
+    for (let at = phrase.from - 1; at >= sentence.from && phrase.from - at <= mostToVerb; at--) {
+      const of = tag[at]!
+      if (of >= Tag.VB && of <= Tag.VBZ && mentionOf[at]! < 0) {
+        if (trigger.type === 'visit' && isAuxiliary(at))
+          return readVerb(reading, sentence, at) === null ? null : present(at)
+        return words.holding.has(verb(at)) ? readVerb(reading, sentence, at) : undefined
+      }
+      if (of !== Tag.IN && of !== Tag.RP && of !== Tag.RB && of !== Tag.DT && of !== Tag.TO) return undefined
+    }
+    return undefined
+  }
+
+  /** "talks … were held", "the seminar … opened", "the exercise held near …", "that Limassol hosted". */
+  function verbBehind(): Telling | undefined {
+    const { segments, words, verb, mentionOf } = reading
+    const { tag } = segments.tokens
+    const end = Math.min(sentence.to, phrase.to + mostToRight)
+    let nouns = 0
+    for (let at = phrase.to; at < end; at++) {
+      const of = tag[at]!
+      if (of === Tag.PUNCT && nouns > 0 && at > phrase.end) return undefined
+      if (of < Tag.VB || of > Tag.VBZ || mentionOf[at]! >= 0) {
+        if (of <= Tag.NNPS) nouns++
+        continue
+      }
+      const lemma = verb(at)
+      if (isAuxiliary(at)) {
+        if (isUnderWay(at + 1)) return 'ongoing'
+        continue
+      }
+      if (!words.happening.has(lemma)) return undefined
+      const isActive = of === Tag.VBD || of === Tag.VBZ || of === Tag.VBP || of === Tag.VB
+      if (of === Tag.VBG && !isAuxiliary(at - 1)) return undefined
+      if (isActive && !intransitive(at, lemma)) return undefined
+      if (of === Tag.VBN && planning(lemma)) return 'planned'
+      return readVerb(reading, sentence, at)
+    }
+    return undefined
+  }
+
+  /** "is on a visit". */
+  function present(at: number): Telling {
+    const of = reading.segments.tokens.tag[at]
+    return of === Tag.VBZ || of === Tag.VBP ? 'ongoing' : 'held'
+  }
+
+  function planning(lemma: number): boolean {
+    const { lexicon } = reading.segments.tokens
+    return scheduled.has(lexicon.form(lemma))
+  }
+
+  function isUnderWay(at: number): boolean {
+    const { lexicon } = reading.segments.tokens
+    const word = at < sentence.to ? lexicon.form(reading.folded(at)) : ''
+    return (
+      word === 'underway' ||
+      (word === 'under' && at + 1 < sentence.to && lexicon.form(reading.folded(at + 1)) === 'way')
+    )
+  }
+
+  function intransitive(at: number, lemma: number): boolean {
+    const { lexicon } = reading.segments.tokens
+    const form = lexicon.form(lemma)
+    if (form === 'take') return lexicon.form(reading.folded(at + 1)) === 'place'
+    if (form === 'go') return ['ahead', 'on'].includes(lexicon.form(reading.folded(at + 1)))
+    return !['set', 'bring', 'plan', 'chair'].includes(form)
+  }
+
+  function isAuxiliary(at: number): boolean {
+    const { lexicon, form } = reading.segments.tokens
+    const lemma = lexicon.form(lexicon.verbLemma(form[at]!))
+    return lemma === 'be' || lemma === 'have' || lemma === 'do'
+  }
+
+  /** "At the talks," "during the visit", "on the margins of a gathering", "after their second meeting". */
+  function standsInSetting(): boolean {
+    const { segments, folded } = reading
+    const { tokens } = segments
+    const before = phrase.from - 1
+    if (before < sentence.from) return false
+    const word = tokens.lexicon.form(folded(before))
+    if (word === 'of') return isBeside()
+    return settings.has(word) && (phrase.determiner !== 'none' || trigger.number === 'single')
+  }
+
+  function isBeside(): boolean {
+    const { words, folded } = reading
+    const before = phrase.from - 1
+    return before > sentence.from && words.sidelines.has(folded(before - 1))
+  }
+
+  function timeOfPhrase(): { status: Telling | undefined; isDated: boolean } {
+    const { words, folded, dateOf, verb } = reading
+    let isDated = false
+    let status: Telling | undefined
+    for (let at = phrase.from; at < phrase.end; at++) {
+      const id = folded(at)
+      if (at < phrase.to && words.times.has(id)) isDated = true
+      if (dateOf[at]! >= 0) isDated = true
+      else if (words.times.has(id) && at > phrase.to && isTimeLead(at - 1)) isDated = true
+      if (words.next.has(id) && isTimeAt(at + 1)) {
+        status = 'planned'
+        isDated = true
+      } else if (words.past.has(id) && isTimeAt(at + 1)) {
+        status = 'held'
+        isDated = true
+      }
+      if (at >= phrase.to && scheduled.has(reading.segments.tokens.lexicon.form(verb(at)))) status = 'planned'
+    }
+    if (phrase.time === 'next') status = 'planned'
+    else if (phrase.time === 'past') status ??= 'held'
+    else if (phrase.time === 'yearly') status ??= 'recurring'
+    else if (phrase.time === 'ongoing') status ??= 'ongoing'
+    return { status, isDated }
+  }
+
+  function isTimeAt(at: number): boolean {
+    return at < sentence.to && (reading.words.times.has(reading.folded(at)) || reading.dateOf[at]! >= 0)
+  }
+
+  function isTimeLead(at: number): boolean {
+    const { tag } = reading.segments.tokens
+    return tag[at] === Tag.IN || tag[at] === Tag.JJ || tag[at] === Tag.CD
+  }
+
+  function governorBefore(): Telling | undefined {
+    const { tag } = reading.segments.tokens
+    for (let at = phrase.from - 1; at >= sentence.from && phrase.from - at <= mostToGovernor; at--) {
+      if (reading.mentionOf[at]! >= 0) continue
+      const of = tag[at]!
+      const isVerb = of >= Tag.VB && of <= Tag.VBZ
+      if (isVerb || of <= Tag.NNS || of === Tag.JJ) {
+        const status = isAuxiliary(at) ? undefined : statusOfGovernor(reading, at)
+        if (status !== undefined) return status
+      }
+      if (isVerb && of !== Tag.VBG && !isAuxiliary(at)) return undefined
+      if (of === Tag.WDT || of === Tag.WP) return undefined
+    }
+    return undefined
+  }
+}
+
+const scheduled = new Set(['slate', 'schedule', 'set', 'plan', 'due'])
+const settings = new Set([
+  'at',
+  'during',
+  'after',
+  'following',
+  'before',
+  'within',
+  'throughout',
+  'since',
+  'ahead',
+  'opening',
+  'addressing',
+  'concluding',
+  'beginning',
+])
