@@ -6,8 +6,13 @@ import type { Evidence } from './find-evidence.ts'
 import { placeWeights } from './place-weights.ts'
 import type { StatementTopics } from './statement-topics.ts'
 
-/** A statement counts more than a sentence that tells what happened; one that lists many topics says less of each. */
-const statementWeight = (topics: number): number => 1 / Math.sqrt(topics)
+/**
+ * A statement counts more than a sentence that tells what happened; one that lists many topics says less of each, and what a statement
+ * about nothing surer names in passing is central to fewer articles.
+ */
+const statementWeight = ({ topics, evidence }: StatementTopics): number =>
+  (evidence.some(({ weight }) => weight < 1) ? weakStatement : 1) / Math.sqrt(topics.length)
+const weakStatement = 0.7
 
 /**
  * Share of the highest score, and score, from which a topic is central (what one sentence of running text speaks of is not), and the most
@@ -46,10 +51,10 @@ export const rankTopics = (
     for (const { rule, weight } of matches) best.set(rule.topic, Math.max(best.get(rule.topic) ?? 0, weight))
     for (const [topic, weight] of best) addScore(topic, weight * place)
   })
-  statements.forEach(({ topics, evidence: matches }) => {
-    addEvidence(matches)
-    for (const topic of topics) addScore(topic, statementWeight(topics.length))
-  })
+  for (const statement of statements) {
+    addEvidence(statement.evidence)
+    for (const topic of statement.topics) addScore(topic, statementWeight(statement))
+  }
 
   const firstOf = (topic: string): number =>
     Math.min(...[...(evidence.get(topic)?.values() ?? [])].map(({ from }) => from))
