@@ -491,4 +491,15 @@ export const dateForms: readonly DateForm[] = [
     "next year's spring = 2025-21 interval published",
     "next year's spring = null interval none",
   ],
+  // weekends
+  [
+    'Over the weekend they met twice.',
+    'the weekend = 2024-05-11/2024-05-12 interval published',
+    'the weekend = null interval none',
+  ],
+  [
+    'The talks will go on over the weekend.',
+    'the weekend = 2024-05-18/2024-05-19 interval published',
+    'the weekend = null interval none',
+  ],
 ]

@@ -17,7 +17,8 @@ import { findClauseTime, timeWords } from './clause-time.ts'
 import { boundsOf, readEdtf } from './edtf.ts'
 import { createFindWindows } from './find-windows.ts'
 import { joinRanges, type RangeWords } from './join-ranges.ts'
-import { type DateMatch, readMatch } from './read-match.ts'
+import { type DateMatch, type Place, readMatch } from './read-match.ts'
+import type { Time } from './settle-calendar.ts'
 import { type Part, takePart } from './take-part.ts'
 
 /** What the stage reads. */
@@ -33,6 +34,9 @@ const readable: ReadonlySet<BlockKind> = new Set(['body', 'heading', 'headline',
 
 /** How far before a date the words that take a part of it begin, in tokens. */
 const PART_REACH = 7
+
+/** How far around a date what refuses it may stand, in tokens. */
+const REFUSAL_REACH = 4
 
 /** Finds the dates that the text gives, and what they come to: told in the text, or counted from the article's own or from another. */
 export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNeeds, Dates> => {
@@ -52,7 +56,14 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
   const list = (name: string): readonly string[] => listWords(ruleSets, 'dates/words', name) ?? []
   const ids = (...names: string[]): ReadonlySet<number> =>
     new Set(names.flatMap(list).map(word => lexicon.folded(lexicon.intern(word))))
-  const findWindows = createFindWindows(ids('month', 'weekday', 'season', 'unit', 'day-part', 'relative'), lexicon)
+  const findWindows = createFindWindows(
+    {
+      names: ids('month', 'weekday', 'short-weekday', 'season'),
+      units: ids('unit'),
+      words: ids('day-part', 'relative'),
+    },
+    lexicon,
+  )
   const figures = new Map([...listFigures(ruleSets, 'dates/words', 'number-figures')])
   const times = timeWords(lexicon, list)
   const rangeWords: RangeWords = {
@@ -73,38 +84,39 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
     let toldDay: CalendarDate | null = null
     let told: CalendarDate | null = null
 
-    const candidatesOf = (windows: readonly TokenRange[]): DateMatch[] => {
-      const matches: DateMatch[] = []
-      for (const { from, to } of windows) {
-        const refused = refusals.findAll(items, from, to)
-        for (const match of forms.findAll(items, from, to)) {
-          if (!refused.some(range => rangesOverlap(range, rangeOf(match)))) matches.push(match)
-        }
-      }
-      return matches.sort(
-        (a, b) => lengthOf(b) - lengthOf(a) || b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from,
-      )
-    }
+    const candidatesOf = (windows: readonly TokenRange[]): DateMatch[] =>
+      windows
+        .flatMap(({ from, to }) => forms.findAll(items, from, to))
+        .sort(
+          (a, b) =>
+            lengthOf(b) - lengthOf(a) || b.to - b.from - (a.to - a.from) || a.order - b.order || a.from - b.from,
+        )
+
+    const isRefused = ({ from, to }: TokenRange, sentence: TokenRange): boolean =>
+      refusals
+        .findAll(items, Math.max(sentence.from, from - REFUSAL_REACH), Math.min(sentence.to, to + REFUSAL_REACH))
+        .some(refused => rangesOverlap(refused, { from, to }))
 
     const readSentence = (sentence: Sentence): void => {
       const { windows, forms: shaped } = findWindows(tokens, sentence)
       if (windows.length === 0) return
       for (const token of shaped) classes[token] = ItemClass.Date
       const chosen: DateMatch[] = []
-      const place = (match: DateMatch) => ({
-        tokens,
-        figures,
-        toldDay,
-        told,
-        bearings: {
+      const place = (match: DateMatch): Place => {
+        let time: Time | undefined
+        const bearings = {
           published: sharpen(published, toldDay),
-          time: findClauseTime(tokens, sentence, rangeOf(match), times),
-        },
-      })
+          get time() {
+            time ??= findClauseTime(tokens, sentence, rangeOf(match), times)
+            return time
+          },
+        }
+        return { tokens, figures, toldDay, told, bearings }
+      }
       for (const match of candidatesOf(windows)) {
         const range = rangeOf(match)
         if (chosen.some(other => rangesOverlap(rangeOf(other), range)) || isNamed(match)) continue
-        if (readMatch(match, place(match)) !== null) chosen.push(match)
+        if (readMatch(match, place(match)) !== null && !isRefused(range, sentence)) chosen.push(match)
       }
       chosen.sort((a, b) => rangeOf(a).from - rangeOf(b).from)
       const found: FoundDate[] = []
@@ -172,7 +184,7 @@ const lengthOf = (match: DateMatch): number => {
 const namedTokens = ({ mentions }: Names): ((match: DateMatch) => boolean) => {
   const taken = mentions.filter(({ kind }) => kind !== 'country')
   return ({ slots }) => {
-    const [month, weekday] = [slots.month, slots.weekday]
+    const { month, weekday } = slots
     if (month === undefined && weekday === undefined) return false
     return taken.some(
       ({ kind, core }) =>

@@ -4,11 +4,23 @@ import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { mayBeForm } from './read-form.ts'
 
-/** How far a date goes from its trigger, in tokens. */
-const REACH = 9
-
 /** What a form is to dates. */
-const Kind = { Unseen: 0, Nothing: 1, Trigger: 2, Form: 3 } as const
+const Kind = { Unseen: 0, Nothing: 1, Name: 2, Year: 3, Unit: 4, Word: 5, Form: 6 } as const
+
+/** How many tokens a date may hold before a trigger of each kind: "from 4 to 9 June", "in the year 2015", "the next couple of weeks". */
+const BEFORE = [0, 0, 5, 3, 4, 2, 1]
+/** How many it may hold behind, the trigger included: "June 4 to 9, 2023", "years before that". */
+const BEHIND = [0, 0, 7, 3, 4, 3, 3]
+
+/** The words that dates are looked for around, as ids of folded forms. */
+export interface Triggers {
+  /** Months, weekdays, seasons. */
+  readonly names: ReadonlySet<number>
+  /** "week", "years". */
+  readonly units: ReadonlySet<number>
+  /** "yesterday", "morning". */
+  readonly words: ReadonlySet<number>
+}
 
 /** Stretches of sentences in which a date may stand, and tokens that may be one by themselves. */
 export interface Windows {
@@ -20,8 +32,17 @@ export interface Windows {
  * Finds the tokens around which dates are looked for: the words given, years, and what has the shape of a date. What a form is to
  * dates is asked once and kept: most sentences hold no such form, and cost one look-up a token.
  */
-export const createFindWindows = (triggers: ReadonlySet<number>, lexicon: Lexicon) => {
+export const createFindWindows = ({ names, units, words }: Triggers, lexicon: Lexicon) => {
   let kinds = new Uint8Array(1024)
+
+  const classify = (form: number): number => {
+    const folded = lexicon.folded(form)
+    if (names.has(folded)) return Kind.Name
+    if (units.has(folded)) return Kind.Unit
+    if (words.has(folded)) return Kind.Word
+    if ((lexicon.flags(form) & FormFlag.Year) !== 0) return Kind.Year
+    return mayBeForm(lexicon.form(form)) ? Kind.Form : Kind.Nothing
+  }
 
   const kindOf = (form: number): number => {
     if (form >= kinds.length) {
@@ -29,13 +50,7 @@ export const createFindWindows = (triggers: ReadonlySet<number>, lexicon: Lexico
       grown.set(kinds)
       kinds = grown
     }
-    const kind = triggers.has(lexicon.folded(form))
-      ? Kind.Trigger
-      : (lexicon.flags(form) & FormFlag.Year) !== 0
-        ? Kind.Trigger
-        : mayBeForm(lexicon.form(form))
-          ? Kind.Form
-          : Kind.Nothing
+    const kind = classify(form)
     kinds[form] = kind
     return kind
   }
@@ -48,9 +63,9 @@ export const createFindWindows = (triggers: ReadonlySet<number>, lexicon: Lexico
       if (kind === Kind.Nothing) continue
       if (kind === Kind.Form) forms.push(at)
       const last = windows.at(-1)
-      const end = Math.min(to, at + REACH)
-      if (last !== undefined && at - REACH <= last.to) last.to = end
-      else windows.push({ from: Math.max(from, at - REACH), to: end })
+      const end = Math.min(to, at + BEHIND[kind]!)
+      if (last !== undefined && at - BEFORE[kind]! <= last.to) last.to = Math.max(last.to, end)
+      else windows.push({ from: Math.max(from, at - BEFORE[kind]!), to: end })
     }
     return { windows, forms }
   }

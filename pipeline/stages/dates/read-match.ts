@@ -12,6 +12,7 @@ import {
   settleDated,
   settleDayOfYear,
   settleMonthOfYear,
+  settleNearWeekend,
   settleSeasonOfYear,
   settleWeekday,
   settleWeekdayOfWeek,
@@ -49,6 +50,8 @@ export const readMatch = (match: DateMatch, place: Place): DateValue | null => {
       return readShift(match, place)
     case 'span':
       return readSpan(match, place)
+    case 'weekend':
+      return settleNearWeekend(place.bearings)
     case 'century':
       return readCentury(wordOf(match, place, 'century') ?? '')
     case 'fixed':

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, isDay, isOfCalendar, numberOfDay, weekdayOf } from './calendar.ts'
-import { monthsOfSeason, writeEdtf } from './edtf.ts'
+import { monthsOfSeason, readEdtf, writeEdtf, writeInterval } from './edtf.ts'
 import { type DateValue, unresolved } from './value.ts'
 
 /** Whether a clause tells of what was or of what will be; null where it does not show. */
@@ -96,6 +96,13 @@ export const settleWeekday = (weekday: number, turn: Turn, { published, time }: 
   const isComing = turn === 'next' || (turn !== 'last' && time === 'future') || (turn === 'this' && time !== 'past')
   const days = isComing ? (turn === 'next' && ahead === 0 ? 7 : ahead) : ahead === 0 && turn !== 'last' ? 0 : ahead - 7
   return { edtf: writeEdtf(addDays(published, days)), precision: 'day', anchor: 'published' }
+}
+
+/** "Over the weekend": the coming one in a clause of the future, else the last that had begun by the article's date. */
+export const settleNearWeekend = ({ published, time }: Bearings): DateValue => {
+  const saturday = readEdtf(settleWeekday(6, null, { published, time: time === 'future' ? time : 'past' }).edtf ?? '')
+  if (!isDay(saturday)) return unresolved('interval')
+  return { edtf: writeInterval(saturday, addDays(saturday, 1)), precision: 'interval', anchor: 'published' }
 }
 
 /** A weekday of the article's own week (0), the one before (-1), the one after (1). */
