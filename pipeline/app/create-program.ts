@@ -172,7 +172,10 @@ const addRules = (program: Command, exit: (code: number) => void): void => {
     .command('check')
     .description('load the rule files and run the examples of every rule')
     .addOption(rulesOption())
-    .option('--unused <input>', 'list the rules that fire in no article of a file or folder instead')
+    .option(
+      '--unused <input>',
+      'list the rules that fire in no article of a file or folder instead, and what no rule knows there',
+    )
     .option('--verbose', 'name the regular expressions that could not be judged for speed')
     .addHelpText('after', '\nExamples:\n  readout rules check --rules my-rules\n  readout rules check --unused input')
     .action(async options => exit(await (await import('./rules-command.ts')).checkRulesCommand(options)))

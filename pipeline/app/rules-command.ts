@@ -6,6 +6,7 @@ import { checkRegexes, type RegexVerdicts } from '../run/check-regexes.ts'
 import { checkExamples } from '../run/check-rules.ts'
 import { describeRules } from '../run/describe-rules.ts'
 import { findDrops } from '../run/find-drops.ts'
+import { findTopiclessPhrases } from '../run/find-topicless-phrases.ts'
 import { findUnlistedWords } from '../run/find-unlisted-words.ts'
 import { findUnusedRules } from '../run/find-unused-rules.ts'
 import type { FoundDrop } from '../run/found-drop.ts'
@@ -93,6 +94,9 @@ const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly Fo
   process.stdout.write(`${unused.length} rules never fired in ${readings.length} articles\n`)
   for (const { looksLike, word, count } of findUnlistedWords(readings)) {
     process.stdout.write(`${word} looks like a ${looksLike}, ${count} times, and is in no rule\n`)
+  }
+  for (const { phrase, count } of findTopiclessPhrases(readings)) {
+    process.stdout.write(`"${phrase}" stands in ${count} statements that name no topic\n`)
   }
   return 0
 }

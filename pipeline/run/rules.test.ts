@@ -5,6 +5,7 @@ import { loadRuleSets, loadRuleTexts } from '../engine/load-rule-sets.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { checkExamples } from './check-rules.ts'
 import { describeRules } from './describe-rules.ts'
+import { findTopiclessPhrases } from './find-topicless-phrases.ts'
 import { findUnlistedWords } from './find-unlisted-words.ts'
 import { findUnusedRules } from './find-unused-rules.ts'
 import { loadShippedWords } from './load-shipped.ts'
@@ -78,5 +79,12 @@ describe('words that are in no rule', () => {
     expect(findUnlistedWords([read({ name: 'a.txt', content })])).toEqual([
       { looksLike: 'cue', word: 'yelp', count: 2 },
     ])
+  })
+
+  it('are told where statements name no topic', () => {
+    const { read } = createReader(shipped, lexicon)
+    const content =
+      'Gen. Aslan Bekmuratov said that the old bird house was cold. Gen. Aslan Bekmuratov added that a bird house needs a roof. Gen. Aslan Bekmuratov said that military medicine needs a roof.'
+    expect(findTopiclessPhrases([read({ name: 'a.txt', content })])).toEqual([{ phrase: 'bird house', count: 2 }])
   })
 })
