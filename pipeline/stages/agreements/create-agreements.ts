@@ -1,5 +1,5 @@
 import { itemsOfTokens } from '../../engine/pattern/items.ts'
-import type { RuleSets } from '../../engine/rule-sets.ts'
+import { listWords, type RuleSets } from '../../engine/rule-sets.ts'
 import type { Agreements, FoundAgreement } from '../../layers/agreements.ts'
 import type { Blocks } from '../../layers/blocks.ts'
 import type { Dates } from '../../layers/dates.ts'
@@ -42,6 +42,9 @@ const read: ReadonlySet<BlockKind> = new Set(['body', 'heading', 'headline', 'ca
 export function createAgreements(ruleSets: RuleSets, lexicon: Lexicon): Stage<AgreementNeeds, Agreements> {
   const findDocuments = createFindDocuments(ruleSets, lexicon)
   const decideStatus = createDecideStatus(ruleSets, lexicon)
+  const plain = new Set(
+    (listWords(ruleSets, 'agreements/documents', 'plain') ?? []).map(word => lexicon.nounLemma(lexicon.intern(word))),
+  )
 
   return layers => {
     const { blocks, segments, names } = layers
@@ -61,7 +64,7 @@ export function createAgreements(ruleSets: RuleSets, lexicon: Lexicon): Stage<Ag
         mentions.push({ ...found, status, opens, sentence, isAside: kind !== 'body' })
       }
     }
-    const agreements = joinDocuments(tokens, mentions).map((places): FoundAgreement => {
+    const agreements = joinDocuments(tokens, mentions, plain).map((places): FoundAgreement => {
       // what the running text says goes before headlines and captions
       const inOrder = [...places].sort((a, b) => Number(a.isAside) - Number(b.isAside))
       const first = inOrder.find(({ opens }) => opens)!
@@ -102,7 +105,7 @@ const isDocument = (
 
 /** "The border accord", "the 2015 pact": words between the article and the head. */
 const isQualified = (tokens: Tokens, range: TokenRange, head: TokenRange): boolean =>
-  head.from - range.from > (tokens.tag[range.from] === Tag.DT ? 1 : 0)
+  head.to - head.from > 1 || head.from - range.from > (tokens.tag[range.from] === Tag.DT ? 1 : 0)
 
 const isSingular = ({ tag, form, lexicon }: Tokens, { to }: TokenRange): boolean =>
   tag[to - 1] !== Tag.NNS || (lexicon.flags(form[to - 1]!) & FormFlag.AllCaps) !== 0

@@ -20,6 +20,8 @@ export interface NamedDocument {
   readonly asks: 'nothing' | 'name' | 'signing'
   /** Whether those who meet may be taken for its parties; a convention of many is not theirs alone. */
   readonly isTheirs: boolean
+  /** Whether an article speaks of one document of this kind only. */
+  readonly isOnce: boolean
   readonly rule: string
 }
 
@@ -46,6 +48,7 @@ export const createFindDocuments = (ruleSets: RuleSets, lexicon: Lexicon): FindD
           head,
           kind: value.attributes?.['opens'] === false ? null : (value.label as Agreement['kind']),
           asks: asked(value),
+          isOnce: value.attributes?.['once'] === true,
           isTheirs: value.attributes?.['parties'] !== 'named',
           rule: value.id,
         }

@@ -15,14 +15,18 @@ interface Known<Mention> {
   readonly words: Set<number>
 }
 
-/** The mentions of each document, in the order of the text; a mention that leads back to nothing is left out. */
+/**
+ * The mentions of each document, in the order of the text; a mention that leads back to nothing is left out. `plain` holds words
+ * that tell no document from another: "joint", "agreement".
+ */
 export function joinDocuments<Mention extends DocumentMention>(
   tokens: Tokens,
   mentions: readonly Mention[],
+  plain: ReadonlySet<number>,
 ): Mention[][] {
   const documents: Known<Mention>[] = []
   for (const mention of mentions) {
-    const words = wordsBeyond(tokens, mention.range, mention.head)
+    const words = wordsBeyond(tokens, mention.range, plain)
     const known = documents.findLast(document => isAgain(tokens, document, mention, words))
     if (known !== undefined) {
       known.mentions.push(mention)
@@ -32,28 +36,30 @@ export function joinDocuments<Mention extends DocumentMention>(
   return documents.map(document => document.mentions)
 }
 
-/** By words that lead back to any ("the text"), by the same kind or head ("the agreement"): unless both say more and share none of it. */
+/** By words that lead back to any ("the text"), by the same kind, or by the bare word ("the pact"): unless both say more and share none of it. */
 function isAgain(
   { form, lexicon }: Tokens,
   { mentions, words }: Known<NamedDocument>,
-  { kind, head }: NamedDocument,
+  { kind, head, isOnce }: NamedDocument,
   own: ReadonlySet<number>,
 ): boolean {
   if (kind === null) return true
-  const headOf = (range: TokenRange): number => lexicon.nounLemma(form[range.to - 1]!)
-  if (!mentions.some(other => other.kind === kind || headOf(other.head) === headOf(head))) return false
-  return words.size === 0 || own.size === 0 || [...own].some(word => words.has(word))
+  const nounOf = (range: TokenRange): number => lexicon.nounLemma(form[range.to - 1]!)
+  const isBare = own.size === 0 && head.to - head.from === 1
+  if (!mentions.some(other => other.kind === kind || (isBare && nounOf(other.head) === nounOf(head)))) return false
+  return isOnce || words.size === 0 || own.size === 0 || [...own].some(word => words.has(word))
 }
 
 const content = tagBits(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.JJ, Tag.CD, Tag.VBG)
 
 /** Whom it is between is no such word: "the accord between the two navies" is "the supply accord". */
-const wordsBeyond = ({ form, lexicon, tag }: Tokens, range: TokenRange, head: TokenRange): Set<number> => {
+const wordsBeyond = ({ form, lexicon, tag }: Tokens, range: TokenRange, plain: ReadonlySet<number>): Set<number> => {
   const words = new Set<number>()
   const between = lexicon.find('between')
   for (let at = range.from; at < range.to; at++) {
-    if (lexicon.folded(form[at]!) === between) break
-    if ((at < head.from || at >= head.to) && (content & (1 << tag[at]!)) !== 0) words.add(lexicon.nounLemma(form[at]!))
+    const word = lexicon.nounLemma(form[at]!)
+    if (word === between) break
+    if ((content & (1 << tag[at]!)) !== 0 && !plain.has(word)) words.add(word)
   }
   return words
 }
