@@ -6,13 +6,17 @@ const lists = [
   'party',
   'visitor',
   'occasion',
+  'activity',
   'state',
   'effect',
   'vague',
   'ties',
   'hoping',
   'open',
+  'condition',
+  'neutral',
   'promising',
+  'announcing',
   'breaks',
 ] as const
 

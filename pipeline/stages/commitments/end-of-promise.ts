@@ -12,7 +12,7 @@ export function endOfPromise(from: number, to: number, tokens: Tokens, words: Co
   const last = Math.min(to, from + longest)
   for (let at = from + 1; at < last; at++) {
     const word = wordAt(at)
-    if (word === ';') return at
+    if (word === ';' || (/^[.?!]$/.test(word) && tag[at] === Tag.PUNCT)) return at
     if (word === ',' && at + 1 < last && words.breaks.has(lexicon.folded(form[at + 1]!))) return at
     if (tag[at] === Tag.CC && at + 1 < last && isPast(at + 1, last)) return wordAt(at - 1) === ',' ? at - 1 : at
   }
@@ -21,6 +21,6 @@ export function endOfPromise(from: number, to: number, tokens: Tokens, words: Co
   /** "and thanked", "and also expressed": a new verb of the main clause. */
   function isPast(at: number, end: number): boolean {
     const next = tag[at] === Tag.RB && at + 1 < end ? at + 1 : at
-    return tag[next] === Tag.VBD || tag[next] === Tag.VBZ
+    return tag[next] === Tag.VBD
   }
 }

@@ -8,9 +8,10 @@ export interface Clause extends TokenRange {
   readonly attribution: number
 }
 
-/** For a sentence's attributions: the clause around a token. Contents bound it, and so do the cues of others. */
+/** For a sentence's attributions: the clause around a token whose verb stands at `verb`. Contents bound it, and so do the cues of others. */
 export function findClause(
   at: number,
+  verb: number,
   sentence: TokenRange,
   attributions: readonly Attribution[],
   near: readonly number[],
@@ -28,6 +29,7 @@ export function findClause(
   for (const index of near) {
     const { cue, mention, mentionBasis } = attributions[index]!
     if (index === attribution || cue === null) continue
+    if (cue.from > at && cue.from <= verb) continue
     const first = mention !== null && mentionBasis === 'subject' ? Math.min(mention.from, cue.from) : cue.from
     const last = mention !== null && mentionBasis === 'subject' ? Math.max(mention.to, cue.to) : cue.to
     if (first > at && first < to) to = first

@@ -17,8 +17,12 @@ export interface Subject extends TokenRange {
 
 /** Tokens before a verb group in which its subject is looked for. */
 const reach = 40
+/** Tokens between two commas around an aside. */
+const longestAside = 20
 
 const nominal: ReadonlySet<number> = new Set([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.PRP, Tag.CD])
+/** What may stand before a subject and is no part of it: "so they", "and Fiji". */
+const leads: ReadonlySet<number> = new Set([Tag.CC, Tag.RB, Tag.IN, Tag.UH])
 const finite: ReadonlySet<number> = new Set([Tag.VBD, Tag.VBZ, Tag.VBP, Tag.MD])
 const ends: ReadonlySet<number> = new Set([Tag.IN, Tag.TO, Tag.WDT, Tag.WP, Tag.WRB, Tag.VBN, Tag.VBG, ...finite])
 
@@ -39,12 +43,20 @@ export function findSubject(from: number, at: number, tokens: Tokens, words: Com
   while (start > first) {
     const before = start - 1
     const kind = tag[before]!
-    if (words.open.has(folded(before)) && !(hasNoun && wordAt(before) === 'which')) {
+    if (
+      (words.open.has(folded(before)) && !isHosted(before)) ||
+      (wordAt(before) === 'that' && !hasNoun && before > first)
+    ) {
       isOpen = true
       break
     }
-    if (kind === Tag.PUNCT && !/^['’.-]/.test(wordAt(before))) {
+    if (kind === Tag.PUNCT && !/^['’-]/.test(wordAt(before))) {
       if (hasNoun || !(isComma(before) || before === at - 1)) break
+      const opening = isComma(before) ? commaBefore(before) : -1
+      if (opening >= 0) {
+        start = opening
+        continue
+      }
     } else if (kind === Tag.CC && !hasNoun) {
       isShared = true
       break
@@ -57,11 +69,33 @@ export function findSubject(from: number, at: number, tokens: Tokens, words: Com
   for (let token = Math.max(first, start - 4); token < start; token++) {
     if (words.hoping.has(folded(token))) isHoped = true
   }
+  while (start < at - 1 && leads.has(tag[start]!)) start++
+  if (isConditional()) isOpen = true
   if (isShared) {
     const shared = sharedSubject(start)
     return { ...shared, isShared, isOpen, isHoped }
   }
   return { from: start, to: at, head: headOf(start, at), isShared, isOpen, isHoped }
+
+  /** "The meeting, which Fiji will host": no question, though "which" opens it. */
+  function isHosted(opener: number): boolean {
+    return wordAt(opener) === 'which' && at - opener > 1 && tag[opener + 1] === Tag.NNP
+  }
+
+  /** "If they come, we will answer": a threat, not a promise. */
+  function isConditional(): boolean {
+    for (let token = first; token < start; token++) if (words.condition.has(folded(token))) return true
+    return false
+  }
+
+  /** "Fiji, which has ten tugs, will lend two": the comma that opens what a comma closes; -1 where none is near. */
+  function commaBefore(closing: number): number {
+    for (let token = closing - 1; token > Math.max(first, closing - longestAside); token--) {
+      if (isComma(token)) return token
+      if (tag[token] === Tag.PUNCT && !/^['’-]/.test(wordAt(token))) return -1
+    }
+    return -1
+  }
 
   /** Whether a conjunction joins clauses, not nouns: a verb stands somewhere before it. */
   function hasFiniteBefore(conjunction: number): boolean {

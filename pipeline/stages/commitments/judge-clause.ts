@@ -22,16 +22,38 @@ const sober: ReadonlySet<Attribution['act']> = new Set([
   'praise',
 ])
 
+/** What no verb is: "will you resign?", "would the minister". */
+const noVerbs: ReadonlySet<number> = new Set([
+  Tag.PRP,
+  Tag.PRPS,
+  Tag.NNP,
+  Tag.DT,
+  Tag.IN,
+  Tag.TO,
+  Tag.CD,
+  Tag.CC,
+  Tag.WP,
+  Tag.PUNCT,
+])
 /** Tokens behind the verb in which its object is looked for. */
 const objectReach = 8
 
-/** The verb of a wording: the first word behind it that is no adverb; of "will be sending", the second. */
-export function verbOf({ to }: Wording, end: number, tokens: Tokens): number {
+/** The verb of a wording: its own, "will continue", else the first word behind it that is no adverb; of "will be sending", the second. */
+export function verbOf({ from, to, strength, form: kind }: Wording, end: number, tokens: Tokens): number {
   const { lexicon, tag, form } = tokens
+  if (strength === 'continue' && kind === 'clause')
+    return tag[to - 1] === Tag.IN || tag[to - 1] === Tag.RP ? to - 2 : to - 1
   let at = to
   while (at < end && (tag[at] === Tag.RB || tag[at] === Tag.RBR)) at++
+  // "will back the yard": the tagger takes the verb for an adverb.
+  const isBare = at < end && at - 1 > from && noVerbs.has(tag[at]!) && mayBeVerb(at - 1)
+  if (isBare) return at - 1
   const isBe = at < end && lexicon.form(lexicon.verbLemma(form[at]!)) === 'be'
   return isBe && at + 1 < end && tag[at + 1] === Tag.VBG ? at + 1 : at
+
+  function mayBeVerb(token: number): boolean {
+    return (lexicon.tags(form[token]!) & (1 << Tag.VB)) !== 0
+  }
 }
 
 /** Whether ties stand behind a verb that says little: "to further promote cooperation". */
@@ -64,9 +86,10 @@ export interface WillClause {
 export function judgeClause(clause: WillClause, tokens: Tokens, words: CommitmentWords): string | null {
   const { wording, subject, kind, verb, range, attribution, programme } = clause
   const { lexicon, form, tag } = tokens
-  if (subject.isOpen || subject.isHoped || verb >= range.to) return null
-  if (attribution && !sober.has(attribution.act)) return null
-  const isPromised = attribution?.lemma != null && words.promising.has(lexicon.find(attribution.lemma))
+  if (subject.isOpen || subject.isHoped || verb >= range.to || noVerbs.has(tag[verb]!)) return null
+  const cue = attribution?.lemma == null ? -1 : lexicon.find(attribution.lemma)
+  const isAnnounced = words.announcing.has(cue)
+  if (attribution && !sober.has(attribution.act) && !words.neutral.has(cue)) return null
   const has = (list: keyof CommitmentWords): boolean =>
     words[list].has(lexicon.verbLemma(form[verb]!)) || words[list].has(lexicon.folded(form[verb]!))
   const isPassive = lexicon.form(lexicon.verbLemma(form[verb]!)) === 'be' && isParticiple(verb + 1)
@@ -75,16 +98,18 @@ export function judgeClause(clause: WillClause, tokens: Tokens, words: Commitmen
   if (!wording.isFirm && isVague(verb, range.to, tokens, words)) return null
   const isProgramme = programme === 'anyone' || (programme === 'speaker' && isFirstPerson())
   if (!isWill) return !isProgramme && (kind === 'party' || kind === 'self') ? wording.strength : null
-  if (isPromised) return kind === 'occasion' && has('effect') ? null : 'promised'
+  if (words.promising.has(cue)) return kind === 'occasion' && has('effect') ? null : 'promised'
   if (kind === 'occasion' || kind === 'none') return null
-  if (kind === 'thing') {
+  if (kind === 'thing' || kind === 'activity') {
     if (attribution === null || has('effect') || (has('state') && !isPassive)) return null
-    return 'thing'
+    return kind === 'activity' && !isAnnounced && programme === 'anyone' ? null : isAnnounced ? 'announced' : kind
   }
   if (isProgramme && !isNegated()) return null
   if (wording.strength !== 'continue' && has('state') && !isPassive) return null
   if (kind === 'visitor') return attribution === null ? null : 'visitor'
+  if (kind === 'self' && attribution?.kind === 'direct' && !isFirstPerson()) return null
   if (attribution === null) return 'narrated'
+  if (isAnnounced) return 'announced'
   return attribution.kind === 'direct' ? 'own-words' : 'reported'
 
   function isParticiple(at: number): boolean {

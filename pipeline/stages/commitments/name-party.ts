@@ -3,18 +3,20 @@ import type { Scene } from '../../layers/scene.ts'
 import type { ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { Subject } from './find-subject.ts'
+import { itemsIn } from './items-in.ts'
 import type { SubjectKind } from './subject-kind.ts'
 
 /** What tells who will do it. */
 export interface PartyFacts {
   readonly names: Names
-  readonly speakers: Speakers
+  /** Ordered by place. */
+  readonly resolvedMentions: Speakers['resolvedMentions']
   readonly segments: Segments
   readonly sceneAt: (token: number) => Scene | undefined
 }
 
 /** Words that make a group of a subject. */
-const plural = /\b(?:both|two|three|they|we|sides|parties|countries|nations|and)\b/i
+const plural = /\b(?:both|two|three|they|we|sides|parties|countries|nations)\b/i
 /** Nouns that stand for the country before them. */
 const ofCountry = /\b(?:side|government|military|forces?|authorities|people)\b/i
 
@@ -23,12 +25,16 @@ export function nameParty(
   subject: Subject,
   kind: SubjectKind,
   speaker: ResolvedSpeaker | null,
-  { names, speakers, segments: { tokens }, sceneAt }: PartyFacts,
+  { names, resolvedMentions, segments: { tokens }, sceneAt }: PartyFacts,
 ): ResolvedSpeaker | null {
+  const inside = itemsIn(names.mentions, subject).filter(
+    ({ core }) => core.from >= subject.from && core.to <= subject.to,
+  )
   const words = tokens.text.slice(tokens.start[subject.from], tokens.end[subject.to - 1])
-  if (kind === 'self' && speaker) return { ...speaker, via: 'pronoun' }
+  if (kind === 'self' && speaker && (speaker.type === 'group' || !/^they$/i.test(words)))
+    return { ...speaker, via: 'pronoun' }
   if (kind === 'party' || kind === 'visitor') {
-    if (plural.test(words)) return groupOf()
+    if (plural.test(words) || isJoined()) return groupOf()
     const own = namedIn()
     if (own) return own
   }
@@ -36,11 +42,12 @@ export function nameParty(
   return null
 
   function namedIn(): ResolvedSpeaker | null {
-    const inside = names.mentions.filter(({ core }) => core.from >= subject.from && core.to <= subject.to)
     const covers = (kindOf: string) => inside.find(mention => mention.kind === kindOf)
     const person = covers('person')
     if (person) return whole('person', person.entity, person.form === 'full' ? 'name' : 'short-name')
-    const resolved = speakers.resolvedMentions.find(({ range }) => range.from >= subject.from && range.to <= subject.to)
+    const resolved = itemsIn(resolvedMentions, subject).find(
+      ({ range }) => range.from >= subject.from && range.to <= subject.to,
+    )
     if (resolved) return whole(resolved.kind, resolved.entity, 'description')
     const body = covers('organization')
     if (body) return whole('organization', body.entity, 'name')
@@ -50,6 +57,14 @@ export function nameParty(
       return { type: 'country', entity: null, name, members: [], via: country.form === 'full' ? 'name' : 'description' }
     }
     return null
+  }
+
+  /** "Fiji and Peru", "Tuwai and Quispe": no "and" inside one body's name. */
+  function isJoined(): boolean {
+    const kinds = inside.map(({ kind: of }) => of)
+    const same = kinds.includes('person') ? 'person' : kinds.includes('organization') ? 'organization' : 'country'
+    const all = new Set(inside.filter(({ kind: of }) => of === same).map(({ entity }) => entity))
+    return all.size > 1 && /\band\b/.test(words)
   }
 
   function groupOf(): ResolvedSpeaker {
@@ -62,9 +77,8 @@ export function nameParty(
   }
 
   function namedCountries(): string[] {
-    const codes = names.mentions.flatMap(({ kind: of, entity, core }) => {
-      const code =
-        of === 'country' && core.from >= subject.from && core.to <= subject.to ? names.countries[entity]!.code : null
+    const codes = inside.flatMap(({ kind: of, entity }) => {
+      const code = of === 'country' ? names.countries[entity]!.code : null
       return code ? [code] : []
     })
     return [...new Set(codes)]

@@ -1,6 +1,7 @@
 import type { FoundCommitment } from '../../layers/commitments.ts'
 import type { NameMention } from '../../layers/names.ts'
 import type { ResolvedSpeaker } from '../../layers/speakers.ts'
+import { countBefore } from '../../text/count-before.ts'
 import { Tag } from '../../text/lexicon.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
 import type { CommitmentWords } from './commitment-words.ts'
@@ -10,18 +11,15 @@ import { findClause } from './find-clause.ts'
 import type { createFindProgramme } from './find-programme.ts'
 import { findSubject, type Subject } from './find-subject.ts'
 import type { Wording } from './find-wordings.ts'
-import { isVague, judgeClause, verbOf } from './judge-clause.ts'
+import { judgeClause, verbOf } from './judge-clause.ts'
+import { isNounAfter, judgePledge } from './judge-pledge.ts'
 import { nameParty } from './name-party.ts'
+import { nearAttributions } from './near-attributions.ts'
 import { type SubjectKind, subjectKind } from './subject-kind.ts'
 import type { WeighCommitment } from './weigh-commitment.ts'
 
 /** Nobody whom the text names. */
 const unresolved: ResolvedSpeaker = { type: 'unresolved', entity: null, name: null, members: [], via: 'description' }
-/** Tags that a verb of promising never follows: there it is a noun or an adjective. */
-const nounsFollow: ReadonlySet<number> = new Set([Tag.DT, Tag.PRPS, Tag.JJ, Tag.POS])
-/** Tags with which a noun phrase starts, after "agreed to". */
-const phraseStarts: ReadonlySet<number> = new Set([Tag.DT, Tag.PRPS, Tag.PRP, Tag.CD, Tag.NNP])
-
 /** For one article: the commitments of a sentence's wordings, in order; one inside another is none of its own. */
 export function createReadSentence(
   layers: CommitmentNeeds,
@@ -31,16 +29,23 @@ export function createReadSentence(
 ): (sentence: number, wordings: readonly Wording[]) => FoundCommitment[] {
   const { segments, names, scenes, speakers, dates } = layers
   const { attributions } = layers.attributions
-  const { tokens, sentences, sentenceOf } = segments
-  const near = attributionsBySentence()
+  const { tokens, sentences } = segments
+  const near = nearAttributions(attributions, segments.sentenceOf)
   const mentionAt = coveringMention()
-  const facts = { names, speakers, segments, sceneAt: (at: number) => scenes.scenes.find(({ to }) => at < to) }
+  const resolvedMentions = [...speakers.resolvedMentions].sort((a, b) => a.range.from - b.range.from)
+  const facts = {
+    names,
+    resolvedMentions,
+    segments,
+    sceneAt: (at: number) =>
+      scenes.scenes[countBefore(scenes.scenes.length, scene => scenes.scenes[scene]!.to, at + 1)],
+  }
 
   return (index, wordings) => {
     const sentence = sentences[index]!
     const found: FoundCommitment[] = []
     for (const wording of wordings) {
-      if (found.some(({ range }) => range.from <= wording.from && wording.from < range.to)) continue
+      if (wording.from < (found.at(-1)?.range.to ?? 0)) continue
       const commitment = read(wording, sentence, near.get(index) ?? [])
       if (commitment) found.push(commitment)
     }
@@ -48,11 +53,13 @@ export function createReadSentence(
   }
 
   function read(wording: Wording, sentence: TokenRange, nearby: readonly number[]): FoundCommitment | null {
-    if (wording.from > sentence.from && nounsFollow.has(tokens.tag[wording.from - 1]!)) return null
-    const clause = findClause(wording.from, sentence, attributions, nearby, segments)
+    if (wording.from > sentence.from && isNounAfter(wording.from - 1, tokens, words)) return null
+    const clause = findClause(wording.from, wording.to, sentence, attributions, nearby, segments)
     const to = endOfPromise(wording.to, clause.to, tokens, words)
     if (wording.to >= to) return null
-    const subject = findSubject(clause.from, wording.from, tokens, words)
+    const before = findSubject(clause.from, wording.from, tokens, words)
+    const split = before.head < 0 ? firstPart(clause.attribution, clause.from, sentence) : null
+    const subject = split === null ? before : findSubject(split.from, split.to, tokens, words)
     const isTold = clause.attribution >= 0 && attributions[clause.attribution]!.kind !== 'direct'
     const kind = subjectKind(subject, isTold, tokens, words, mentionAt)
     const verb = verbOf(wording, to, tokens)
@@ -76,7 +83,7 @@ export function createReadSentence(
             tokens,
             words,
           )
-        : judgePledge(wording, verb, to, kind, own !== undefined)
+        : judgePledge(wording, verb, to, kind, own !== undefined, tokens, words)
     if (trait === null) return null
     const isClause = wording.form === 'clause' && !subject.isShared && subject.head >= 0
     const range = { from: isClause ? subject.from : wording.start, to }
@@ -105,33 +112,19 @@ export function createReadSentence(
     return by === null ? saying : { by, mention: head < 0 ? null : { from, to } }
   }
 
-  function judgePledge(wording: Wording, verb: number, to: number, kind: SubjectKind, isCue: boolean): string | null {
-    if (!isCue && kind === 'occasion') return null
-    if (wording.isFirm) return wording.form
-    if (isVague(verb, to, tokens, words)) return null
-    return phraseStarts.has(tokens.tag[verb]!) && tokens.text[tokens.end[wording.to - 1]! - 1] === 'o' ? null : 'agreed'
+  /** '"Fiji," he said, "will lend two tugs"': the subject stands in the first part of the content. */
+  function firstPart(attribution: number, from: number, sentence: TokenRange): TokenRange | null {
+    const [first, second] = attribution < 0 ? [] : attributions[attribution]!.content
+    if (!first || !second || second.from !== from || first.from < sentence.from) return null
+    let { to } = first
+    while (to > first.from && tokens.tag[to - 1] === Tag.PUNCT) to--
+    return { from: first.from, to }
   }
 
   function dueIn(range: TokenRange): number | null {
-    const due = dates.dates.findIndex(date => date.range.from >= range.from && date.range.to <= range.to)
-    return due < 0 ? null : due
-  }
-
-  function attributionsBySentence(): ReadonlyMap<number, readonly number[]> {
-    const found = new Map<number, number[]>()
-    attributions.forEach(({ cue, content }, index) => {
-      const touched = new Set<number>()
-      if (cue) touched.add(sentenceOf[cue.from]!)
-      for (const { from, to } of content)
-        for (let sentence = sentenceOf[from]!; sentence <= sentenceOf[Math.max(from, to - 1)]!; sentence++)
-          touched.add(sentence)
-      for (const sentence of touched) {
-        const there = found.get(sentence)
-        if (there) there.push(index)
-        else found.set(sentence, [index])
-      }
-    })
-    return found
+    const first = countBefore(dates.dates.length, index => dates.dates[index]!.range.from, range.from)
+    const date = dates.dates[first]
+    return date !== undefined && date.range.to <= range.to ? first : null
   }
 
   function coveringMention(): (token: number) => NameMention | undefined {

@@ -1,11 +1,11 @@
 import type { NameMention } from '../../layers/names.ts'
-import { FormFlag } from '../../text/lexicon.ts'
+import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { CommitmentWords } from './commitment-words.ts'
 import type { Subject } from './find-subject.ts'
 
 /** Who or what is to do it. `self`: we, I, he, they: whoever speaks or was spoken of. */
-export type SubjectKind = 'party' | 'self' | 'visitor' | 'occasion' | 'thing' | 'none'
+export type SubjectKind = 'party' | 'self' | 'visitor' | 'occasion' | 'activity' | 'thing' | 'none'
 
 const pronouns: ReadonlySet<string> = new Set(['we', 'i', 'they', 'he', 'she', 'both', 'us'])
 
@@ -28,8 +28,10 @@ export function subjectKind(
   const mention = mentionAt(head)
   if (mention && (mention.kind !== 'country' || mention.form !== 'description')) return 'party'
   if (words.visitor.has(noun) || words.visitor.has(folded)) return 'visitor'
+  if (words.activity.has(noun) || words.activity.has(folded)) return 'activity'
   if (words.occasion.has(noun) || words.occasion.has(folded)) return 'occasion'
   if (words.party.has(noun) || words.party.has(folded)) return 'party'
+  if (head > 0 && tokens.tag[head - 1] === Tag.CD) return 'thing'
   const isName = (lexicon.flags(form) & FormFlag.Capitalized) !== 0 && !lexicon.isKnown(form)
   return isName || (lexicon.flags(form) & FormFlag.Acronym) !== 0 ? 'party' : 'thing'
 }
