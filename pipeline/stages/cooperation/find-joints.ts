@@ -1,6 +1,6 @@
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
-import { type Line, wordAt } from './line.ts'
+import { hasTag, type Line, tags, wordAt } from './line.ts'
 
 /** What stands between two items: a comma, a semicolon, "and", ", and". */
 export interface Joint extends TokenRange {
@@ -56,10 +56,18 @@ const mayHoldTwo = ({ tokens }: Line, at: number): boolean => {
   return true
 }
 
-const isInsideName = ({ nameOf, tokens }: Line, from: number, to: number): boolean => {
+const isInsideName = (line: Line, from: number, to: number): boolean => {
+  const { nameOf, tokens } = line
   if (nameOf[from]! >= 0) return true
   if (from === 0 || to >= tokens.count) return false
   if (tokens.tag[from - 1] === Tag.CD && tokens.tag[to] === Tag.CD) return true
   const next = tokens.tag[to] === Tag.DT && to + 1 < tokens.count ? to + 1 : to
-  return nameOf[from - 1]! >= 0 && nameOf[next]! >= 0
+  return nameOf[from - 1]! >= 0 && nameOf[next]! >= 0 && !isAttribute(line, next)
+}
+
+/** "Lao" in "and Lao courses": what follows a name is what the name describes. */
+const isAttribute = (line: Line, at: number): boolean => {
+  let end = at
+  while (line.nameOf[end] === line.nameOf[at]) end++
+  return hasTag(line, end, tags.noun | tags.adjective)
 }

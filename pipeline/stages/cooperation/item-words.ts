@@ -22,6 +22,10 @@ export interface ItemWords {
   readonly including: ReadonlySet<number>
   /** Folded ids of words behind a comma that explain the item before it. */
   readonly explainers: ReadonlySet<number>
+  /** Folded ids of words that number items. */
+  readonly ordinals: ReadonlySet<number>
+  /** Folded ids of words that tell of several speakers. */
+  readonly several: ReadonlySet<number>
   /** Folded ids of single words that the code asks for by name. */
   readonly is: Readonly<Record<AskedWord, number>>
 }
@@ -37,6 +41,8 @@ const askedWords = {
   that: 'that',
   to: 'to',
   of: 'of',
+  for: 'for',
+  and: 'and',
   stop: '.',
   bang: '!',
   question: '?',
@@ -63,6 +69,8 @@ export const compileItemWords = (ruleSets: RuleSets, lexicon: Lexicon): ItemWord
     verbs: new Set(words('verbs').map(folded)),
     including: new Set(words('including').map(folded)),
     explainers: new Set(words('explainers').map(folded)),
+    ordinals: new Set(words('ordinals').map(folded)),
+    several: new Set(words('several').map(folded)),
     is: Object.fromEntries(Object.entries(askedWords).map(([name, word]) => [name, folded(word)])) as Record<
       AskedWord,
       number

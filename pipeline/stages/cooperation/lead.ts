@@ -11,6 +11,10 @@ export interface Lead {
   /** What the lead says of the frame; null where words before it have to. */
   readonly frame: CooperationItem['frame'] | null
   readonly rule: string
+  /** Whether it counts only in what is proposed, asked, wished or agreed. */
+  readonly isOfContent?: boolean
+  /** Whether other leads in its first item are left alone. */
+  readonly isWhole?: boolean
   /** The share of items that must have a topic of their own, 0 to 1. */
   readonly share: number
 }
@@ -19,4 +23,9 @@ export interface Lead {
 export interface List {
   readonly lead: Lead
   readonly items: readonly TokenRange[]
+  /** What its items are alike in. */
+  readonly shape: Shape
 }
+
+/** From the first item to the end of the last. */
+export const rangeOfItems = ({ items }: List): TokenRange => ({ from: items[0]!.from, to: items.at(-1)!.to })

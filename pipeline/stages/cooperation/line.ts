@@ -67,7 +67,7 @@ export const isFiniteVerb = (line: Line, at: number): boolean => {
 export const isBaseVerb = (line: Line, at: number, limit: number): boolean => {
   const { lexicon, form } = line.tokens
   if (lexicon.verbLemma(form[at]!) !== lexicon.folded(form[at]!) || !mayBe(line, at, tags.base)) return false
-  if (hasTag(line, at, tags.base)) return true
+  if (hasTag(line, at, tags.base | tags.past)) return true
   if (hasTag(line, at, tags.name | tagSet(Tag.MD)) || at + 1 >= limit) return false
   return (
     hasTag(line, at + 1, openings) ||

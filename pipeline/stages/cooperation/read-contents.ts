@@ -2,11 +2,12 @@ import type { Attribution } from '../../layers/attributions.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { findJoints } from './find-joints.ts'
+import { isJointMention } from './joint-mention.ts'
 import type { Lead } from './lead.ts'
 import { hasTag, isBaseVerb, type Line, tagSet, tags, wordAt } from './line.ts'
 
-/** What is wished, asked, agreed: acts whose contents may list what is to be done. */
-const frames: Partial<Record<Attribution['act'], NonNullable<Lead['frame']>>> = {
+/** Acts whose contents may list what is to be done, with the frame of the list. */
+export const framesOfActs: Partial<Record<Attribution['act'], NonNullable<Lead['frame']>>> = {
   propose: 'proposed',
   request: 'proposed',
   wish: 'proposed',
@@ -18,13 +19,16 @@ const frames: Partial<Record<Attribution['act'], NonNullable<Lead['frame']>>> = 
 const reach = 24
 
 /** Where the items of a statement's content may begin, likeliest first: its verb, its first noun, the noun before its first "and". */
-export const leadsOfContent = (line: Line, { act, mention, content }: Attribution): Lead[] => {
-  const frame = frames[act]
+export const leadsOfContent = (line: Line, statement: Attribution): Lead[] => {
+  const { act, content } = statement
+  const frame = framesOfActs[act]
   const range = content.length === 1 ? content[0]! : undefined
-  if (frame === undefined || range === undefined) return []
+  if (range === undefined) return []
+  if (act === 'thank' || act === 'praise') return leadsOfThanks(line, range)
+  if (frame === undefined) return []
   const start = startOf(line, range)
   const verb = verbOf(line, start, range.to)
-  const isJoint = act === 'commit' && mention !== null && hasTag(line, mention.to - 1, tagSet(Tag.NNS))
+  const isJoint = act === 'commit' && isJointMention(line, statement)
   const rest = { limit: range.to, frame: isJoint ? ('agreed' as const) : frame, rule: `cooperation.content.${act}` }
   const near = nearestNoun(line, start, range.to)
   const leads: Lead[] = []
@@ -39,10 +43,41 @@ export const leadsOfContent = (line: Line, { act, mention, content }: Attributio
   return leads
 }
 
+/** "for A and for B". */
+const leadsOfThanks = (line: Line, { from, to }: TokenRange): Lead[] => {
+  const { is } = line.words
+  const repeated = findJoints(line, from, to).find(joint => wordAt(line, joint.to) === is.for)
+  if (repeated === undefined) return []
+  let at = from
+  while (at < repeated.from && wordAt(line, at) !== is.for) at++
+  return [
+    {
+      from: at < repeated.from ? at + 1 : from,
+      limit: to,
+      shapes: ['noun'],
+      frame: null,
+      share: 0.5,
+      rule: 'cooperation.content.thank',
+    },
+  ]
+}
+
 const startOf = (line: Line, { from, to }: TokenRange): number => {
   let at = from
   while (at < to && (hasTag(line, at, tagSet(Tag.PUNCT)) || wordAt(line, at) === line.words.is.that)) at++
-  return at
+  return behindAdjunct(line, at, to)
+}
+
+/** Tokens of the longest adjunct before a subject: "in the coming time, the two sides …". */
+const longestAdjunct = 14
+
+const behindAdjunct = (line: Line, from: number, to: number): number => {
+  if (!hasTag(line, from, tags.preposition) || wordAt(line, from) === line.words.is.to) return from
+  for (let at = from; at < to && at < from + longestAdjunct; at++) {
+    if (hasTag(line, at, tags.base)) return from
+    if (wordAt(line, at) === line.words.is.comma) return at + 1
+  }
+  return from
 }
 
 /** The verb that opens a content or follows its subject; -1 where the content is a noun phrase. */

@@ -21,6 +21,7 @@ const splitVerbs = (
   joints: readonly Joint[],
   shape: Exclude<Shape, 'noun'>,
 ): TokenRange[] => {
+  if (verbAt(line, from, limit, shape) < 0) return []
   const kept: Joint[] = []
   let end = limit
   for (const joint of joints) {

@@ -1,16 +1,13 @@
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
-import { type Line, type Shape, wordAt } from './line.ts'
-
-/** A comma in the last item ends it unless one of these explains it further. */
-const furtherTags: ReadonlySet<number> = new Set([Tag.IN, Tag.RB])
+import { hasTag, type Line, type Shape, tagSet, tags, wordAt } from './line.ts'
 
 /** An item without the marks around it and, where it is the last, without what belongs to the sentence. */
 export const trimItem = (line: Line, range: TokenRange, shape: Shape, isLast: boolean): TokenRange => {
   const { tokens, words } = line
   let { from, to } = range
   if (isLast) {
-    to = endAtComma(line, from, to)
+    to = endAtComma(line, from, to, shape)
     const tails = words.tails.find(line.items, from, to)
     const tail =
       shape === 'noun'
@@ -27,21 +24,23 @@ export const trimItem = (line: Line, range: TokenRange, shape: Shape, isLast: bo
   return { from, to }
 }
 
-const endAtComma = (line: Line, from: number, to: number): number => {
+/** What begins behind the comma after a last verb phrase: a participle, a relative clause, another subject. */
+const clauseTags = tagSet(Tag.VBG, Tag.WDT, Tag.WP, Tag.WRB, Tag.PRP, Tag.MD, Tag.VBZ)
+/** What goes on behind the comma after a last noun: "especially those", "seminars on". */
+const furtherTags = tags.noun | tags.adjective | tagSet(Tag.IN, Tag.RB)
+
+const endAtComma = (line: Line, from: number, to: number, shape: Shape): number => {
   const { is } = line.words
   let depth = 0
   for (let at = from; at < to; at++) {
     const word = wordAt(line, at)
     if (word === is.open) depth++
     else if (word === is.close) depth--
-    else if (depth === 0 && word === is.semicolon) return at
-    else if (depth === 0 && word === is.comma && at > from) {
-      const next = line.tokens.tag[at + 1]
-      const isMore = at + 1 < to && next !== undefined && (furtherTags.has(next) || isNameLike(next))
-      if (!isMore) return at
-    }
+    if (depth > 0 || at === from) continue
+    if (word === is.semicolon) return at
+    if (word !== is.comma) continue
+    const goesOn = shape === 'noun' ? hasTag(line, at + 1, furtherTags) : !hasTag(line, at + 1, clauseTags)
+    if (at + 1 >= to || !goesOn) return at
   }
   return to
 }
-
-const isNameLike = (tag: number): boolean => tag === Tag.NNP || tag === Tag.NN || tag === Tag.NNS || tag === Tag.JJ
