@@ -15,6 +15,7 @@ const labels: Readonly<
   pairs: { shapes: ['noun'], share: 1 },
   threats: { shapes: ['gerund', 'noun'], share: 0.5, isOfContent: true },
   objects: { shapes: ['noun'], share: 0.5, isOfContent: true },
+  'joint-verbs': { shapes: ['verb', 'past'], share: 0.34 },
   verbs: { shapes: ['verb', 'past'], share: 0.34 },
 }
 
@@ -33,6 +34,6 @@ export const createFindLeads = (
       const frame = (rule.attributes?.['frame'] as CooperationItem['frame'] | undefined) ?? null
       const lead = { from: start, limit: to, ...(labels[rule.label] ?? labels['areas']!), frame, rule: rule.id }
       if (rule.label === 'objects' && hasTag(line, start, notObjects)) return []
-      return rule.label === 'verbs' ? [lead, { ...lead, from: start + 1, shapes: ['noun'], share: 1 }] : [lead]
+      return rule.label === 'joint-verbs' ? [lead, { ...lead, from: start + 1, shapes: ['noun'], share: 1 }] : [lead]
     })
 }

@@ -43,6 +43,7 @@ const askedWords = {
   of: 'of',
   for: 'for',
   and: 'and',
+  possessive: "'s",
   stop: '.',
   bang: '!',
   question: '?',

@@ -51,7 +51,7 @@ const mayBe = ({ tokens }: Line, at: number, set: number): boolean =>
  * what may be a noun must have an object, a past must have a subject before it and be no participle.
  */
 export const isFiniteVerb = (line: Line, at: number): boolean => {
-  if (!hasTag(line, at, tags.finite)) return false
+  if (!hasTag(line, at, tags.finite) || wordAt(line, at) === line.words.is.possessive) return false
   if (hasTag(line, at, tagSet(Tag.MD))) return true
   if (!hasTag(line, at - 1, subjectEnds)) return false
   if (hasTag(line, at, tagSet(Tag.VBD)) && mayBe(line, at, tagSet(Tag.VBN)))

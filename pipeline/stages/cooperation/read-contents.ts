@@ -57,6 +57,7 @@ const leadsOfThanks = (line: Line, { from, to }: TokenRange): Lead[] => {
       shapes: ['noun'],
       frame: null,
       share: 0.5,
+      isWhole: true,
       rule: 'cooperation.content.thank',
     },
   ]

@@ -12,7 +12,8 @@ import { splitList } from './split-list.ts'
 export const createReadSentence =
   (findLeads: (line: Line, sentence: TokenRange) => Lead[]) =>
   (line: Line, sentence: TokenRange, statements: readonly Attribution[], topics: Topics): List[] => {
-    if (!hasJoint(line, sentence)) return []
+    // most sentences of general news speak of no topic at all: they cost no more than this
+    if (!hasJoint(line, sentence) || topics.topicsIn(sentence).length === 0) return []
     const lists: List[] = []
     const take = (list: List | undefined): void => {
       if (list !== undefined && !lists.some(other => rangesOverlap(rangeOfItems(other), rangeOfItems(list))))
@@ -50,6 +51,7 @@ const readNearest = (line: Line, lead: Lead, others: readonly Lead[], topics: To
   if (list === undefined) return undefined
   const [first] = list.items
   if (list.shape !== 'noun' && list.shape !== 'gerund') return expandItems(line, list, others, topics)
+  if (lead.isWhole === true) return list
   for (const other of others) {
     if (other.from <= first!.from || other.from > first!.to) continue
     const nearer = readNearest(line, other, others, topics)
