@@ -4,7 +4,7 @@ import { type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { patternSources } from '../../engine/rule-sources.ts'
 import type { Commitment } from '../../record/event.ts'
 import { createIdSet } from '../../text/id-set.ts'
-import type { Lexicon } from '../../text/lexicon.ts'
+import { type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 
@@ -25,7 +25,7 @@ const triggers = [
   'will',
   'would',
   'shall',
-  'go',
+  'going',
   'plan',
   'plans',
   'intend',
@@ -47,7 +47,6 @@ const triggers = [
   'commit',
   'bind',
   'resolve',
-  'word',
   'commitment',
   'assurance',
   'assurances',
@@ -72,7 +71,8 @@ export function createFindWordings(
   const isTrigger = createIdSet(triggers.flatMap(word => [lexicon.folded(lexicon.intern(word))]))
 
   const mayHold = ({ form }: Tokens, { from, to }: TokenRange): boolean => {
-    for (let at = from; at < to; at++) if (isTrigger.has(lexicon.verbLemma(form[at]!))) return true
+    for (let at = from; at < to; at++)
+      if (isTrigger.has(lexicon.verbLemma(form[at]!)) || isTrigger.has(lexicon.folded(form[at]!))) return true
     return false
   }
   return tokens => {
@@ -85,8 +85,28 @@ export function createFindWordings(
         if (form !== 'clause' && form !== 'pledge' && form !== 'noun') return []
         const strength = value.label as Commitment['strength']
         const isFirm = value.attributes?.['firm'] !== 'no'
-        return [{ from, to, strength, rule: value.id, form, isFirm, start: slots['own']?.from ?? from }]
+        return [
+          {
+            from,
+            to,
+            strength,
+            rule: value.id,
+            form,
+            isFirm,
+            start: slots['own']?.from ?? startOf(tokens, form, from, sentence.from),
+          },
+        ]
       })
     }
   }
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(['have', 'has', 'had'])
+
+/** "had also promised to": a pledge starts with its adverbs and its auxiliary. */
+function startOf({ lexicon, tag, form }: Tokens, kind: Wording['form'], at: number, first: number): number {
+  if (kind !== 'pledge') return at
+  let start = at
+  while (start > first && (tag[start - 1] === Tag.RB || tag[start - 1] === Tag.RBR)) start--
+  return start > first && auxiliaries.has(lexicon.form(lexicon.folded(form[start - 1]!))) ? start - 1 : start
 }

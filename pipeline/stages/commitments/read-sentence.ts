@@ -53,11 +53,12 @@ export function createReadSentence(
   }
 
   function read(wording: Wording, sentence: TokenRange, nearby: readonly number[]): FoundCommitment | null {
-    if (wording.from > sentence.from && isNounAfter(wording.from - 1, tokens, words)) return null
+    const head = wording.form === 'pledge' ? wording.start : wording.from
+    if (head > sentence.from && isNounAfter(head - 1, tokens, words)) return null
     const clause = findClause(wording.from, wording.to, sentence, attributions, nearby, segments)
     const to = endOfPromise(wording.to, clause.to, tokens, words)
     if (wording.to >= to) return null
-    const before = findSubject(clause.from, wording.from, tokens, words)
+    const before = findSubject(clause.from, head, tokens, words)
     const split = before.head < 0 ? firstPart(clause.attribution, clause.from, sentence) : null
     const subject = split === null ? before : findSubject(split.from, split.to, tokens, words)
     const isTold = clause.attribution >= 0 && attributions[clause.attribution]!.kind !== 'direct'
