@@ -30,7 +30,9 @@ const opensClause = ({ segments: { tokens }, mentionOf }: Reading, at: number): 
     return word === 'while' || word === 'whereas' || word === 'because' || word === 'although'
   }
   const isAfterComma = tokens.lexicon.form(tokens.form[at - 1]!) === ','
-  if (isAfterComma) return tag === Tag.VBG && mentionOf[at]! < 0
+  if (isAfterComma && tag === Tag.VBG) return mentionOf[at]! < 0
   // "… and said": a second predicate.
-  return tag === Tag.CC && at + 1 < tokens.count && (tokens.tag[at + 1] === Tag.VBD || tokens.tag[at + 1] === Tag.MD)
+  if (tag !== Tag.CC || at + 2 >= tokens.count) return false
+  const next = tokens.tag[at + 1] === Tag.RB ? tokens.tag[at + 2] : tokens.tag[at + 1]
+  return next === Tag.VBD || next === Tag.MD
 }

@@ -4,6 +4,7 @@ import type { Stage } from '../../layers/stage.ts'
 import type { Event } from '../../record/event.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
+import { createFindPairs } from './country-pairs.ts'
 import { fillParties } from './fill-parties.ts'
 import { findEventOf } from './find-event-of.ts'
 import { findOccasions } from './find-occasions.ts'
@@ -18,6 +19,17 @@ import { createWords } from './words.ts'
 export type { EventNeeds } from './reading.ts'
 
 const mostPassages = 24
+/** What is signed or issued at talks has their parties. */
+const papers: ReadonlySet<string> = new Set(['signing', 'joint-statement'])
+
+/** A meeting of three parties is multilateral; one that two countries' names make up is theirs alone. */
+const settleType = ({ first }: Cluster, parties: readonly string[]): Event['type'] => {
+  const type = first.type as Event['type']
+  if (type === 'meeting' && parties.length > 2) return 'multilateral-meeting'
+  const isOfTwo =
+    first.trigger.kind === 'forum' && first.own.length === 2 && first.own.every(code => /^[A-Z]{3}$/.test(code))
+  return isOfTwo && type === 'multilateral-meeting' ? 'meeting' : type
+}
 
 /** The passages of an event, each once. */
 const passagesOf = ({ all }: Cluster): TokenRange[] => {
@@ -31,10 +43,11 @@ const passagesOf = ({ all }: Cluster): TokenRange[] => {
 /** Finds the occasions that the article tells of, and at which of them its statements were made. */
 export const createEvents = (ruleSets: RuleSets, lexicon: Lexicon): Stage<EventNeeds, Events> => {
   const findTriggers = createFindTriggers(ruleSets, lexicon)
+  const findPairs = createFindPairs(ruleSets, lexicon)
   const words = createWords(ruleSets, lexicon)
 
   return needs => {
-    const reading = readLayers(needs, words)
+    const reading = readLayers(needs, words, findPairs)
     const published = needs.article.facts.published?.edtf ?? needs.blocks.facts.published
     const occasions = findOccasions(reading, findTriggers).map(occasion => ({
       ...occasion,
@@ -42,15 +55,20 @@ export const createEvents = (ruleSets: RuleSets, lexicon: Lexicon): Stage<EventN
     }))
     const clusters = mergeOccasions(occasions).sort((a, b) => a.first.clause.from - b.first.clause.from)
     const parents = findParents(clusters)
+    const own = clusters.map(cluster => fillParties(reading, cluster, clusters))
+    const parties = clusters.map(({ first }, index) => {
+      const parent = parents[index] ?? null
+      return papers.has(first.type) && parent !== null && first.named.length < 2 ? own[parent]! : own[index]!
+    })
     const events = clusters.map((cluster, index): FoundEvent => {
       const { first, all } = cluster
       return {
-        type: first.type as Event['type'],
+        type: settleType(cluster, parties[index]!),
         status: first.status,
         evidence: passagesOf(cluster),
         date: first.date ?? all.find(({ date }) => date !== null)?.date ?? null,
         place: first.place ?? all.find(({ place }) => place !== null)?.place ?? null,
-        parties: fillParties(reading, cluster),
+        parties: parties[index]!,
         participants: findParticipants(reading, cluster),
         parent: parents[index]!,
         series: all.find(({ series }) => series !== null)?.series ?? null,

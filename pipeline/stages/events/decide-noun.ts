@@ -26,6 +26,7 @@ export const opensEvent = (trigger: Trigger, phrase: NounPhrase, telling: NounTe
 const mayOpen = (trigger: Trigger, phrase: NounPhrase, telling: NounTelling): boolean => {
   const { isTold, isSetting, isDated, isGoverned } = telling
   if (trigger.type === 'vague') return false
+  if (trigger.isNumbered === true) return phrase.number !== null
   const isOwn = phrase.number !== null || phrase.isNamed || isDated
   if (trigger.number === 'many') {
     if (trigger.type === 'reception' || trigger.type === 'patrol') return isTold
@@ -47,7 +48,7 @@ const mayOpen = (trigger: Trigger, phrase: NounPhrase, telling: NounTelling): bo
   }
   switch (phrase.determiner) {
     case 'none':
-      return isOwn || isTold || (phrase.time !== null && phrase.time !== 'yearly')
+      return isOwn || isTold || isSetting || (phrase.time !== null && phrase.time !== 'yearly')
     case 'a':
       return isOwn || isTold || isSetting || isGoverned
     default:

@@ -1,17 +1,97 @@
+import { blocName, codeOf } from './blocs.ts'
 import type { Cluster } from './merge-occasions.ts'
-import { blocName } from './parties.ts'
+import type { Occasion } from './occasion.ts'
+import { namedParties } from './parties.ts'
 import type { Reading } from './reading.ts'
 
-/** The parties of an event: those its passage names, else the sides of its scene. */
-export const fillParties = ({ scenes }: Reading, { first }: Cluster): string[] => {
-  const pair = scenes.scenes[first.scene]!.sides.flatMap(({ country }) =>
-    country === null ? [] : [blocName(country)],
-  ).slice(0, 2)
-  const { named, type } = first
-  if (named.length > 1 || type === 'deployment') return [...named]
+const manySided: ReadonlySet<string> = new Set(['multilateral-meeting', 'working-group'])
+/** Types that a whole sentence may name the parties of: who runs it stands far from who opens it. */
+const widelyTold: ReadonlySet<string> = new Set(['training', 'seminar'])
+/** Types whose passage names those who meet. */
+const met: ReadonlySet<string> = new Set(['meeting', 'reception', 'call', 'dialogue', 'visit'])
+const mostSides = 4
+
+/** The parties of an event: those that its passages name, else those of the same sentence, else the sides of its scene. */
+export const fillParties = (
+  reading: Reading,
+  { first, all }: Cluster,
+  clusters: readonly Cluster[],
+): readonly string[] => {
+  const sides = sidesOf(reading, first.scene)
+  const pair = sides.slice(0, 2)
+  if (first.own.length > 1) return [...first.own]
+  const named = namedIn(reading, first, all)
+  if (reading.isOfThree(first.scene) && sides.length > 2 && (named.length !== 2 || first.trigger.kind !== 'verb')) {
+    return sides.slice(0, mostSides)
+  }
+  if (first.type === 'deployment') return [...named]
+  const near = nearbyParties(first, clusters)
+  if (manySided.has(first.type)) {
+    const bloc = named.filter(isBloc)
+    if (first.isBeside) return [...new Set([...bloc, ...(near ?? (named.length > bloc.length + 1 ? named : pair))])]
+    if (named.length === 1 && bloc.length === 1)
+      return isAttended(reading, first) ? [...bloc, ...sides.slice(0, 1)] : bloc
+    if (named.length === 0) return blocOf(reading) ?? near ?? pair
+  }
+  if (named.length > 1) return [...named]
   const [only] = named
-  if (only === undefined) return pair
-  if (type === 'multilateral-meeting' && only.length !== 3) return [only]
+  if (only === undefined) return near ?? pair
+  if (near?.includes(only)) return near
   if (pair.includes(only)) return pair
-  return pair[0] === undefined ? [only] : [only, pair[0]]
+  const other = pair[0] ?? near?.[0]
+  return other === undefined ? [only] : [only, other]
+}
+
+/** Codes of the sides of a scene; of the article's other scenes where it has but one. */
+const sidesOf = ({ scenes, names }: Reading, scene: number): string[] => {
+  const codesOf = (at: number) =>
+    scenes.scenes[at]!.sides.flatMap(({ country }) => (country === null ? [] : [blocName(country, names)]))
+  const own = codesOf(scene)
+  if (own.length > 1) return own
+  const others = scenes.scenes.map((_, at) => codesOf(at)).filter(codes => own.every(code => codes.includes(code)))
+  return others.find(codes => codes.length > 1) ?? own
+}
+
+const namedIn = (reading: Reading, first: Occasion, all: readonly Occasion[]): readonly string[] => {
+  if (widelyTold.has(first.type) && first.trigger.kind === 'verb') {
+    const { codes } = namedParties(reading, reading.segments.sentences[first.sentence]!, first.type)
+    if (codes.length > 1) return codes
+  }
+  if (first.named.length > 0) return first.named
+  return (
+    all.find(({ named, source, isDefinite }) => named.length > 1 && !isDefinite && source === first.source)?.named ??
+    first.named
+  )
+}
+
+/** The parties that another passage of the same sentence names. */
+const nearbyParties = (first: Occasion, clusters: readonly Cluster[]): readonly string[] | undefined =>
+  clusters
+    .flatMap(({ all }) => all)
+    .find(
+      other =>
+        other !== first &&
+        other.sentence === first.sentence &&
+        other.named.length > 1 &&
+        !other.isBeside &&
+        met.has(other.type),
+    )?.named
+
+const isBloc = (code: string): boolean => !/^[A-Z]{3}$/.test(code)
+
+/** The one bloc that the article names besides the United Nations. */
+const blocOf = ({ names }: Reading): string[] | undefined => {
+  const found = new Set(
+    names.organizations.flatMap(({ kind, country, name, acronym }) =>
+      kind === 'intergovernmental' ? [country === null ? (acronym ?? name) : codeOf(country, names)] : [],
+    ),
+  )
+  found.delete('UN')
+  return found.size === 1 ? [...found] : undefined
+}
+
+/** "Today I attended …": whoever tells of it took part. */
+const isAttended = ({ verb, segments: { tokens } }: Reading, { clause }: Occasion): boolean => {
+  for (let at = clause.from; at < clause.to; at++) if (tokens.lexicon.form(verb(at)) === 'attend') return true
+  return false
 }

@@ -1,4 +1,3 @@
-import type { Event } from '../../record/event.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { Sentence } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
@@ -50,14 +49,15 @@ const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): R
   }
   if (trigger.kind === 'verb') {
     const isNoun = !isVerbTag(reading.segments.tokens.tag[trigger.head]!)
-    const status: Event['status'] | null = isNoun ? 'held' : readVerb(reading, sentence, trigger.head)
-    if (status === null) return undefined
+    const status = trigger.status ?? (isNoun ? 'held' : readVerb(reading, sentence, trigger.head))
+    if (status === null || meetsAtForum(reading, sentence, trigger)) return undefined
     const type = trigger.type
     if (isAttribute(reading, trigger.head, type)) return undefined
-    const isAnother = reading.words.past.has(reading.folded(trigger.head - 1))
+    const before = trigger.head === 0 ? -1 : reading.folded(trigger.head - 1)
+    const isAnother = reading.words.past.has(before) || reading.words.another.has(before)
     return {
       ...common,
-      type,
+      type: type === 'meeting' && new Set(codes).size > 2 ? 'multilateral-meeting' : type,
       status,
       isDefinite: false,
       opens: 'yes',
@@ -68,6 +68,8 @@ const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): R
       isSetting: false,
       number: null,
       isAnother,
+      isModified: false,
+      edtf: edtfOf(reading, common.date),
     }
   }
   const phrase = readNounPhrase(reading, sentence, trigger)
@@ -77,17 +79,22 @@ const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): R
   const isDefinite =
     (phrase.isToday ||
       phrase.isPredicate ||
+      (trigger.type === 'visit' && phrase.determiner === 'possessive') ||
       ((phrase.determiner === 'the' || phrase.determiner === 'this') && phrase.number === null)) &&
     phrase.time !== 'next' &&
     phrase.time !== 'past' &&
-    !phrase.isAnother
+    !phrase.isAnother &&
+    (!telling.isDated || phrase.isToday)
   const own = { from: phrase.from, to: Math.max(phrase.end, trigger.to) }
+  const type = typeOf(reading, sentence, trigger, phrase, telling)
+  const date = dateNear(reading, telling.isTold ? clause : own, trigger.head)
   return {
     ...common,
     clause: telling.isTold ? clause : own,
-    date: dateNear(reading, telling.isTold ? clause : own, trigger.head),
+    date,
     place: findPlace(reading, telling.isTold ? clause : own, trigger),
-    type: typeOf(reading, sentence, trigger, phrase, telling),
+    type,
+    named: type === trigger.type ? codes : namedParties(reading, clause, type).codes,
     status: telling.status,
     isDefinite,
     opens: opensEvent(trigger, phrase, telling),
@@ -96,8 +103,10 @@ const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): R
     isSetting: telling.isSetting,
     series: seriesOf(reading, trigger, phrase),
     own: namedParties(reading, { from: phrase.from, to: phrase.to }, trigger.type).codes,
-    number: phrase.isPredicate ? null : phrase.number,
-    isAnother: phrase.isAnother,
+    number: phrase.isPredicate || trigger.type === 'visit' ? null : phrase.number,
+    isAnother: phrase.isAnother || (trigger.number === 'many' && phrase.isCounted),
+    isModified: phrase.isModified,
+    edtf: edtfOf(reading, date),
   }
 }
 
@@ -105,8 +114,27 @@ const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): R
 const isAttribute = ({ segments: { tokens } }: Reading, head: number, type: string): boolean => {
   if (type !== 'visit' || tokens.tag[head] !== Tag.VBG) return false
   const before = head === 0 ? Tag.PUNCT : tokens.tag[head - 1]!
-  return before !== Tag.IN && before !== Tag.VBD && before !== Tag.VBZ && before !== Tag.VBP && before !== Tag.PUNCT
+  const word = head === 0 ? '' : tokens.lexicon.form(tokens.form[head - 1]!)
+  if (before === Tag.IN) return word === 'with'
+  return before !== Tag.VBD && before !== Tag.VBZ && before !== Tag.VBP && before !== Tag.PUNCT
 }
+
+/** "when they meet at the yearly forum": told by the forum's own name. */
+const meetsAtForum = (
+  { mentionOf, mentions, names, segments: { tokens } }: Reading,
+  { to }: Sentence,
+  { head, type }: Trigger,
+): boolean => {
+  if (type !== 'meeting' || tokens.lexicon.form(tokens.form[head + 1] ?? 0) !== 'at') return false
+  for (let at = head + 2; at < Math.min(to, head + mostToForum); at++) {
+    const mention = mentionOf[at]! < 0 ? undefined : mentions[mentionOf[at]!]!
+    if (mention?.kind === 'organization') return names.organizations[mention.entity]!.kind === 'forum'
+    if (tokens.lexicon.form(tokens.form[at]!) === 'forum') return true
+  }
+  return false
+}
+
+const mostToForum = 10
 
 const isVerbTag = (tag: number): boolean => tag >= Tag.VB && tag <= Tag.VBZ
 
@@ -121,4 +149,11 @@ const dateNear = ({ dateOf }: Reading, { from, to }: TokenRange, head: number): 
   for (let at = head; at < to; at++) if (dateOf[at]! >= 0) return dateOf[at]!
   for (let at = head - 1; at >= from; at--) if (dateOf[at]! >= 0) return dateOf[at]!
   return null
+}
+
+/** What a date comes to; its words where that is not known, so that "today" and "yesterday" differ. */
+const edtfOf = ({ dates, segments: { tokens } }: Reading, date: number | null): string | null => {
+  if (date === null) return null
+  const { edtf, range } = dates.dates[date]!
+  return edtf ?? tokens.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!).toLowerCase()
 }

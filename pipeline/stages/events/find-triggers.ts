@@ -5,6 +5,7 @@ import { patternSources, phraseEntries } from '../../engine/rule-sources.ts'
 import type { Event } from '../../record/event.ts'
 import { FormFlag, type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import { findForums } from './find-forums.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,8 +19,12 @@ export interface Trigger extends TokenRange {
   readonly rule: string
   /** Needs more signs than others of its type. */
   readonly isWeak: boolean
+  /** Only with a number ("the tenth exchange"). */
+  readonly isNumbered?: boolean
   /** Of a noun: `single` for a plural that is one occasion ("talks"), `many` for one that is not. */
   readonly number: 'one' | 'single' | 'many'
+  /** Where the words alone tell it ("invited him to"). */
+  readonly status?: Event['status']
 }
 
 /** Finds what may tell of an occasion in a sentence, in order. */
@@ -36,14 +41,27 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
     for (const { value: rule, slots, ...range } of verbs.findAll(reading.items, sentence.from, sentence.to)) {
       const head = slots['at']?.from ?? range.from
       if (mentionKind(reading, head) === 'person' || triggers.some(other => other.head === head)) continue
-      if (!isVerb(tokens.tag[head]!) && rule.attributes?.['noun'] !== true) continue
+      const isNoun = rule.attributes?.['noun'] === true
+      if (!isNoun && (!isVerb(tokens.tag[head]!) || isGerundNoun(tokens, sentence, head))) continue
       const isWeak = rule.attributes?.['weak'] === true
       const type = rule.label as Event['type']
-      triggers.push({ kind: 'verb', type, head, from: range.from, to: range.to, rule: rule.id, isWeak, number: 'one' })
+      const status = rule.attributes?.['status'] as Event['status'] | undefined
+      triggers.push({
+        ...(status && { status }),
+        kind: 'verb',
+        type,
+        head,
+        from: range.from,
+        to: range.to,
+        rule: rule.id,
+        isWeak,
+        number: 'one',
+      })
     }
     const told = triggers.length
     for (const { from, to, values } of nouns.find(tokens, sentence.from, sentence.to)) {
       const { label, attributes, rule } = values[0]
+      if (label === 'none') continue
       const head = to - 1
       const within = mentionKind(reading, head)
       if (within === 'person' || within === 'organization' || !isHead(reading, sentence, from, to)) continue
@@ -56,6 +74,7 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
         to,
         rule: rule.id,
         isWeak: attributes['weak'] === true,
+        isNumbered: attributes['numbered'] === true,
         number: (attributes['number'] as Trigger['number'] | undefined) ?? 'one',
       })
     }
@@ -69,6 +88,11 @@ const mentionKind = ({ mentionOf, mentions }: Reading, token: number): string | 
 
 const isVerb = (tag: number): boolean => tag >= Tag.VB && tag <= Tag.VBZ
 
+/** "next year's meeting". */
+const isGerundNoun = ({ tag }: Tokens, { from }: TokenRange, head: number): boolean =>
+  tag[head] === Tag.VBG && head > from && determining.has(tag[head - 1]!)
+
+const determining = new Set<number>([Tag.DT, Tag.PRPS, Tag.POS, Tag.JJ])
 const nominal = new Set<number>([Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.VBG])
 const introducing = new Set<number>([Tag.DT, Tag.PRPS, Tag.JJ, Tag.POS, Tag.CD, Tag.NN, Tag.NNP, Tag.VBG])
 

@@ -35,9 +35,15 @@ export const mergeOccasions = (occasions: readonly Occasion[]): Cluster[] => {
   }
 
   function placeAside(occasion: Occasion): void {
-    const known = clusters.find(cluster => isRepeated(occasion, cluster))
+    const repeated = clusters
+      .filter(cluster => isRepeated(occasion, cluster))
+      .sort((a, b) => b.all.length - a.all.length)
+    const known = occasion.isAnother
+      ? undefined
+      : (repeated.find(({ first }) => first.type === occasion.type) ?? repeated[0])
     if (known !== undefined) known.all.push(occasion)
-    else if (mayOpen(occasion) && !isTold(occasion)) clusters.push({ first: occasion, all: [occasion] })
+    else if (mayOpen(occasion) && !isTold(occasion) && !(occasion.isWeak && occasion.source !== 'body'))
+      clusters.push({ first: occasion, all: [occasion] })
   }
 
   function mayOpen(occasion: Occasion): boolean {
@@ -47,8 +53,12 @@ export const mergeOccasions = (occasions: readonly Occasion[]): Cluster[] => {
   }
 
   function isTold(occasion: Occasion): boolean {
+    if (occasion.isAnother) return false
     return clusters.some(
-      ({ first }) => past.has(first.status) && (first.type === occasion.type || (isTalk(first) && isTalk(occasion))),
+      ({ first }) =>
+        past.has(first.status) &&
+        !(occasion.isWeak && first.isBeside) &&
+        (first.type === occasion.type || (isTalk(first) && isTalk(occasion))),
     )
   }
 }
@@ -60,7 +70,7 @@ const isRepeated = (occasion: Occasion, { first }: Cluster): boolean =>
   (occasion.type === first.type || (isTalk(first) && (isTalk(occasion) || occasion.type === 'vague'))) &&
   mayBeSameParties(occasion, first) &&
   mayBeSameNumber(occasion, first) &&
-  past.has(occasion.status) === past.has(first.status)
+  timeOf(occasion) === timeOf(first)
 
 const mayBeSameNumber = ({ number }: Occasion, first: Occasion): boolean =>
   number === null || first.number === null || number === first.number
@@ -73,23 +83,41 @@ const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
   if (occasion.isDefinite) {
     if (!isSubset(occasion.own, first.named) && !isSubset(first.named, occasion.own)) return false
     if (first.type === occasion.type) return true
+    if (occasion.type === 'visit' && first.type === 'port-call') return true
+    if (occasion.type === 'ceremony' && !occasion.isModified && ceremonial.has(first.type)) return true
     return isTalk(first) && past.has(first.status) && anaphoric.has(occasion.type)
   }
-  if (past.has(occasion.status) !== past.has(first.status)) return false
+  if (timeOf(occasion) !== timeOf(first)) return false
   if (!mayBeSameParties(occasion, first) || !mayBeSamePeople(occasion, first)) return false
-  if (occasion.date !== null && first.date !== null && occasion.date !== first.date) return false
-  if (occasion.sentence === first.sentence && occasion.type === 'visit' && first.type === 'port-call') return true
+  if (!mayBeSameDate(occasion.edtf, first.edtf)) return false
+  if (occasion.type === 'visit') {
+    if (occasion.sentence === first.sentence && first.type === 'port-call') return true
+    if (first.type === 'visit' && isSight(occasion) !== isSight(first)) return false
+  }
   return (
     first.type === occasion.type ||
     (first.scene === occasion.scene && meetings.has(first.type) && meetings.has(occasion.type))
   )
 }
 
+/** Types whose event "the ceremony" may be. */
+const ceremonial = new Set<string>(['signing', 'handover', 'training'])
 const meetings = new Set<string>(['meeting', 'reception'])
 /** Types whose definite noun may mean any talk that was told. */
 const anaphoric = new Set<string>(['vague', 'meeting'])
 
 const isSubset = <T>(some: readonly T[], others: readonly T[]): boolean => some.every(one => others.includes(one))
+
+/** Of today, of an earlier year, or still to come. */
+const timeOf = ({ status }: Occasion): string =>
+  status === 'historical' ? status : past.has(status) ? 'held' : 'planned'
+
+/** A look at a place, which a stay may hold. */
+const isSight = ({ trigger }: Occasion): boolean => trigger.rule === 'event.verb.tour'
+
+/** A day lies in its month. */
+const mayBeSameDate = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one.startsWith(other) || other.startsWith(one)
 
 /** One names no other than the other does. */
 const mayBeSameParties = ({ named: some }: Occasion, { named: others }: Occasion): boolean =>

@@ -26,6 +26,8 @@ export interface NounPhrase extends TokenRange {
   readonly end: number
 }
 
+/** What may stand before an "-ing" that belongs to the noun. */
+const opening = new Set<number>([Tag.DT, Tag.PRPS, Tag.JJ, Tag.POS])
 const mostBefore = 10
 const mostBehind = 24
 
@@ -52,7 +54,7 @@ export const readNounPhrase = (
     const id = folded(at)
     const form = tokens.lexicon.form(tokens.form[at]!)
     if (tag === Tag.DT || tag === Tag.PRPS || tag === Tag.PDT) {
-      determiner = determinerOf(form.toLowerCase(), tag)
+      if (determiner !== 'possessive') determiner = determinerOf(form.toLowerCase(), tag)
       isAnother ||= words.another.has(id)
       from = at
       break
@@ -70,6 +72,7 @@ export const readNounPhrase = (
     else if (tag === Tag.POS) determiner = 'possessive'
     else if (words.another.has(id)) isAnother = true
     else if (mentionOf[at]! < 0 && !maybeModifier(tag, form)) break
+    else if (tag === Tag.VBG && at < start && at > sentence.from && !opening.has(tokens.tag[at - 1]!)) break
     else if (at < start) modifiers++
     from = at
   }
@@ -124,6 +127,8 @@ const maybeModifier = (tag: number, form: string): boolean =>
   form === '&' ||
   form === '+'
 
+const later = new Set(['before', 'after', 'until', 'while', 'because', 'as', 'than'])
+
 /** Up to a verb that is no participle, a conjunction with a clause, or a mark. */
 const endOfPhrase = ({ segments: { tokens }, mentionOf }: Reading, sentence: TokenRange, to: number): number => {
   let end = to
@@ -132,6 +137,7 @@ const endOfPhrase = ({ segments: { tokens }, mentionOf }: Reading, sentence: Tok
     const tag = tokens.tag[end]!
     if (tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP || tag === Tag.MD || tag === Tag.VB) break
     if (tag === Tag.WDT || tag === Tag.WP || tag === Tag.WRB || tag === Tag.CC) break
+    if (tag === Tag.IN && later.has(tokens.lexicon.form(tokens.form[end]!))) break
     if (tag === Tag.PUNCT && tokens.lexicon.form(tokens.form[end]!) !== '-') {
       if (tokens.lexicon.form(tokens.form[end]!) !== '(') break
       while (end < sentence.to && tokens.lexicon.form(tokens.form[end]!) !== ')' && end - to < mostBehind) end++

@@ -27,6 +27,9 @@ export interface Occasion {
   readonly own: readonly string[]
   readonly people: readonly number[]
   readonly date: number | null
+  readonly edtf: string | null
+  /** "the opening ceremony", not "the ceremony". */
+  readonly isModified: boolean
   readonly place: FoundPlace | null
   readonly series: Event['series']
   /** "on the sidelines of": holds what the clause tells besides. */

@@ -1,6 +1,6 @@
 import type { Participant } from '../../layers/events.ts'
+import { blocName, codeOf } from './blocs.ts'
 import type { Cluster } from './merge-occasions.ts'
-import { blocName, codeOf } from './parties.ts'
 import type { Reading } from './reading.ts'
 
 const mostParticipants = 12
@@ -16,11 +16,14 @@ export const findParticipants = (reading: Reading, { first, all }: Cluster): Par
   })
   const people = new Set(all.filter(({ source }) => source === first.source).flatMap(passage => passage.people))
   const roles = new Map(
-    scenes.scenes[first.scene]!.sides.map(({ country, role }) => [country === null ? null : blocName(country), role]),
+    scenes.scenes[first.scene]!.sides.map(({ country, role }) => [
+      country === null ? null : blocName(country, names),
+      role,
+    ]),
   )
   return [...people].slice(0, mostParticipants).map(entity => {
     const { country } = names.people[entity]!
-    const side = country === null ? null : codeOf(country)
+    const side = country === null ? null : codeOf(country, names)
     return { kind: 'person', entity, side, role: roleOf(side) }
   })
 

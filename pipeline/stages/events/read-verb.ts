@@ -47,7 +47,7 @@ export const readVerb = (reading: Reading, sentence: TokenRange, head: number): 
     case Tag.VBN:
       return !isPerfect && (be === Tag.VBZ || be === Tag.VBP || be === Tag.VBG) ? 'ongoing' : 'held'
     default:
-      return 'held'
+      return isBe(reading, head) && tokens.tag[head] !== Tag.VBD ? 'ongoing' : 'held'
   }
 }
 
@@ -62,8 +62,8 @@ const isBe = (reading: Reading, at: number): boolean => {
   return word === 'is' || word === 'are' || word === 'was' || word === 'were'
 }
 
-/** "meet every year". */
-const isRepeated = ({ words, folded }: Reading, sentence: TokenRange, head: number): boolean => {
+/** "meet every year": done again and again. */
+export const isRepeated = ({ words, folded }: Reading, sentence: TokenRange, head: number): boolean => {
   const end = Math.min(sentence.to, head + 3)
   for (let at = head + 1; at < end; at++) if (words.repeated.has(folded(at))) return true
   return false

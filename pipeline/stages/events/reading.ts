@@ -8,6 +8,8 @@ import type { NameMention, Names } from '../../layers/names.ts'
 import type { Scenes } from '../../layers/scene.ts'
 import type { Speakers } from '../../layers/speakers.ts'
 import type { Segments } from '../../text/segments.ts'
+import type { TokenRange } from '../../text/span.ts'
+import type { FindPairs } from './country-pairs.ts'
 import type { Words } from './words.ts'
 
 /** What the stage reads. */
@@ -33,8 +35,12 @@ export interface Reading extends EventNeeds {
   readonly mentions: readonly Mention[]
   /** For each token the index of its outermost mention in `mentions`, or -1. */
   readonly mentionOf: Int32Array
+  /** Codes of countries that a hyphen joins, by token. */
+  readonly pairs: ReadonlyMap<number, readonly string[]>
   /** For each token the index of its date, or -1. */
   readonly dateOf: Int32Array
+  /** Whether a scene speaks of three sides. */
+  isOfThree(scene: number): boolean
   folded(token: number): number
   verb(token: number): number
   blockAt(token: number): Block
@@ -47,7 +53,7 @@ const classOf = {
 } as const satisfies Record<NameMention['kind'], number>
 
 /** Marks what names and dates cover. */
-export const readLayers = (needs: EventNeeds, words: Words): Reading => {
+export const readLayers = (needs: EventNeeds, words: Words, findPairs: FindPairs): Reading => {
   const { segments, names, dates, blocks, speakers } = needs
   const { tokens, blockOf } = segments
   const { lexicon, form } = tokens
@@ -70,15 +76,43 @@ export const readLayers = (needs: EventNeeds, words: Words): Reading => {
       classes[token]! |= ItemClass.Date
     }
   })
+  const three: boolean[] = []
   return {
     ...needs,
     words,
+    pairs: findPairs(tokens),
     mentions,
     items: itemsOfTokens(tokens, classes),
     mentionOf,
     dateOf,
+    isOfThree: scene => {
+      three[scene] ??= speaksOfThree(needs, words, needs.scenes.scenes[scene]!)
+      return three[scene]
+    },
     folded: token => lexicon.folded(form[token]!),
     verb: token => lexicon.verbLemma(form[token]!),
     blockAt: token => blocks.blocks[blockOf[token]!]!,
   }
+}
+
+/** "the three ministers", "trilateral". */
+const speaksOfThree = (
+  { segments: { tokens } }: EventNeeds,
+  { three, attendants }: Words,
+  { from, to }: TokenRange,
+): boolean => {
+  const { lexicon, form } = tokens
+  for (let at = from; at < to; at++) {
+    const id = lexicon.folded(form[at]!)
+    if (!three.has(id)) continue
+    if (lexicon.form(id).endsWith('lateral')) return true
+    if (at + 1 >= to) return false
+    const next = lexicon.folded(form[at + 1]!)
+    if (
+      attendants.has(next) ||
+      ['sides', 'countries', 'nations', 'parties', 'armies', 'navies'].includes(lexicon.form(next))
+    )
+      return true
+  }
+  return false
 }

@@ -2,7 +2,7 @@ import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Trigger } from './find-triggers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
-import { readVerb, statusOfGovernor, type Telling } from './read-verb.ts'
+import { isRepeated, readVerb, statusOfGovernor, type Telling } from './read-verb.ts'
 import type { Reading } from './reading.ts'
 
 /** What the words around a noun say: its status, and how they show a single occasion. */
@@ -22,13 +22,14 @@ export interface NounTelling {
 const mostToVerb = 4
 const mostToGovernor = 12
 const mostToRight = 30
+const mostToIf = 3
 
 /** Reads the verbs, prepositions and times around a noun phrase. */
 export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigger, phrase: NounPhrase): NounTelling => {
-  const held = verbBefore() ?? verbBehind()
+  const held = isConditional() ? null : (verbBefore() ?? verbBehind())
   const isSetting = held === undefined && standsInSetting()
   const time = timeOfPhrase()
-  const governor = held === undefined ? governorBefore() : undefined
+  const governor = awaited(held === undefined ? governorBefore() : undefined)
   const status = time.status ?? (held === undefined ? (isSetting ? 'held' : (governor ?? 'held')) : held)
   return {
     status:
@@ -42,6 +43,12 @@ export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigge
     isBeside: isBeside(),
     isDated: time.isDated,
     isGoverned: governor !== undefined && governor !== null,
+  }
+
+  /** "looked forward to the signing": it is to come. */
+  function awaited(governor: Telling | undefined): Telling | undefined {
+    const isAwaited = governor === null && trigger.type === 'signing' && phrase.determiner === 'the'
+    return isAwaited ? 'planned' : governor
   }
 
   /** "held talks", "will attend the 19th meeting". */
@@ -65,14 +72,11 @@ export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigge
     const { segments, words, verb, mentionOf } = reading
     const { tag } = segments.tokens
     const end = Math.min(sentence.to, phrase.to + mostToRight)
-    let nouns = 0
     for (let at = phrase.to; at < end; at++) {
       const of = tag[at]!
-      if (of === Tag.PUNCT && nouns > 0 && at > phrase.end) return undefined
-      if (of < Tag.VB || of > Tag.VBZ || mentionOf[at]! >= 0) {
-        if (of <= Tag.NNPS) nouns++
-        continue
-      }
+      if ((of === Tag.PUNCT || of === Tag.CC) && mentionOf[at]! < 0 && !isRelative(at + 1) && at >= phrase.end)
+        return undefined
+      if (of < Tag.VB || of > Tag.VBZ || mentionOf[at]! >= 0) continue
       const lemma = verb(at)
       if (isAuxiliary(at)) {
         if (isUnderWay(at + 1)) return 'ongoing'
@@ -82,6 +86,7 @@ export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigge
       const isActive = of === Tag.VBD || of === Tag.VBZ || of === Tag.VBP || of === Tag.VB
       if (of === Tag.VBG && !isAuxiliary(at - 1)) return undefined
       if (isActive && !intransitive(at, lemma)) return undefined
+      if (isRepeated(reading, sentence, at)) return 'recurring'
       if (of === Tag.VBN && planning(lemma)) return 'planned'
       return readVerb(reading, sentence, at)
     }
@@ -97,6 +102,20 @@ export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigge
   function planning(lemma: number): boolean {
     const { lexicon } = reading.segments.tokens
     return scheduled.has(lexicon.form(lemma))
+  }
+
+  /** "…, which opened today". */
+  function isRelative(at: number): boolean {
+    const of = at < sentence.to ? reading.segments.tokens.tag[at] : Tag.PUNCT
+    return of === Tag.WDT || of === Tag.WP || of === Tag.WRB
+  }
+
+  /** "if the first class goes well". */
+  function isConditional(): boolean {
+    const { lexicon } = reading.segments.tokens
+    const first = Math.max(sentence.from, phrase.from - mostToIf)
+    for (let at = first; at < phrase.from; at++) if (lexicon.form(reading.folded(at)) === 'if') return true
+    return false
   }
 
   function isUnderWay(at: number): boolean {

@@ -40,7 +40,7 @@ const isOfMany = (
 
 /** "its 41st meeting", "NATO session", "Ministers' Meeting". */
 const isOfBody = (
-  { names, mentions, mentionOf, words, folded, segments: { tokens } }: Reading,
+  { names, mentions, mentionOf, folded, segments: { tokens } }: Reading,
   phrase: NounPhrase,
   head: number,
 ) => {
@@ -51,7 +51,6 @@ const isOfBody = (
       if (kind === 'organization' && blocKinds.has(names.organizations[entity]!.kind)) return true
       if (kind === 'country' && names.countries[entity]!.code === null) return true
     }
-    if (words.attendants.has(folded(at)) && at + 1 < head && tokens.tag[at + 1] === Tag.POS) return true
   }
   const first = tokens.lexicon.form(folded(phrase.from))
   return first === 'its' && phrase.number !== null

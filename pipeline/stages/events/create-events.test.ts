@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { createReadout } from '../../index.ts'
+
+const readout = createReadout()
+
+interface Telling {
+  readonly lines: readonly string[]
+  /** Type, status and parties of each event, then where the text first reports it. */
+  readonly events: readonly string[]
+}
+
+const tellings: Readonly<Record<string, Telling>> = {
+  'tells of one occasion once, and of its parts': {
+    lines: [
+      'SUVA, May 4 (Lake Wire) - Fijian Defence Minister Paula Tuwai received Peruvian Defence Minister Ramiro Quispe in Suva on Tuesday.',
+      'At the reception, Tuwai said that the meeting was a milestone. Quispe invited her to Lima.',
+      'After the meeting the two ministers signed a memorandum on hydrography.',
+    ],
+    events: ['reception held FJI PER', 'visit invited FJI PER', 'signing held FJI PER'],
+  },
+  'tells a numbered dialogue from the next one': {
+    lines: [
+      'LIMA, May 4 (Lake Wire) - Peruvian Deputy Defence Minister Ramiro Quispe and Fijian Permanent Secretary for Defence Paula Tuwai co-chaired the 3rd defence policy dialogue in Lima on Tuesday.',
+      'They agreed to hold the 4th dialogue in Suva next year.',
+    ],
+    events: ['dialogue held PER FJI', 'dialogue planned PER FJI'],
+  },
+  'leaves kinds of cooperation, hopes and press conferences out': {
+    lines: [
+      'LIMA, May 4 (Lake Wire) - Peruvian Defence Minister Ramiro Quispe spoke at a press conference on Tuesday.',
+      'Quispe praised delegation exchanges, port calls and joint exercises. He hoped that the Fijian minister would visit Lima.',
+      'The two navies meet every year.',
+    ],
+    events: [],
+  },
+}
+
+it.each(Object.entries(tellings))('%s', (_, { lines, events: expected }) => {
+  const { events } = readout.extract({ name: 'a.txt', bytes: new TextEncoder().encode(lines.join('\n\n')) })
+  expect(events.map(({ type, status, parties }) => [type, status, ...parties].join(' '))).toEqual(expected)
+})
+
+it('says at which event a statement was made, and on whose occasion papers are signed', () => {
+  const { lines } = tellings['tells of one occasion once, and of its parts']!
+  const { events, statements } = readout.extract({ name: 'a.txt', bytes: new TextEncoder().encode(lines.join('\n\n')) })
+  const [reception, , signing] = events
+  expect(statements[0]?.event).toBe(reception?.id)
+  expect(signing?.parent).toBe(reception?.id)
+})
