@@ -43,6 +43,7 @@ const askedWords = {
   of: 'of',
   for: 'for',
   and: 'and',
+  together: 'together',
   possessive: "'s",
   stop: '.',
   bang: '!',

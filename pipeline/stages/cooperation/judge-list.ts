@@ -23,6 +23,7 @@ const isPrinciple = (line: Line, { from, to }: TokenRange): boolean => {
 }
 
 const isName = (line: Line, { from, to }: TokenRange): boolean => {
-  for (let at = from; at < to; at++) if (line.nameOf[at]! < 0 && hasTag(line, at, tags.noun)) return false
+  for (let at = from; at < to; at++)
+    if (line.nameOf[at]! < 0 && hasTag(line, at, tags.noun | tags.gerund | tags.base)) return false
   return line.nameOf[from]! >= 0 || line.nameOf[to - 1]! >= 0
 }

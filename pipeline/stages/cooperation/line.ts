@@ -84,6 +84,10 @@ export const verbAt = (line: Line, from: number, limit: number, shape: Exclude<S
   while (at < limit && at - from < 4 && line.words.adverbs.has(wordAt(line, at))) at++
   if (at >= limit) return -1
   const fits =
-    shape === 'verb' ? isBaseVerb(line, at, limit) : hasTag(line, at, shape === 'gerund' ? tags.gerund : tags.past)
+    shape === 'verb'
+      ? isBaseVerb(line, at, limit)
+      : shape === 'gerund'
+        ? mayBe(line, at, tags.gerund)
+        : hasTag(line, at, tags.past)
   return fits ? at : -1
 }

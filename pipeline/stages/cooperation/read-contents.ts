@@ -39,7 +39,7 @@ export const leadsOfContent = (line: Line, statement: Attribution): Lead[] => {
     if (line.words.including.has(wordAt(line, verb)))
       leads.push({ from: verb + 1, shapes: ['gerund', 'noun'], share: 0, ...rest })
   }
-  if (near >= 0) leads.push({ from: near, shapes: ['noun'], share: 1, ...rest })
+  if (near >= 0 && (act !== 'commit' || isJoint)) leads.push({ from: near, shapes: ['noun'], share: 1, ...rest })
   return leads
 }
 

@@ -5,6 +5,7 @@ import { findNumbered } from './find-numbered.ts'
 import { areItems } from './judge-list.ts'
 import { type Lead, type List, rangeOfItems } from './lead.ts'
 import { type Line, wordAt } from './line.ts'
+import { readThatClauses, readTogether } from './read-clauses.ts'
 import { framesOfActs, leadsOfContent } from './read-contents.ts'
 import { splitList } from './split-list.ts'
 
@@ -20,6 +21,8 @@ export const createReadSentence =
         lists.push(list)
     }
     take(readNumbered(line, sentence, topics))
+    for (const statement of statements) take(readThatClauses(line, statement, topics))
+    take(readTogether(line, sentence, statements, topics))
     const withEnd = (lead: Lead): Lead => ({ ...lead, limit: endOfList(line, sentence, statements, lead) })
     const own = findLeads(line, sentence).filter(
       ({ isOfContent, from }) => isOfContent !== true || isInContent(statements, from),

@@ -44,6 +44,13 @@ describe('items of an enumeration', () => {
       'train divers',
     ])
   })
+  it('splits gerunds, those that are nouns too', () => {
+    expect(split('charting reefs, training and clearing wrecks.', 'gerund')).toEqual([
+      'charting reefs',
+      'training',
+      'clearing wrecks',
+    ])
+  })
   it('lends adjectives their noun', () => {
     expect(split('cultural, sport and artistic events, and mapping', 'noun')).toEqual([
       'cultural, sport and artistic events',

@@ -38,7 +38,7 @@ export const topicsOfItems = (
     lead.some(isOfPeace) ||
     (items.length <= fewItems && isAllOfPeace(topics) && !own.some(topic => topic === 'peaceops.un-peacekeeping'))
   const usual = mostUsual(own)
-  const inherited = lead.find(topic => !general.includes(topic)) ?? usual ?? lead[0]
+  const inherited = usual ?? lead.find(topic => !general.includes(topic)) ?? lead[0]
   return own.map(topic => {
     if (isPeace && (topic === 'education.pme' || topic === 'education.exercises')) return 'peaceops.training'
     return topic ?? inherited ?? (statement === null ? null : (topics.topicsOf[statement]![0] ?? null))
