@@ -44,10 +44,10 @@ describe('items of an enumeration', () => {
       'train divers',
     ])
   })
-  it('splits gerunds, those that are nouns too', () => {
-    expect(split('charting reefs, training and clearing wrecks.', 'gerund')).toEqual([
-      'charting reefs',
-      'training',
+  it('splits gerunds where another begins', () => {
+    expect(split('sharing charts and tide tables, opening ports and clearing wrecks.', 'gerund')).toEqual([
+      'sharing charts and tide tables',
+      'opening ports',
       'clearing wrecks',
     ])
   })
