@@ -2,7 +2,7 @@ import type { Block } from '../../layers/blocks.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
-import { hasTag, type Line, tagSet, tags, wordAt } from './line.ts'
+import { hasTag, type Line, tagSet, wordAt } from './line.ts'
 
 /** Items that stand in blocks of their own, and the sentence that leads into them. */
 export interface BlockList {
@@ -49,13 +49,4 @@ const withoutMarks = (line: Line, start: number, end: number): TokenRange => {
   while (from < to && hasTag(line, from, tagSet(Tag.PUNCT))) from++
   while (to > from + 1 && hasTag(line, to - 1, tagSet(Tag.PUNCT, Tag.CC)) && wordAt(line, to - 1) !== is.close) to--
   return { from, to }
-}
-
-/** Whether an item is a phrase, not a sentence of its own. */
-export const isPhrase = (line: Line, { from, to }: TokenRange): boolean => {
-  for (let at = from + 1; at < to && at < from + 6; at++) {
-    if (hasTag(line, at, tags.relative | tags.preposition)) return true
-    if (hasTag(line, at, tagSet(Tag.MD, Tag.VBZ)) && hasTag(line, at - 1, tags.noun | tags.pronoun)) return false
-  }
-  return true
 }
