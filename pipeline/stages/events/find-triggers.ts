@@ -1,13 +1,13 @@
-import { compilePatterns } from '../../engine/compile-patterns.ts'
 import { compilePhrases } from '../../engine/compile-phrases.ts'
 import { type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
-import { patternSources, phraseEntries } from '../../engine/rule-sources.ts'
+import { phraseEntries } from '../../engine/rule-sources.ts'
 import type { Event } from '../../record/event.ts'
 import { FormFlag, type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { findForums } from './find-forums.ts'
 import type { Reading } from './reading.ts'
+import { createFindVerbs } from './verb-patterns.ts'
 
 /** Words that an occasion may be told by. */
 export interface Trigger extends TokenRange {
@@ -33,12 +33,12 @@ export type FindTriggers = (reading: Reading, sentence: TokenRange) => Trigger[]
 /** Compiles the nouns and the verbs. */
 export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTriggers => {
   const nouns = compilePhrases(phraseEntries(rulesOf(ruleSets, 'events/nouns', 'phrases')), lexicon)
-  const verbs = compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, 'events/verbs', 'pattern')), lexicon)
+  const findVerbs = createFindVerbs(ruleSets, lexicon)
 
   return (reading, sentence) => {
     const { tokens } = reading.segments
     const triggers: Trigger[] = []
-    for (const { value: rule, slots, ...range } of verbs.findAll(reading.items, sentence.from, sentence.to)) {
+    for (const { value: rule, slots, ...range } of findVerbs(reading, sentence)) {
       const head = slots['at']?.from ?? range.from
       if (mentionKind(reading, head) === 'person' || triggers.some(other => other.head === head)) continue
       const isNoun = rule.attributes?.['noun'] === true
