@@ -2,6 +2,7 @@ import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Trigger } from './find-triggers.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { scheduled, timeOfPhrase } from './phrase-time.ts'
 import { isRepeated, readVerb, statusOfGovernor, type Telling } from './read-verb.ts'
 import type { Reading } from './reading.ts'
 
@@ -28,7 +29,7 @@ const mostToIf = 3
 export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigger, phrase: NounPhrase): NounTelling => {
   const held = isConditional() ? null : (verbBefore() ?? verbBehind())
   const isSetting = held === undefined && standsInSetting()
-  const time = timeOfPhrase()
+  const time = timeOfPhrase(reading, sentence, phrase)
   const governor = awaited(held === undefined ? governorBefore() : undefined)
   const status = time.status ?? (held === undefined ? (isSetting ? 'held' : (governor ?? 'held')) : held)
   return {
@@ -158,40 +159,6 @@ export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigge
     return before > sentence.from && words.sidelines.has(folded(before - 1))
   }
 
-  function timeOfPhrase(): { status: Telling | undefined; isDated: boolean } {
-    const { words, folded, dateOf, verb } = reading
-    let isDated = false
-    let status: Telling | undefined
-    for (let at = phrase.from; at < phrase.end; at++) {
-      const id = folded(at)
-      if (at < phrase.to && words.times.has(id)) isDated = true
-      if (dateOf[at]! >= 0) isDated = true
-      else if (words.times.has(id) && at > phrase.to && isTimeLead(at - 1)) isDated = true
-      if (words.next.has(id) && isTimeAt(at + 1)) {
-        status = 'planned'
-        isDated = true
-      } else if (words.past.has(id) && isTimeAt(at + 1)) {
-        status = 'held'
-        isDated = true
-      }
-      if (at >= phrase.to && scheduled.has(reading.segments.tokens.lexicon.form(verb(at)))) status = 'planned'
-    }
-    if (phrase.time === 'next') status = 'planned'
-    else if (phrase.time === 'past') status ??= 'held'
-    else if (phrase.time === 'yearly') status ??= 'recurring'
-    else if (phrase.time === 'ongoing') status ??= 'ongoing'
-    return { status, isDated }
-  }
-
-  function isTimeAt(at: number): boolean {
-    return at < sentence.to && (reading.words.times.has(reading.folded(at)) || reading.dateOf[at]! >= 0)
-  }
-
-  function isTimeLead(at: number): boolean {
-    const { tag } = reading.segments.tokens
-    return tag[at] === Tag.IN || tag[at] === Tag.JJ || tag[at] === Tag.CD
-  }
-
   function governorBefore(): Telling | undefined {
     const { tag } = reading.segments.tokens
     for (let at = phrase.from - 1; at >= sentence.from && phrase.from - at <= mostToGovernor; at--) {
@@ -209,7 +176,6 @@ export const tellNoun = (reading: Reading, sentence: TokenRange, trigger: Trigge
   }
 }
 
-const scheduled = new Set(['slate', 'schedule', 'set', 'plan', 'due'])
 const settings = new Set([
   'at',
   'during',

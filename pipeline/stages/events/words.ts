@@ -19,12 +19,10 @@ const names = [
   'numbers',
   'another',
   'sidelines',
-  'kinds',
   'times',
   'aside',
   'repeated',
   'attendants',
-  'bodies',
   'three',
 ] as const
 
