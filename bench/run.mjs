@@ -4,6 +4,7 @@
 // Extraction: the articles are in memory as strings. Readout makes each one's whole record, as an object; a second figure adds
 // JSON.stringify, as `readout run` writes it. wink-nlp reads each one and hands out its sentences, tags and entities as arrays.
 // All run in this thread and take turns, round by round; the first rounds, while the code is being compiled, do not count.
+// By stage: each stage's share of the time from text to record.
 // A whole process: from start to exit, with two articles, rules read and compiled anew.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { fileURLToPath } from 'node:url'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { createReadout } from '../dist/index.js'
+import { reportStages } from './stage-times.mjs'
 
 const rounds = 9
 /** Rounds before those: by then times no longer fall. */
@@ -71,6 +73,7 @@ report(
   measure(extraction, run => articles.forEach(run), { warmUp }),
   peer,
 )
+await reportStages(articles, { rounds, warmUp })
 
 const out = mkdtempSync(join(tmpdir(), 'readout-bench-'))
 const drops = readdirSync(join(root, 'input'))

@@ -1,6 +1,6 @@
 import { type RuleSets, revisionsOf } from './engine/rule-sets.ts'
 import type { Article } from './layers/article.ts'
-import { startChain } from './layers/chain.ts'
+import { type StagePassed, startChain } from './layers/chain.ts'
 import type { Note } from './record/parts.ts'
 import type { Record } from './record/record.ts'
 import { createAgreements } from './stages/agreements/create-agreements.ts'
@@ -29,7 +29,7 @@ export interface Analysis {
 export interface Pipeline {
   /** The record of an article: `analyse`, then `write`. */
   extract(article: Article): Record
-  analyse(article: Article): Analysis
+  analyse(article: Article, passed?: StagePassed): Analysis
   write(analysis: Analysis): Record
 }
 
@@ -61,7 +61,7 @@ export function createPipeline(
     .add('cooperation', 'cooperation', createCooperation(ruleSets, lexicon))
     .add('commitments', 'commitments', createCommitments(ruleSets, lexicon))
   const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })
-  const analyse: Pipeline['analyse'] = article => chain.run({ article })
+  const analyse: Pipeline['analyse'] = (article, passed) => chain.run({ article }, passed)
   const write: Pipeline['write'] = ({ layers, notes }) => writeRecord(layers, notes)
   return { analyse, write, extract: article => write(analyse(article)) }
 }

@@ -23,6 +23,15 @@ describe('chain', () => {
     expect(notes.map(note => note.code)).toEqual(['measured'])
   })
 
+  it('tells of each stage as it ends', () => {
+    const passed: string[] = []
+    startChain<Given>()
+      .add('measure', 'size', measure)
+      .add('double', 'result', double)
+      .run({ word: 'four' }, stage => passed.push(stage))
+    expect(passed).toEqual(['measure', 'double'])
+  })
+
   it('refuses, when compiled, a stage whose layer is not there yet', () => {
     // @ts-expect-error the layer `size` is added by no stage before
     startChain<Given>().add('double', 'result', double)

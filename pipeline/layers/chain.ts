@@ -12,6 +12,9 @@ export class StageError extends Error {
   }
 }
 
+/** Hears the name of a stage as it ends: what a clock outside needs to tell where the time goes. */
+export type StagePassed = (stage: string) => void
+
 /** Stages in order. `add` takes a stage only if every layer that it needs is there: the compiler refuses any other order. */
 export interface Chain<Given, Layers> {
   /** Appends a stage; what it returns becomes the layer `key`. */
@@ -20,8 +23,11 @@ export interface Chain<Given, Layers> {
     key: Key,
     stage: Stage<Layers, Layer>,
   ): Chain<Given, Layers & { readonly [key in Key]: Layer }>
-  /** Runs all stages. Throws `StageError`. */
-  run(given: Given): { readonly layers: Layers; readonly notes: readonly Note[] }
+  /** Runs all stages; `passed` hears of each as it ends. Throws `StageError`. */
+  run(
+    given: Given,
+    passed?: StagePassed,
+  ): { readonly layers: Layers; readonly notes: readonly Note[] }
 }
 
 /**
@@ -34,7 +40,7 @@ type Link = { readonly name: string; readonly key: string; readonly stage: Stage
 
 const link = <Given extends object, Layers>(links: readonly Link[]): Chain<Given, Layers> => ({
   add: (name, key, stage) => link([...links, { name, key, stage: stage as Stage<never, object> }]),
-  run: given => {
+  run: (given, passed) => {
     const layers = { ...given } as { [key: string]: unknown }
     const notes: Note[] = []
     for (const { name, key, stage } of links) {
@@ -42,6 +48,7 @@ const link = <Given extends object, Layers>(links: readonly Link[]): Chain<Given
         const { notes: added = [], ...layer } = stage(layers as never)
         layers[key] = layer
         notes.push(...added)
+        passed?.(name)
       } catch (cause) {
         throw new StageError(name, cause)
       }
