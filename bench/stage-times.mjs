@@ -68,12 +68,16 @@ export const reportStages = async (articles, { rounds, warmUp }) => {
     if (round < 0) continue
     const whole = [...spent.values()].reduce((sum, each) => sum + each, 0)
     wholes.push(whole)
-    spent.set(together, [...about].reduce((sum, stage) => sum + spent.get(stage), 0))
+    spent.set(
+      together,
+      [...about].reduce((sum, stage) => sum + spent.get(stage), 0),
+    )
     for (const [stage, each] of spent) shares.set(stage, [...(shares.get(stage) ?? []), each / whole])
   }
   const median = list => list.sort((a, b) => a - b)[list.length >> 1]
   console.log(`\nOne article, by stage: ${(median(wholes) / articles.length).toFixed(2)} ms`)
-  for (const [stage, list] of shares) console.log(`  ${stage.padEnd(40)} ${(100 * median(list)).toFixed(1).padStart(8)} %`)
+  for (const [stage, list] of shares)
+    console.log(`  ${stage.padEnd(40)} ${(100 * median(list)).toFixed(1).padStart(8)} %`)
 }
 
 const together = 'topics to commitments, together'

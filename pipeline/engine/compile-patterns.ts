@@ -1,12 +1,13 @@
 import type { Lexicon } from '../text/lexicon.ts'
 import type { TokenRange } from '../text/span.ts'
 import { buildProgram, type Program } from './pattern/build-program.ts'
-import { firstItemsOf } from './pattern/first-items.ts'
+import { createOpens } from './pattern/first-items.ts'
 import type { Items } from './pattern/items.ts'
 import { checkPatternSize } from './pattern/measure-pattern.ts'
 import { parsePattern } from './pattern/parse-pattern.ts'
-import { createRunner } from './pattern/run-program.ts'
+import { createRunner, type RunProgram } from './pattern/run-program.ts'
 import { selectMatches } from './pattern/select-matches.ts'
+import { createWalkPrograms, type ProgramEnd, type WalkPrograms } from './pattern/walk-programs.ts'
 
 /** A pattern with what a match of it is to hand back (usually its rule). Their order is the order of precedence. */
 export interface PatternSource<Value> {
@@ -47,97 +48,50 @@ export const compilePatterns = <Value>(
     return buildProgram(node, lexicon, words)
   })
   const run = createRunner(programs.reduce((most, { instructions }) => Math.max(most, instructions.length), 0))
-  const candidatesAt = createDispatch(programs)
+  // One program is run as it is: tables of where it stands would take more room than they spare time.
+  const endsAt = programs.length === 1 ? endsOfOne(programs[0]!, run) : createWalkPrograms(programs)
+  const hasSlots = programs.map(({ instructions }) => instructions.some(({ op }) => op === 'save'))
 
-  const addMatchesAt = (matches: PatternMatch<Value>[], items: Items, at: number, from: number, to: number): void => {
-    for (const order of candidatesAt(items, at)) {
-      const match = run(programs[order]!, items, at, from, to)
-      if (match !== undefined) {
-        matches.push({ value: sources[order]!.value, order, from: at, to: match.to, slots: match.slots })
-      }
+  const withSlots = ({ order, from: at, to: end }: Place, items: Items, from: number, to: number) => ({
+    value: sources[order]!.value,
+    order,
+    from: at,
+    to: end,
+    slots: hasSlots[order] ? run(programs[order]!, items, at, from, to, end)!.slots : noSlots,
+  })
+  const placesIn = (items: Items, from: number, to: number): Place[] => {
+    const places: Place[] = []
+    for (let at = from; at < to; at++) {
+      for (const { order, to: end } of endsAt(items, at, from, to)) places.push({ order, from: at, to: end })
     }
-  }
-  const findAll = (items: Items, from = 0, to = items.length): PatternMatch<Value>[] => {
-    const matches: PatternMatch<Value>[] = []
-    for (let at = from; at < to; at++) addMatchesAt(matches, items, at, from, to)
-    return matches
+    return places
   }
   return {
-    findAll,
-    find: (items, from, to) => selectMatches(findAll(items, from, to)),
+    findAll: (items, from = 0, to = items.length) =>
+      placesIn(items, from, to).map(place => withSlots(place, items, from, to)),
+    find: (items, from = 0, to = items.length) =>
+      selectMatches(placesIn(items, from, to)).map(place => withSlots(place, items, from, to)),
     matchAt: (items, at, from = 0, to = items.length) => {
-      if (at >= to) return undefined
-      const matches: PatternMatch<Value>[] = []
-      addMatchesAt(matches, items, at, from, to)
-      let best = matches[0]
-      for (const match of matches) if (best === undefined || match.to > best.to) best = match
-      return best
+      let best: ProgramEnd | undefined
+      if (at < to) for (const end of endsAt(items, at, from, to)) if (best === undefined || end.to > best.to) best = end
+      return best && withSlots({ ...best, from: at }, items, from, to)
     },
   }
 }
 
-const none: readonly number[] = []
+const noSlots = {}
 
-/** Which programs may match at an item, in order: looked up by its words, then by its classes. */
-const createDispatch = (programs: readonly Program[]): ((items: Items, at: number) => readonly number[]) => {
-  const tables = {
-    folded: new Map<number, number[]>(),
-    form: new Map<number, number[]>(),
-    lemma: new Map<number, number[]>(),
-  }
-  const byClass: { readonly bits: number; readonly order: number }[] = []
-  const always: number[] = []
-  /** A bit for each word that may open a match, shared by some: without it, no table is looked at. */
-  const sieve = new Uint32Array(32)
-  const mayOpen = (id: number): boolean => (sieve[(id >> 5) & 31]! & (1 << (id & 31))) !== 0
-  programs.forEach((program, order) => {
-    const first = firstItemsOf(program)
-    if (first.isAny) {
-      always.push(order)
-      return
-    }
-    for (const by of ['folded', 'form', 'lemma'] as const) {
-      for (const id of first[by]) {
-        sieve[(id >> 5) & 31]! |= 1 << (id & 31)
-        const orders = tables[by].get(id)
-        if (orders === undefined) tables[by].set(id, [order])
-        else orders.push(order)
-      }
-    }
-    if (first.classes !== 0) byClass.push({ bits: first.classes, order })
-  })
-  const { folded, form, lemma } = tables
-  const classBits = byClass.reduce((all, { bits }) => all | bits, 0)
-  /** By the class bits that any program asks for: few sets of them are ever met. */
-  const ofClasses = new Map<number, readonly number[]>([[0, always]])
-  const ordersOfClasses = (classes: number): readonly number[] => {
-    const known = ofClasses.get(classes)
-    if (known !== undefined) return known
-    const orders = merged(
-      always,
-      byClass.filter(({ bits }) => (classes & bits) !== 0).map(({ order }) => order),
-    )
-    ofClasses.set(classes, orders)
-    return orders
-  }
-
-  return (items, at) => {
-    let orders = classBits === 0 ? always : ordersOfClasses(items.classes(at) & classBits)
-    const verb = items.verbLemma(at)
-    const noun = items.nounLemma(at)
-    if (!mayOpen(items.folded(at)) && !mayOpen(items.form(at)) && !mayOpen(verb) && !mayOpen(noun)) return orders
-    if (folded.size > 0) orders = merged(orders, folded.get(items.folded(at)) ?? none)
-    if (form.size > 0) orders = merged(orders, form.get(items.form(at)) ?? none)
-    if (lemma.size > 0) {
-      orders = merged(orders, lemma.get(verb) ?? none)
-      if (noun !== verb) orders = merged(orders, lemma.get(noun) ?? none)
-    }
-    return orders
-  }
+/** A match without its slots. */
+interface Place extends TokenRange {
+  readonly order: number
 }
 
-const merged = (some: readonly number[], others: readonly number[]): readonly number[] => {
-  if (others.length === 0) return some
-  if (some.length === 0 || (some.length === 1 && others.includes(some[0]!))) return others
-  return [...new Set([...some, ...others])].sort((a, b) => a - b)
+const noEnds: readonly ProgramEnd[] = []
+
+const endsOfOne = (program: Program, run: RunProgram): WalkPrograms => {
+  const mayOpen = createOpens(program)
+  return (items, at, from, to) => {
+    const match = mayOpen(items, at) ? run(program, items, at, from, to) : undefined
+    return match === undefined ? noEnds : [{ order: 0, to: match.to }]
+  }
 }

@@ -24,10 +24,7 @@ export interface Chain<Given, Layers> {
     stage: Stage<Layers, Layer>,
   ): Chain<Given, Layers & { readonly [key in Key]: Layer }>
   /** Runs all stages; `passed` hears of each as it ends. Throws `StageError`. */
-  run(
-    given: Given,
-    passed?: StagePassed,
-  ): { readonly layers: Layers; readonly notes: readonly Note[] }
+  run(given: Given, passed?: StagePassed): { readonly layers: Layers; readonly notes: readonly Note[] }
 }
 
 /**

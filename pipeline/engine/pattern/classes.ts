@@ -57,11 +57,13 @@ export const classesOfTag: Readonly<Uint32Array> = (() => {
   return bits
 })()
 
-/** Class bits that `FormFlag` bits tell. */
-export const classesOfFlags = (flags: number): number =>
+const flagClasses = (flags: number): number =>
   (flags & FormFlag.Capitalized ? ItemClass.Cap : 0) |
   (flags & FormFlag.Number ? ItemClass.Num : 0) |
   (flags & FormFlag.Year ? ItemClass.Year : 0) |
   (flags & FormFlag.QuoteMark ? ItemClass.Quote : 0) |
   (flags & FormFlag.Acronym ? ItemClass.Acronym : 0) |
   (flags & FormFlag.Punctuation ? ItemClass.Punct : 0)
+
+/** Class bits that `FormFlag` bits tell, by these as a number. */
+export const classesOfFlags: Readonly<Uint32Array> = Uint32Array.from({ length: 512 }, (_, flags) => flagClasses(flags))

@@ -23,7 +23,7 @@ export const itemsOfTokens = (tokens: Tokens, classes?: Uint32Array): Items => {
     folded: i => lexicon.folded(form[i]!),
     verbLemma: i => lexicon.verbLemma(form[i]!),
     nounLemma: i => lexicon.nounLemma(form[i]!),
-    classes: i => classesOfTag[tag[i]!]! | classesOfFlags(lexicon.flags(form[i]!)) | (classes?.[i] ?? 0),
+    classes: i => classesOfTag[tag[i]!]! | classesOfFlags[lexicon.flags(form[i]!)]! | (classes?.[i] ?? 0),
   }
 }
 

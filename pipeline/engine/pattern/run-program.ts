@@ -22,13 +22,14 @@ export interface ProgramMatch {
   readonly slots: Readonly<Record<string, TokenRange>>
 }
 
-/** Runs a program at one position of the range [from, to) that `^` and `$` refer to. */
+/** Runs a program at one position of the range [from, to) that `^` and `$` refer to; of matches that end behind `stop` it hears nothing. */
 export type RunProgram = (
   program: Program,
   items: Items,
   at: number,
   from: number,
   to: number,
+  stop?: number,
 ) => ProgramMatch | undefined
 
 /**
@@ -98,7 +99,7 @@ export const createRunner = (states: number): RunProgram => {
     if (target !== undefined) reach(target, position + 1, capture)
   }
 
-  return (program, over, at, from, to) => {
+  return (program, over, at, from, to, stop = to) => {
     instructions = program.instructions
     items = over
     low = from
@@ -109,7 +110,7 @@ export const createRunner = (states: number): RunProgram => {
     following.captures.length = 0
     generation++
     reach(program.entry, at, null)
-    for (let position = at; position < to && following.states.length > 0; position++) {
+    for (let position = at; position < stop && following.states.length > 0; position++) {
       ;[current, following] = [following, current]
       following.states.length = 0
       following.captures.length = 0
