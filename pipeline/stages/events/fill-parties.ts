@@ -1,4 +1,5 @@
 import { blocName, codeOf } from './blocs.ts'
+import { partiesAround } from './complete-parties.ts'
 import type { Cluster } from './merge-occasions.ts'
 import type { Occasion } from './occasion.ts'
 import { namedParties } from './parties.ts'
@@ -35,11 +36,16 @@ export const fillParties = (
   }
   if (named.length > 1) return [...named]
   const [only] = named
-  if (only === undefined) return near ?? pair
+  if (only === undefined) return near ?? (pair.length > 1 ? pair : completed(pair))
   if (near?.includes(only)) return near
-  if (pair.includes(only)) return pair
-  const other = pair[0] ?? near?.[0]
-  return other === undefined ? [only] : [only, other]
+  if (pair.length > 1 && pair.includes(only)) return pair
+  const other = pair.find(code => code !== only) ?? near?.[0]
+  return other === undefined ? completed([only]) : [only, other]
+
+  function completed(some: readonly string[]): readonly string[] {
+    if (manySided.has(first.type)) return some
+    return [...new Set([...some, ...partiesAround(reading, first)])].slice(0, 2)
+  }
 }
 
 /** Codes of the sides of a scene; of the article's other scenes where it has but one. */
