@@ -34,7 +34,7 @@ export const partiesAround = (reading: Reading, { clause, sentence, place, type 
   function codesOf(index: number): string[] {
     return countriesOf(reading, index)
       .map(country => codeOf(country, names))
-      .filter(code => code !== 'UN')
+      .filter(isSide)
   }
 
   /** The countries whose outlets the article names. */
@@ -44,3 +44,6 @@ export const partiesAround = (reading: Reading, { clause, sentence, place, type 
     )
   }
 }
+
+/** A country, or a bloc that meets others as one. */
+const isSide = (code: string): boolean => /^[A-Z]{3}$/.test(code) || code === 'EU' || code === 'NATO' || code === 'ASEAN'

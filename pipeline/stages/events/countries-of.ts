@@ -2,14 +2,17 @@ import type { Country } from '../../record/parts.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Mention, Reading } from './reading.ts'
 
+const unitedNations = 'United Nations'
+
 /** The countries of whoever a mention speaks of; of a meeting, those in its name ("ASEAN - Japan … Meeting"). */
 export const countriesOf = ({ names, mentions, segments }: Reading, index: number): readonly Country[] => {
   const { kind, entity, range } = mentions[index]!
   const listed = (country: Country | null) => (country === null ? [] : [country])
   if (kind === 'person') return listed(names.people[entity]!.country)
   if (kind === 'country') return listed(names.countries[entity]!)
-  const { country, kind: sort, acronym, name } = names.organizations[entity]!
+  const { country, kind: sort, acronym, name, parent } = names.organizations[entity]!
   if (sort === 'media') return []
+  if (parent === unitedNations) return [{ code: null, name: unitedNations, basis: 'organization' }]
   if (sort !== 'forum') {
     if (country === null && sort === 'intergovernmental') return [{ code: null, name: acronym ?? name, basis: 'name' }]
     return listed(country)

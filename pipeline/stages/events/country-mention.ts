@@ -7,13 +7,20 @@ const treating = new Set(['on', 'about', 'over', 'against', 'regarding', 'concer
 const works = new Set(
   'peacekeeping resolution resolutions convention charter mission missions sanctions force forces'.split(' '),
 )
+/** Behind an adjective: who only tells of it. */
+const telling = new Set(
+  'statement spokesman spokeswoman spokesperson media newspaper daily press report reports readout outlet outlets'.split(
+    ' ',
+  ),
+)
 const mostToTalk = 4
 
 /** Whether somebody named takes part: not where it is ("in Lima"), not what is spoken of ("about North Korea"). */
 export const standsAsParty = (reading: Reading, mention: Mention): boolean => {
   if (mention.kind === 'person') return true
   const { from, to } = mention.range
-  if (works.has(formAt(reading, to))) return false
+  const behind = formAt(reading, to)
+  if (works.has(behind) || (mention.kind === 'country' && telling.has(behind))) return false
   const before = wordBefore(reading, from)
   if (mention.kind === 'country' && (placing.has(before) || followsPlace(reading, from))) return false
   return !treating.has(before) && !isTalkedOf(reading, mention)

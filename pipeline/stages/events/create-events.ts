@@ -12,7 +12,7 @@ import { findParents } from './find-parents.ts'
 import { createFindTriggers } from './find-triggers.ts'
 import { type Cluster, mergeOccasions } from './merge-occasions.ts'
 import { findParticipants } from './participants.ts'
-import { type EventNeeds, readLayers } from './reading.ts'
+import { type EventNeeds, type Reading, readLayers } from './reading.ts'
 import { settleStatus } from './settle-status.ts'
 import { createWords } from './words.ts'
 
@@ -23,9 +23,14 @@ const mostPassages = 24
 const papers: ReadonlySet<string> = new Set(['signing', 'joint-statement'])
 
 /** A meeting of three parties is multilateral; one that two countries' names make up is theirs alone. */
-const settleType = ({ first }: Cluster, parties: readonly string[]): Event['type'] => {
+const settleType = (reading: Reading, { first }: Cluster, parties: readonly string[]): Event['type'] => {
   const type = first.type as Event['type']
-  if (type === 'meeting' && parties.length > 2) return 'multilateral-meeting'
+  const isOfThree =
+    parties.length > 2 ||
+    (first.named.length === 0 &&
+      reading.isOfThree(first.scene) &&
+      reading.scenes.scenes[first.scene]!.sides.length > 2)
+  if (type === 'meeting' && isOfThree) return 'multilateral-meeting'
   const isOfTwo =
     first.trigger.kind === 'forum' && first.own.length === 2 && first.own.every(code => /^[A-Z]{3}$/.test(code))
   return isOfTwo && type === 'multilateral-meeting' ? 'meeting' : type
@@ -63,7 +68,7 @@ export const createEvents = (ruleSets: RuleSets, lexicon: Lexicon): Stage<EventN
     const events = clusters.map((cluster, index): FoundEvent => {
       const { first, all } = cluster
       return {
-        type: settleType(cluster, parties[index]!),
+        type: settleType(reading, cluster, parties[index]!),
         status: first.status,
         evidence: passagesOf(cluster),
         date: first.date ?? all.find(({ date }) => date !== null)?.date ?? null,

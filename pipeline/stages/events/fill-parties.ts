@@ -22,12 +22,16 @@ export const fillParties = (
   const pair = sides.slice(0, 2)
   if (first.own.length > 1) return [...first.own]
   const named = namedIn(reading, first, all)
+  const two = partiesOfTwo(reading, all)
+  if (two !== undefined) return two
   if (reading.isOfThree(first.scene) && sides.length > 2 && (named.length !== 2 || first.trigger.kind !== 'verb')) {
     return sides.slice(0, mostSides)
   }
   if (first.type === 'deployment') return [...named]
   const near = nearbyParties(first, clusters)
   if (manySided.has(first.type)) {
+    // What is held again and again is its host's.
+    if (first.status === 'recurring' && named.length === 1) return [...named]
     const bloc = named.filter(isBloc)
     if (first.isBeside) return [...new Set([...bloc, ...(near ?? (named.length > bloc.length + 1 ? named : pair))])]
     if (named.length === 1 && bloc.length === 1)
@@ -68,6 +72,20 @@ const namedIn = (reading: Reading, first: Occasion, all: readonly Occasion[]): r
     all.find(({ named, source, isDefinite }) => named.length > 1 && !isDefinite && source === first.source)?.named ??
     first.named
   )
+}
+
+/** "Maka and Tora spoke of the pact between the two navies": the sides of one sentence, where three meet. */
+const partiesOfTwo = (reading: Reading, all: readonly Occasion[]): readonly string[] | undefined => {
+  const { segments, folded, words } = reading
+  for (const { clause, sentence, scene, named } of all) {
+    if (named.length > 1 || !reading.isOfThree(scene)) continue
+    for (let at = clause.from; at < clause.to; at++) {
+      if (!words.bilateral.has(folded(at))) continue
+      const { codes } = namedParties(reading, segments.sentences[sentence]!, 'meeting')
+      if (codes.length === 2) return codes
+    }
+  }
+  return undefined
 }
 
 /** The parties that another passage of the same sentence names. */

@@ -28,7 +28,7 @@ export const findParents = (clusters: readonly Cluster[]): (number | null)[] => 
       const talk = talkOf(first.scene, index)
       if (talk !== undefined) return talk
     }
-    if (first.type === 'visit' && first.trigger.kind === 'noun') return null
+    if (first.type === 'visit' && !isSight(first.trigger.rule)) return null
     const visit = clusters.findIndex(({ first: other }, at) => at !== index && isJourney(other))
     const mayBePart = current.has(first.status) || first.status === 'planned'
     return visit < 0 || !mayBePart || first.trigger.kind === 'forum' ? null : visit
@@ -47,7 +47,10 @@ export const findParents = (clusters: readonly Cluster[]): (number | null)[] => 
 
 /** A stay that other occasions are part of. */
 const isJourney = ({ type, status, trigger }: Cluster['first']): boolean =>
-  current.has(status) && (type === 'port-call' || (type === 'visit' && trigger.kind === 'noun'))
+  current.has(status) && (type === 'port-call' || (type === 'visit' && !isSight(trigger.rule)))
+
+/** A look at a place is part of a stay. */
+const isSight = (rule: string): boolean => rule.endsWith('.tour')
 
 const liesInItself = (parents: readonly (number | null)[], index: number): boolean => {
   let at = parents[index] ?? null

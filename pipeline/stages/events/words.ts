@@ -24,6 +24,7 @@ const names = [
   'repeated',
   'attendants',
   'three',
+  'bilateral',
 ] as const
 
 /** The lists of `events/words` as folded ids; verbs stand in them as lemmas. */

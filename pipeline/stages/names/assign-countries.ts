@@ -1,4 +1,5 @@
 import type { NamedPerson } from '../../layers/names.ts'
+import { Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import { wordsOfRange } from '../../text/token-text.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -40,6 +41,7 @@ export function assignCountries(
   const { tokens, units, home } = sources
   const { cultureOf } = vocabulary
   const mentioned = countMentions(units.countries.all)
+  const theirs = countMentions(units.countries.all.filter(hit => !isOfOthers(hit, tokens)))
   const places = readMeetingPlaces(sources.segments, units, vocabulary)
   const neighbourOf = createNeighbours(people, tokens, units, home)
   const principalOf = createPrincipals(people, tokens, vocabulary)
@@ -104,7 +106,7 @@ export function assignCountries(
     // At home only whoever is left alone when somebody already speaks for the home side.
     const isHomeOpen = home !== null && !cultureOf.isDistinct(home) && !(spoken.has(home) && untold === 1)
     if (!isOfState(person) || isHomeOpen) return null
-    const main = [...mentioned.keys()].slice(0, 2).filter(code => !isOfOtherCulture(person, code))
+    const main = [...theirs.keys()].slice(0, 2).filter(code => !isOfOtherCulture(person, code))
     const left = main.filter(code => !spoken.has(code))
     return left.length === 1 && (main.length === 2 || untold === 1) ? country(left[0]!, 'own-words') : null
   }
@@ -177,6 +179,10 @@ const isTitled = (person: JoinedPerson): boolean =>
 
 /** People whose titles are compared, the first of many. */
 const mostCompared = 64
+
+/** "his Fijian counterpart": not of him whose counterpart it is. */
+const isOfOthers = ({ form, from }: CountryHit, { tag }: Tokens): boolean =>
+  form === 'adjective' && from > 0 && tag[from - 1] === Tag.PRPS
 
 /** How many of the bodies known by name must be one country's, and how many at least. */
 const mainShare = 0.75

@@ -60,7 +60,9 @@ export function createNames(ruleSets: RuleSets, lexicon: Lexicon): Stage<NamesNe
     )
     // "General Washington Quispe": no place is spoken of.
     const named = new Set(people.flatMap(({ candidates }) => candidates.map(({ core }) => core.from)))
-    const places = units.countries.all.filter(({ from }) => !named.has(from))
+    const places = units.countries.all.filter(
+      ({ from }) => !named.has(from) && blocks[segments.blockOf[from]!]!.kind !== 'byline',
+    )
     const countriesOfPeople = assignCountries(
       people,
       {
