@@ -1,8 +1,8 @@
 import { countBefore } from '../../text/count-before.ts'
-import type { Occasion } from './occasion.ts'
-import { countriesOf } from './countries-of.ts'
 import { codeOf } from './blocs.ts'
+import { countriesOf } from './countries-of.ts'
 import { standsAsParty } from './country-mention.ts'
+import type { Occasion } from './occasion.ts'
 import type { Reading } from './reading.ts'
 
 /** Mentions before and behind a passage that are looked at. */
@@ -46,4 +46,5 @@ export const partiesAround = (reading: Reading, { clause, sentence, place, type 
 }
 
 /** A country, or a bloc that meets others as one. */
-const isSide = (code: string): boolean => /^[A-Z]{3}$/.test(code) || code === 'EU' || code === 'NATO' || code === 'ASEAN'
+const isSide = (code: string): boolean =>
+  /^[A-Z]{3}$/.test(code) || code === 'EU' || code === 'NATO' || code === 'ASEAN'

@@ -27,9 +27,7 @@ const settleType = (reading: Reading, { first }: Cluster, parties: readonly stri
   const type = first.type as Event['type']
   const isOfThree =
     parties.length > 2 ||
-    (first.named.length === 0 &&
-      reading.isOfThree(first.scene) &&
-      reading.scenes.scenes[first.scene]!.sides.length > 2)
+    (first.named.length === 0 && reading.isOfThree(first.scene) && reading.scenes.scenes[first.scene]!.sides.length > 2)
   if (type === 'meeting' && isOfThree) return 'multilateral-meeting'
   const isOfTwo =
     first.trigger.kind === 'forum' && first.own.length === 2 && first.own.every(code => /^[A-Z]{3}$/.test(code))
@@ -59,7 +57,7 @@ export const createEvents = (ruleSets: RuleSets, lexicon: Lexicon): Stage<EventN
       status: settleStatus(occasion, needs.dates, published),
     }))
     const clusters = mergeOccasions(occasions).sort((a, b) => a.first.clause.from - b.first.clause.from)
-    const parents = findParents(clusters)
+    const parents = findParents(reading, clusters)
     const own = clusters.map(cluster => fillParties(reading, cluster, clusters))
     const parties = clusters.map(({ first }, index) => {
       const parent = parents[index] ?? null

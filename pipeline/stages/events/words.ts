@@ -18,6 +18,7 @@ const names = [
   'numerals',
   'numbers',
   'another',
+  'also',
   'sidelines',
   'times',
   'aside',
