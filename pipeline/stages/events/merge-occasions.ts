@@ -113,7 +113,9 @@ const timeOf = ({ status }: Occasion): string =>
   status === 'historical' ? status : past.has(status) ? 'held' : 'planned'
 
 /** A look at a place, which a stay may hold. */
-const isSight = ({ trigger }: Occasion): boolean => trigger.rule === 'event.verb.tour'
+const isSight = ({ trigger }: Occasion): boolean => sights.has(trigger.rule)
+
+const sights = new Set(['event.verb.tour', 'event.verb.look'])
 
 /** A day lies in its month. */
 const mayBeSameDate = (one: string | null, other: string | null): boolean =>

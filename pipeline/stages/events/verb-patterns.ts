@@ -14,7 +14,7 @@ export type FindVerbs = (reading: Reading, sentence: TokenRange) => PatternMatch
  * every day ("was", "plan"), so that they are tried only in sentences that hold one of their verbs.
  */
 export const createFindVerbs = (ruleSets: RuleSets, lexicon: Lexicon): FindVerbs => {
-  const sources = patternSources(ruleSets, rulesOf(ruleSets, 'events/verbs', 'pattern'))
+  const sources = patternSources(ruleSets, rulesOf(ruleSets, 'events', 'pattern'))
   const isLed = ({ pattern }: { readonly pattern: string }) => pattern.startsWith('at:(')
   const led = compilePatterns(sources.filter(isLed), lexicon)
   const others = sources.filter(source => !isLed(source))
