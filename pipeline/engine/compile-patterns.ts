@@ -1,13 +1,12 @@
 import type { Lexicon } from '../text/lexicon.ts'
 import type { TokenRange } from '../text/span.ts'
 import { buildProgram, type Program } from './pattern/build-program.ts'
-import { createOpens } from './pattern/first-items.ts'
 import type { Items } from './pattern/items.ts'
 import { checkPatternSize } from './pattern/measure-pattern.ts'
 import { parsePattern } from './pattern/parse-pattern.ts'
-import { createRunner, type RunProgram } from './pattern/run-program.ts'
+import { createReadSlots } from './pattern/read-slots.ts'
 import { selectMatches } from './pattern/select-matches.ts'
-import { createWalkPrograms, type ProgramEnd, type WalkPrograms } from './pattern/walk-programs.ts'
+import { createProgramWalk, type ProgramMatch } from './pattern/walk-programs.ts'
 
 /** A pattern with what a match of it is to hand back (usually its rule). Their order is the order of precedence. */
 export interface PatternSource<Value> {
@@ -35,63 +34,60 @@ export interface PatternIndex<Value> {
   matchAt(items: Items, at: number, from?: number, to?: number): PatternMatch<Value> | undefined
 }
 
+/** An index that patterns may be added to while it is in use. */
+export interface GrowingPatternIndex<Value> extends PatternIndex<Value> {
+  /** Adds a pattern behind those before. @throws PatternError on a pattern that the loader would refuse. */
+  add(source: PatternSource<Value>): void
+}
+
 const noWords = (): readonly string[] => []
+const noSlots = {}
 
 /** Compiles patterns against a lexicon, whose ids they then hold. @throws PatternError on a pattern that the loader would refuse. */
 export const compilePatterns = <Value>(
   sources: readonly PatternSource<Value>[],
   lexicon: Lexicon,
 ): PatternIndex<Value> => {
-  const programs = sources.map(({ pattern, words = noWords }): Program => {
+  const index = createPatternIndex<Value>(lexicon)
+  for (const source of sources) index.add(source)
+  return index
+}
+
+/** An index that holds no pattern yet. */
+export const createPatternIndex = <Value>(lexicon: Lexicon): GrowingPatternIndex<Value> => {
+  const values: Value[] = []
+  const programs: Program[] = []
+  const hasSlots: boolean[] = []
+  const walk = createProgramWalk()
+  const readSlots = createReadSlots()
+
+  const add = ({ pattern, value, words = noWords }: PatternSource<Value>): void => {
     const node = parsePattern(pattern)
     checkPatternSize(node, words)
-    return buildProgram(node, lexicon, words)
-  })
-  const run = createRunner(programs.reduce((most, { instructions }) => Math.max(most, instructions.length), 0))
-  // One program is run as it is: tables of where it stands would take more room than they spare time.
-  const endsAt = programs.length === 1 ? endsOfOne(programs[0]!, run) : createWalkPrograms(programs)
-  const hasSlots = programs.map(({ instructions }) => instructions.some(({ op }) => op === 'save'))
-
-  const withSlots = ({ order, from: at, to: end }: Place, items: Items, from: number, to: number) => ({
-    value: sources[order]!.value,
+    const program = buildProgram(node, lexicon, words)
+    values.push(value)
+    programs.push(program)
+    hasSlots.push(program.instructions.some(({ op }) => op === 'save'))
+    walk.add(program)
+  }
+  const withSlots = ({ order, from: at, to: end }: ProgramMatch, items: Items, from: number, to: number) => ({
+    value: values[order]!,
     order,
     from: at,
     to: end,
-    slots: hasSlots[order] ? run(programs[order]!, items, at, from, to, end)!.slots : noSlots,
+    slots: hasSlots[order] ? readSlots(programs[order]!, items, at, end, from, to) : noSlots,
   })
-  const placesIn = (items: Items, from: number, to: number): Place[] => {
-    const places: Place[] = []
-    for (let at = from; at < to; at++) {
-      for (const { order, to: end } of endsAt(items, at, from, to)) places.push({ order, from: at, to: end })
-    }
-    return places
-  }
   return {
+    add,
     findAll: (items, from = 0, to = items.length) =>
-      placesIn(items, from, to).map(place => withSlots(place, items, from, to)),
+      walk.matches(items, from, to, from, to).map(match => withSlots(match, items, from, to)),
     find: (items, from = 0, to = items.length) =>
-      selectMatches(placesIn(items, from, to)).map(place => withSlots(place, items, from, to)),
+      selectMatches(walk.matches(items, from, to, from, to)).map(match => withSlots(match, items, from, to)),
     matchAt: (items, at, from = 0, to = items.length) => {
-      let best: ProgramEnd | undefined
-      if (at < to) for (const end of endsAt(items, at, from, to)) if (best === undefined || end.to > best.to) best = end
-      return best && withSlots({ ...best, from: at }, items, from, to)
+      let best: ProgramMatch | undefined
+      for (const match of at < to ? walk.matches(items, at, at + 1, from, to) : [])
+        if (best === undefined || match.to > best.to) best = match
+      return best && withSlots(best, items, from, to)
     },
-  }
-}
-
-const noSlots = {}
-
-/** A match without its slots. */
-interface Place extends TokenRange {
-  readonly order: number
-}
-
-const noEnds: readonly ProgramEnd[] = []
-
-const endsOfOne = (program: Program, run: RunProgram): WalkPrograms => {
-  const mayOpen = createOpens(program)
-  return (items, at, from, to) => {
-    const match = mayOpen(items, at) ? run(program, items, at, from, to) : undefined
-    return match === undefined ? noEnds : [{ order: 0, to: match.to }]
   }
 }

@@ -1,5 +1,4 @@
 import type { Program } from './build-program.ts'
-import type { Items } from './items.ts'
 
 /** What the first item of a match may be. */
 export interface FirstItems {
@@ -36,15 +35,4 @@ export const firstItemsOf = ({ instructions, entry }: Program): FirstItems => {
   }
   visit(entry)
   return first
-}
-
-/** Whether an item may open a match of a program. */
-export const createOpens = (program: Program): ((items: Items, at: number) => boolean) => {
-  const { folded, form, lemma, classes, isAny } = firstItemsOf(program)
-  return (items, at) =>
-    isAny ||
-    (classes !== 0 && (items.classes(at) & classes) !== 0) ||
-    (folded.size > 0 && folded.has(items.folded(at))) ||
-    (form.size > 0 && form.has(items.form(at))) ||
-    (lemma.size > 0 && (lemma.has(items.verbLemma(at)) || lemma.has(items.nounLemma(at))))
 }

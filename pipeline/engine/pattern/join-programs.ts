@@ -13,6 +13,8 @@ export interface Standing {
 
 /** Many programs as one: a step takes all of them on. */
 export interface JoinedPrograms {
+  /** Joins one more program. Where the others stand is as it was, openings apart. */
+  add(program: Program): void
   /** Where the programs stand behind the first item of a match; undefined where it opens none. */
   open(item: Asked, isFirst: boolean): Standing | undefined
   /** Where they stand behind an item more. */
@@ -27,21 +29,24 @@ interface Reached {
   readonly atEnd: number[]
 }
 
-/** Joins programs: the states of each are numbered behind those of the one before. */
-export const joinPrograms = (programs: readonly Program[]): JoinedPrograms => {
-  const openersOf = createOpeners(programs)
-  const { instructions, bases, owners } = inOneRow(programs)
-  const seen = new Uint8Array(instructions.length)
+/** Joins programs as they are added: the states of each are numbered behind those of the one before. */
+export const joinPrograms = (): JoinedPrograms => {
+  const openers = createOpeners()
+  const entries: number[] = []
+  /** The instructions of all programs in one row; where the targets of each count from, and whose it is. */
+  const instructions: Instruction[] = []
+  const bases: number[] = []
+  const owners: number[] = []
+  const seen = new Set<number>()
 
   const reach = (targets: readonly number[], holds: { readonly start: boolean; readonly end: boolean }): Reached => {
     const reached: Reached = { waiting: [], ended: [], atEnd: [] }
-    const visited: number[] = []
+    seen.clear()
     const visit = (state: number): void => {
-      if (seen[state] === 1) return
-      seen[state] = 1
-      visited.push(state)
+      if (seen.has(state)) return
+      seen.add(state)
       const instruction = instructions[state]!
-      const base = bases[owners[state]!]!
+      const base = bases[state]!
       if (instruction.op === 'split') for (const target of instruction.targets) visit(base + target)
       else if (instruction.op === 'match') reached.ended.push(owners[state]!)
       else if (instruction.op === 'end' && !holds.end) reached.atEnd.push(base + instruction.next)
@@ -50,14 +55,13 @@ export const joinPrograms = (programs: readonly Program[]): JoinedPrograms => {
       else if (holds.start) visit(base + instruction.next)
     }
     for (const target of targets) visit(target)
-    for (const state of visited) seen[state] = 0
     return reached
   }
 
   const take = (waiting: Iterable<number>, item: Asked): Standing => {
     const targets: number[] = []
     for (const state of waiting) {
-      const base = bases[owners[state]!]!
+      const base = bases[state]!
       for (const target of targetsOf(instructions[state]!, item)) targets.push(base + target)
     }
     const { waiting: left, ended, atEnd } = reach(targets, { start: false, end: false })
@@ -70,28 +74,22 @@ export const joinPrograms = (programs: readonly Program[]): JoinedPrograms => {
   }
 
   return {
+    add: program => {
+      const base = instructions.length
+      openers.add(program, entries.length)
+      for (const instruction of program.instructions) {
+        instructions.push(instruction)
+        bases.push(base)
+        owners.push(entries.length)
+      }
+      entries.push(base + program.entry)
+    },
     take,
     open: (item, isFirst) => {
-      const entries = [...openersOf(item)].map(order => bases[order]! + programs[order]!.entry)
-      if (entries.length === 0) return undefined
-      return take(reach(entries, { start: isFirst, end: false }).waiting, item)
+      const opened = [...openers.of(item)].map(order => entries[order]!)
+      return opened.length === 0 ? undefined : take(reach(opened, { start: isFirst, end: false }).waiting, item)
     },
   }
-}
-
-/** The instructions of all programs in one row: where each program begins in it, and whose each instruction is. */
-const inOneRow = (programs: readonly Program[]) => {
-  const bases: number[] = []
-  const instructions: Instruction[] = []
-  const owners: number[] = []
-  programs.forEach((program, order) => {
-    bases.push(instructions.length)
-    for (const instruction of program.instructions) {
-      instructions.push(instruction)
-      owners.push(order)
-    }
-  })
-  return { bases, instructions, owners }
 }
 
 /** Where an item leads from an instruction that waits for one. */

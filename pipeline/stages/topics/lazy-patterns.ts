@@ -1,16 +1,12 @@
-import { compilePatterns } from '../../engine/compile-patterns.ts'
+import { createPatternIndex } from '../../engine/compile-patterns.ts'
 import { parsePattern } from '../../engine/pattern/parse-pattern.ts'
-import { wordsOfText } from '../../engine/phrase-words.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { createExpandPattern } from './expand-pattern.ts'
-import { GuardedPatterns } from './guarded-patterns.ts'
 import { createNeededWords } from './pattern-words.ts'
 import { isPhrase, phrasePattern, wordsOfPhrase } from './phrase-pattern.ts'
 import { SpelledForms } from './spelled-forms.ts'
 import { createWaitingPatterns } from './waiting-patterns.ts'
-import { WordTrie } from './word-trie.ts'
 
 /** A phrase or pattern as it stands in a rule, with what a match of it hands back. */
 export interface LazyPattern<Value> {
@@ -34,36 +30,16 @@ export const createLazyPatterns = <Value>(
   spell: (id: number) => number,
 ): ((tokens: Tokens, range: TokenRange) => LazyMatch<Value>[]) => {
   const neededBy = createNeededWords(lexicon)
-  const expandPattern = createExpandPattern(lexicon)
   const forms = new SpelledForms(lexicon, spell)
   const waiting = createWaitingPatterns<LazyPattern<Value>>()
-  const phrases = new WordTrie<Value>(lexicon, forms)
-  const automata = new GuardedPatterns<Value>(lexicon, forms)
+  const index = createPatternIndex<Value>(lexicon)
 
-  const needsOf = ({ text, words }: LazyPattern<Value>): readonly (readonly string[])[] =>
-    neededBy(isPhrase(text) ? wordsOfPhrase(text) : parsePattern(text), words)
-
-  const compile = (source: LazyPattern<Value>): void => {
-    const { value, words } = source
-    const pattern = phrasePattern(source.text)
-    const expanded = expandPattern(parsePattern(pattern), words)
-    if (expanded !== undefined) {
-      for (const phrase of expanded) phrases.add(phrase, value)
-      return
-    }
-    const needed = needsOf(source).map(set => [...new Set(set.flatMap(idsOfNeeded))])
-    automata.add(compilePatterns([{ pattern, value, words }], lexicon), needed)
-  }
-  /** A word that the tokenizer cuts in two is met as its first half. */
-  const idsOfNeeded = (word: string): number[] => [
-    lexicon.intern(word),
-    ...wordsOfText(word, lexicon, false)
-      .slice(0, 1)
-      .map(({ id }) => id),
-  ]
+  const compile = ({ text, value, words }: LazyPattern<Value>): void =>
+    index.add({ pattern: phrasePattern(text), value, words })
 
   for (const source of sources) {
-    const needed = needsOf(source)
+    const { text, words } = source
+    const needed = neededBy(isPhrase(text) ? wordsOfPhrase(text) : parsePattern(text), words)
     if (needed.length === 0) compile(source)
     else waiting.add(source, needed)
   }
@@ -78,8 +54,6 @@ export const createLazyPatterns = <Value>(
 
   return (tokens, range) => {
     for (let at = range.from; at < range.to; at++) readForm(tokens.form[at]!)
-    const matches: LazyMatch<Value>[] = phrases.findAll(tokens.form, range)
-    for (const match of automata.findAll(tokens, range)) matches.push(match)
-    return matches
+    return index.findAll(forms.itemsOf(tokens), range.from, range.to)
   }
 }

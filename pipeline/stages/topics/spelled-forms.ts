@@ -9,7 +9,6 @@ export class SpelledForms {
   verbLemma = new Uint32Array(0)
   nounLemma = new Uint32Array(0)
   #isRead = new Uint8Array(0)
-  readonly #words = new Map<number, readonly number[]>()
   #items: { readonly tokens: Tokens; readonly items: Items } | undefined
   readonly #lexicon: Lexicon
   readonly #spell: (id: number) => number
@@ -30,14 +29,9 @@ export class SpelledForms {
     return true
   }
 
-  /** Ids of all that a form is met by, as written and in one spelling, each once. */
+  /** Ids of all that a form that was read is met by, as written and in one spelling, each once. */
   wordsOf(form: number): readonly number[] {
-    const known = this.#words.get(form)
-    if (known !== undefined) return known
-    const ids = [this.#lexicon.folded(form), this.folded[form]!, this.verbLemma[form]!, this.nounLemma[form]!]
-    const words = [...new Set(ids)]
-    this.#words.set(form, words)
-    return words
+    return [...new Set([this.#lexicon.folded(form), this.folded[form]!, this.verbLemma[form]!, this.nounLemma[form]!])]
   }
 
   /** Tokens as items, all of whose forms were read; kept until others are asked for. */

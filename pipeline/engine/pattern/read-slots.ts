@@ -16,29 +16,22 @@ interface Paths {
   readonly captures: (Capture | null)[]
 }
 
-/** The end of the longest match, with its slots. */
-export interface ProgramMatch {
-  readonly to: number
-  readonly slots: Readonly<Record<string, TokenRange>>
-}
-
-/** Runs a program at one position of the range [from, to) that `^` and `$` refer to; of matches that end behind `stop` it hears nothing. */
-export type RunProgram = (
+/** The slots of the match of a program from `at` to `end`, its longest one there, in the range [from, to) that `^` and `$` refer to. */
+export type ReadSlots = (
   program: Program,
   items: Items,
   at: number,
+  end: number,
   from: number,
   to: number,
-  stop?: number,
-) => ProgramMatch | undefined
+) => Readonly<Record<string, TokenRange>>
 
 /**
- * A runner with room for programs of up to `states` states. It steps through sets of states, item by item, and never goes
- * back: a step costs at most one visit of each state. Among paths to the same end, the first alternative and the longest
- * repeat win, from left to right; the longest end wins over all.
+ * Steps through sets of states, item by item, and never goes back: a step costs at most one visit of each state. Among paths to the
+ * same end, the first alternative and the longest repeat win, from left to right.
  */
-export const createRunner = (states: number): RunProgram => {
-  const seen = new Float64Array(states)
+export const createReadSlots = (): ReadSlots => {
+  let seen = new Float64Array(0)
   let generation = 0
   let instructions: readonly Instruction[] = []
   let items: Items
@@ -46,7 +39,6 @@ export const createRunner = (states: number): RunProgram => {
   let high = 0
   let current: Paths = { states: [], captures: [] }
   let following: Paths = { states: [], captures: [] }
-  let bestEnd = -1
   let bestCapture: Capture | null = null
 
   /** Follows the steps that take no item; keeps the states that wait for one. */
@@ -70,7 +62,6 @@ export const createRunner = (states: number): RunProgram => {
         if (position === high) reach(instruction.next, position, capture)
         return
       case 'match':
-        bestEnd = position
         bestCapture = capture
         return
       default:
@@ -99,18 +90,18 @@ export const createRunner = (states: number): RunProgram => {
     if (target !== undefined) reach(target, position + 1, capture)
   }
 
-  return (program, over, at, from, to, stop = to) => {
+  return (program, over, at, end, from, to) => {
     instructions = program.instructions
+    if (instructions.length > seen.length) seen = new Float64Array(instructions.length)
     items = over
     low = from
     high = to
-    bestEnd = -1
     bestCapture = null
     following.states.length = 0
     following.captures.length = 0
     generation++
     reach(program.entry, at, null)
-    for (let position = at; position < stop && following.states.length > 0; position++) {
+    for (let position = at; position < end && following.states.length > 0; position++) {
       ;[current, following] = [following, current]
       following.states.length = 0
       following.captures.length = 0
@@ -118,7 +109,7 @@ export const createRunner = (states: number): RunProgram => {
       const { states: waiting, captures } = current
       for (let i = 0; i < waiting.length; i++) step(waiting[i]!, position, captures[i]!)
     }
-    return bestEnd < 0 ? undefined : { to: bestEnd, slots: slotsOf(bestCapture) }
+    return slotsOf(bestCapture)
   }
 }
 
