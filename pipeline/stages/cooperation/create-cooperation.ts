@@ -13,6 +13,7 @@ import type { TokenRange } from '../../text/span.ts'
 import { createDecideFrame } from './decide-frame.ts'
 import { createFindLeads } from './find-leads.ts'
 import { compileItemWords } from './item-words.ts'
+import { mayHoldItems } from './judge-article.ts'
 import { areItems } from './judge-list.ts'
 import { type List, rangeOfItems } from './lead.ts'
 import type { Line } from './line.ts'
@@ -45,6 +46,7 @@ export const createCooperation = (ruleSets: RuleSets, lexicon: Lexicon): Stage<C
   return ({ blocks: { blocks }, segments, names, attributions: { attributions }, scenes: { scenes }, topics }) => {
     const { tokens, sentences } = segments
     const line: Line = { tokens, items: itemsOfTokens(tokens), words, nameOf: numberNames(tokens.count, names) }
+    if (!mayHoldItems(line)) return { items: [] }
     const contents = indexContents(attributions, segments)
     const items: FoundItem[] = []
     const add = (list: List, lead: TokenRange): void => {

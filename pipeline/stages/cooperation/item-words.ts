@@ -12,6 +12,8 @@ export interface ItemWords {
   readonly pairs: PhraseIndex<true>
   /** What follows the last item and is no part of it. */
   readonly tails: PatternIndex<unknown>
+  /** Folded ids of words that articles on armed forces and on work between states are full of. */
+  readonly signs: ReadonlySet<number>
   /** Folded ids of words that speak of relations as such. */
   readonly principles: ReadonlySet<number>
   /** Folded ids of words that may stand before an item's verb. */
@@ -66,6 +68,7 @@ export const compileItemWords = (ruleSets: RuleSets, lexicon: Lexicon): ItemWord
     joints: phrases('joints'),
     pairs: phrases('pairs'),
     tails: compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, set, 'pattern')), lexicon),
+    signs: new Set(words('signs').map(folded)),
     principles: new Set(words('principles').map(folded)),
     adverbs: new Set(words('adverbs').map(folded)),
     verbs: new Set(words('verbs').map(folded)),
