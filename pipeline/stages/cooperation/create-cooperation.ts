@@ -45,7 +45,7 @@ export const createCooperation = (ruleSets: RuleSets, lexicon: Lexicon): Stage<C
 
   return ({ blocks: { blocks }, segments, names, attributions: { attributions }, scenes: { scenes }, topics }) => {
     const { tokens, sentences } = segments
-    const line: Line = { tokens, items: itemsOfTokens(tokens), words, nameOf: numberNames(tokens.count, names) }
+    const line: Line = { tokens, items: itemsOfTokens(tokens), words, ...numberNames(tokens.count, names) }
     if (!mayHoldItems(line)) return { items: [] }
     const contents = indexContents(attributions, segments)
     const items: FoundItem[] = []
@@ -79,19 +79,22 @@ export const createCooperation = (ruleSets: RuleSets, lexicon: Lexicon): Stage<C
     sentences.forEach((sentence, index) => {
       if (blocks[sentence.block]!.kind !== 'body') return
       const statements = contents.inSentence(index)
-      for (const list of readSentence(line, sentence, statements, topics))
+      const before = index > 0 && sentences[index - 1]!.block === sentence.block ? sentences[index - 1]! : sentence
+      for (const list of readSentence(line, sentence, before, statements, topics))
         add(list, { from: sentence.from, to: rangeOfItems(list).from })
     })
     return { items: items.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to) }
   }
 }
 
-const numberNames = (count: number, { mentions }: Names): Int32Array => {
+const numberNames = (count: number, { mentions }: Names): Pick<Line, 'nameOf' | 'countryOf'> => {
   const nameOf = new Int32Array(count).fill(-1)
-  mentions.forEach(({ range }, index) => {
+  const countryOf = new Int32Array(count).fill(-1)
+  mentions.forEach(({ range, kind, entity }, index) => {
     nameOf.fill(index, range.from, range.to)
+    if (kind === 'country') countryOf.fill(entity, range.from, range.to)
   })
-  return nameOf
+  return { nameOf, countryOf }
 }
 
 const partiesAt = (scenes: Scenes['scenes'], at: number): string[] => {

@@ -3,10 +3,11 @@ import { type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { patternSources } from '../../engine/rule-sources.ts'
 import type { Attribution } from '../../layers/attributions.ts'
 import type { CooperationItem } from '../../record/event.ts'
-import type { Lexicon } from '../../text/lexicon.ts'
+import { type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { hasSeveral } from './has-several.ts'
 import { isJointMention } from './joint-mention.ts'
-import type { Line } from './line.ts'
+import { hasTag, type Line, tagSet } from './line.ts'
 
 type Frame = CooperationItem['frame']
 
@@ -19,7 +20,9 @@ const ofAct: Partial<Record<Attribution['act'], Frame>> = {
   agree: 'agreed',
 }
 
-const order = ['agreed', 'proposed', 'achieved', 'ongoing'] as const
+const auxiliaries = tagSet(Tag.MD, Tag.VBP, Tag.VBZ, Tag.VBD)
+
+const order = ['agreed', 'will', 'proposed', 'plain-will', 'achieved', 'ongoing'] as const
 
 /** Tells the frame of an enumeration from the act of the statement that holds it, else from the words before it; null for an agenda. */
 export const createDecideFrame = (
@@ -38,10 +41,21 @@ export const createDecideFrame = (
     if (known === 'agreed' && labels.has('done')) return 'achieved'
     if (known !== undefined) return known
     if (ofLead !== null) return ofLead
-    if (holder?.act === 'commit') return isJointMention(line, holder) ? 'agreed' : 'proposed'
+    const start = holder === null ? from : holder.content[0]!.from
+    const areSeveral = isOfSeveral(line, start, to)
+    if (holder?.act === 'commit') return areSeveral || isJointMention(line, holder) ? 'agreed' : 'proposed'
     if (labels.has('agenda') && !labels.has('agreed')) return null
     const found = order.find(label => labels.has(label) || (label === 'achieved' && labels.has('done')))
-    if (holder?.act === 'praise' || holder?.act === 'thank') return found === 'ongoing' ? 'ongoing' : 'achieved'
-    return found ?? 'ongoing'
+    if (holder?.act === 'thank') return labels.has('done') ? 'achieved' : 'ongoing'
+    if (holder?.act === 'praise') return found === 'ongoing' ? 'ongoing' : 'achieved'
+    if (found === 'plain-will') return areSeveral ? 'agreed' : 'proposed'
+    return found === 'will' ? 'agreed' : (found ?? 'ongoing')
   }
+}
+
+/** Whether the subject of the last "will" or "are" tells of several. */
+const isOfSeveral = (line: Line, from: number, to: number): boolean => {
+  let verb = to - 1
+  while (verb > from && !hasTag(line, verb, auxiliaries)) verb--
+  return hasSeveral(line, from, verb)
 }

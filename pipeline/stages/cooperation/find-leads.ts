@@ -11,12 +11,12 @@ import { hasTag, type Line, type Shape, tagSet, tags } from './line.ts'
 const labels: Readonly<
   Record<string, { readonly shapes: readonly Shape[]; readonly share: number; readonly isOfContent?: boolean }>
 > = {
-  areas: { shapes: ['gerund', 'noun'], share: 0.34 },
+  areas: { shapes: ['gerund', 'noun'], share: 0.3 },
   pairs: { shapes: ['noun'], share: 1 },
   threats: { shapes: ['gerund', 'noun'], share: 0.5, isOfContent: true },
   objects: { shapes: ['noun'], share: 0.5, isOfContent: true },
-  'joint-verbs': { shapes: ['verb', 'past'], share: 0.34 },
-  verbs: { shapes: ['verb', 'past'], share: 0.34 },
+  'joint-verbs': { shapes: ['verb', 'past'], share: 0.3 },
+  verbs: { shapes: ['verb', 'past'], share: 0.3 },
 }
 
 /** What no object begins with: "exchange of", "training, and". */

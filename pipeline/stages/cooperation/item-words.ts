@@ -14,6 +14,32 @@ export interface ItemWords {
   readonly tails: PatternIndex<unknown>
   /** Folded ids of words that articles on armed forces and on work between states are full of. */
   readonly signs: ReadonlySet<number>
+  /** Folded ids of words that speak of work between states. */
+  readonly work: ReadonlySet<number>
+  /** Folded ids of words behind which the fields of such work stand. */
+  readonly openings: ReadonlySet<number>
+  /** Folded ids of words that name two at once. */
+  readonly twofold: ReadonlySet<number>
+  /** Folded ids of nouns that no item is headed by. */
+  readonly actors: ReadonlySet<number>
+  /** Folded ids of verbs of a day's programme. */
+  readonly outings: ReadonlySet<number>
+  /** Folded ids of forms of "be" and "have". */
+  readonly auxiliaries: ReadonlySet<number>
+  /** Folded ids of numbers that count sides. */
+  readonly numbers: ReadonlySet<number>
+  /** Folded ids of sides that are counted. */
+  readonly sides: ReadonlySet<number>
+  /** Folded ids of dashes. */
+  readonly dashes: ReadonlySet<number>
+  /** Folded ids of words before an item that are no part of it. */
+  readonly particles: ReadonlySet<number>
+  /** Folded ids of words behind which "for" opens the fields. */
+  readonly asking: ReadonlySet<number>
+  /** Folded ids of verbs that tell who said it all. */
+  readonly speaking: ReadonlySet<number>
+  /** Folded ids of verbs behind a list that is their subject, though they may be nouns. */
+  readonly predicates: ReadonlySet<number>
   /** Folded ids of words that speak of relations as such. */
   readonly principles: ReadonlySet<number>
   /** Folded ids of words that may stand before an item's verb. */
@@ -69,6 +95,19 @@ export const compileItemWords = (ruleSets: RuleSets, lexicon: Lexicon): ItemWord
     pairs: phrases('pairs'),
     tails: compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, set, 'pattern')), lexicon),
     signs: new Set(words('signs').map(folded)),
+    work: new Set(words('work').map(folded)),
+    openings: new Set(words('openings').map(folded)),
+    twofold: new Set(words('twofold').map(folded)),
+    actors: new Set(words('actors').map(folded)),
+    outings: new Set(words('outings').map(folded)),
+    auxiliaries: new Set(words('auxiliaries').map(folded)),
+    numbers: new Set(words('numbers').map(folded)),
+    sides: new Set(words('sides').map(folded)),
+    dashes: new Set(words('dashes').map(folded)),
+    particles: new Set(words('particles').map(folded)),
+    asking: new Set(words('asking').map(folded)),
+    speaking: new Set(words('speaking').map(folded)),
+    predicates: new Set(words('predicates').map(folded)),
     principles: new Set(words('principles').map(folded)),
     adverbs: new Set(words('adverbs').map(folded)),
     verbs: new Set(words('verbs').map(folded)),

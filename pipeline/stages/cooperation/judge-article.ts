@@ -10,7 +10,6 @@ export const mayHoldItems = (line: Line): boolean => {
   const { signs } = line.words
   const { count } = line.tokens
   let found = given
-  for (let at = 0; at < count; at++)
-    if (signs.has(wordAt(line, at)) && ++found * wordsPerSign >= count) return true
+  for (let at = 0; at < count; at++) if (signs.has(wordAt(line, at)) && ++found * wordsPerSign >= count) return true
   return found * wordsPerSign >= count
 }

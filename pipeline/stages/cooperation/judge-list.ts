@@ -1,9 +1,19 @@
 import type { Topics } from '../../layers/topics.ts'
+import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
-import { hasTag, type Line, tags, wordAt } from './line.ts'
+import type { List } from './lead.ts'
+import { hasTag, type Line, tagSet, tags, verbAt, wordAt } from './line.ts'
 
 /** The topic of ties as such. */
 const general = 'policy.bilateral-relations'
+/** Topics that lists of countries, troubles and guests have, too. */
+const weak: ReadonlySet<string> = new Set([
+  general,
+  'policy.regional-security',
+  'policy.defence-policy',
+  'policy.international-law',
+  'exchange.delegations',
+])
 
 /** Words of the longest item. */
 const longest = 45
@@ -15,6 +25,49 @@ export const areItems = (line: Line, items: readonly TokenRange[], topics: Topic
   if (2 * items.filter(item => isName(line, item)).length >= items.length) return false
   const told = items.filter(item => topics.topicsIn(item).some(topic => topic !== general)).length
   return told >= share * items.length
+}
+
+/** Whether a list that no words led into is one: items with topics of their own, no people, no other clause, no day's programme. */
+export const areFreeItems = (line: Line, { items, shape, lead }: List, topics: Topics): boolean => {
+  const told = items.filter(item => topics.topicsIn(item).some(topic => !weak.has(topic))).length
+  if (told < lead.share * items.length) return false
+  if (shape === 'noun') {
+    if (items.some(item => isClause(line, item))) return false
+    const things = items.filter(item => isThing(line, item)).length
+    return (items.length > 2 || lead.isOpened === true) && things >= mostThings * items.length
+  }
+  return items.every(({ from, to }) => {
+    const verb = verbAt(line, from, to, shape)
+    const hasObject = verb + 1 < to && !hasTag(line, verb + 1, tagSet(Tag.PUNCT))
+    return hasObject && !line.words.outings.has(wordAt(line, verb))
+  })
+}
+
+/** The share of nouns that must name things to do. */
+const mostThings = 0.75
+
+const thingOpenings = tags.noun | tags.adjective | tags.determiner | tags.gerund | tagSet(Tag.CD)
+
+/** Whether a noun phrase names what may be done together, not who or when. */
+const isThing = (line: Line, { from, to }: TokenRange): boolean => {
+  if (!hasTag(line, from, thingOpenings)) return false
+  let end = from
+  while (end < to && !hasTag(line, end, tags.preposition)) end++
+  return !line.words.actors.has(wordAt(line, end - 1)) && line.nameOf[end - 1]! < 0 && !hasTag(line, end - 1, tags.name)
+}
+
+const isClause = (line: Line, { from, to }: TokenRange): boolean => {
+  let isRelative = false
+  for (let at = from; at < to; at++) {
+    if (hasTag(line, at, tags.relative) || wordAt(line, at) === line.words.is.that) isRelative = true
+    if (
+      !isRelative &&
+      hasTag(line, at, tagSet(Tag.VBD, Tag.MD, Tag.VBZ)) &&
+      wordAt(line, at) !== line.words.is.possessive
+    )
+      return true
+  }
+  return false
 }
 
 const isPrinciple = (line: Line, { from, to }: TokenRange): boolean => {

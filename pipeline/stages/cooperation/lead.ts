@@ -13,6 +13,10 @@ export interface Lead {
   readonly rule: string
   /** Whether it counts only in what is proposed, asked, wished or agreed. */
   readonly isOfContent?: boolean
+  /** Whether no words led into it: its items are judged more strictly. */
+  readonly isFree?: boolean
+  /** Whether a noun of work and its preposition stand before it. */
+  readonly isOpened?: boolean
   /** Whether other leads in its first item are left alone. */
   readonly isWhole?: boolean
   /** The share of items that must have a topic of their own, 0 to 1. */

@@ -10,6 +10,8 @@ export interface Line {
   readonly words: ItemWords
   /** For each token the number of the name that holds it, or -1. */
   readonly nameOf: Int32Array
+  /** For each token the number of the country that it names, or -1. */
+  readonly countryOf: Int32Array
 }
 
 /** Folded id of a token; -1 outside the text. */
@@ -51,9 +53,12 @@ const mayBe = ({ tokens }: Line, at: number, set: number): boolean =>
  * what may be a noun must have an object, a past must have a subject before it and be no participle.
  */
 export const isFiniteVerb = (line: Line, at: number): boolean => {
+  if (line.words.predicates.has(wordAt(line, at)) && hasTag(line, at, tags.base))
+    return hasTag(line, at - 1, tags.noun | tags.gerund)
   if (!hasTag(line, at, tags.finite) || wordAt(line, at) === line.words.is.possessive) return false
   if (hasTag(line, at, tagSet(Tag.MD))) return true
-  if (!hasTag(line, at - 1, subjectEnds)) return false
+  if (!hasTag(line, at - 1, subjectEnds))
+    return wordAt(line, at - 1) === line.words.is.comma && line.words.auxiliaries.has(wordAt(line, at))
   if (hasTag(line, at, tagSet(Tag.VBD)) && mayBe(line, at, tagSet(Tag.VBN)))
     return !hasTag(line, at + 1, tags.preposition)
   if (mayBe(line, at, tags.noun)) return hasTag(line, at + 1, verbObjects)

@@ -1,18 +1,25 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import type { Topics } from '../../layers/topics.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
+import { findFreeLeads } from './find-free-leads.ts'
 import { findNumbered } from './find-numbered.ts'
-import { areItems } from './judge-list.ts'
+import { areFreeItems, areItems } from './judge-list.ts'
 import { type Lead, type List, rangeOfItems } from './lead.ts'
 import { type Line, wordAt } from './line.ts'
 import { readThatClauses, readTogether } from './read-clauses.ts'
 import { framesOfActs, leadsOfContent } from './read-contents.ts'
 import { splitList } from './split-list.ts'
 
-/** Reads the enumerations of one sentence; `statements` are those whose content begins in it. */
+/** Reads the enumerations of one sentence; `statements` are those whose content begins in it, `before` is the sentence before it. */
 export const createReadSentence =
   (findLeads: (line: Line, sentence: TokenRange) => Lead[]) =>
-  (line: Line, sentence: TokenRange, statements: readonly Attribution[], topics: Topics): List[] => {
+  (
+    line: Line,
+    sentence: TokenRange,
+    before: TokenRange,
+    statements: readonly Attribution[],
+    topics: Topics,
+  ): List[] => {
     // most sentences of general news speak of no topic at all: they cost no more than this
     if (!hasJoint(line, sentence) || topics.topicsIn(sentence).length === 0) return []
     const lists: List[] = []
@@ -32,13 +39,25 @@ export const createReadSentence =
     const inner = own.filter(lead => !isOfVerbs(lead)).map(withEnd)
     for (const lead of [...[...own.filter(isOfVerbs), ...plain].map(withEnd), ...inner, ...fallbacks.map(withEnd)])
       take(readNearest(line, lead, inner, topics))
+    const told = statements.flatMap(({ cue, mention }) => [cue, mention].filter(range => range !== null))
+    for (const lead of findFreeLeads(line, sentence, statements, before)) {
+      const list = readList(line, withEnd(lead), topics)
+      if (list !== undefined && !told.some(range => rangesOverlap(range, rangeOfItems(list)))) take(list)
+    }
     return lists.sort((a, b) => a.items[0]!.from - b.items[0]!.from)
   }
 
+/** Commas that make a list without "and". */
+const manyCommas = 2
+
 const hasJoint = (line: Line, { from, to }: TokenRange): boolean => {
   const { joints, is } = line.words
-  for (let at = from; at < to; at++)
-    if (joints.matchAt(line.tokens, at, to) !== undefined || wordAt(line, at) === is.semicolon) return true
+  let commas = 0
+  for (let at = from; at < to; at++) {
+    const word = wordAt(line, at)
+    if (word === is.comma && ++commas >= manyCommas) return true
+    if (word === is.semicolon || word === is.colon || joints.matchAt(line.tokens, at, to) !== undefined) return true
+  }
   return false
 }
 
@@ -56,11 +75,18 @@ const readNearest = (line: Line, lead: Lead, others: readonly Lead[], topics: To
   if (list.shape !== 'noun' && list.shape !== 'gerund') return expandItems(line, list, others, topics)
   if (lead.isWhole === true) return list
   for (const other of others) {
-    if (other.from <= first!.from || other.from > first!.to) continue
+    if (other.from <= first!.from || other.from > first!.to || isExplainer(line, first!, other)) continue
     const nearer = readNearest(line, other, others, topics)
     if (nearer !== undefined) return { ...nearer, lead: { ...nearer.lead, frame: nearer.lead.frame ?? lead.frame } }
   }
   return list
+}
+
+/** "visits, especially of cadets; …": what explains one item of a list with semicolons leads into no list. */
+const isExplainer = (line: Line, { from, to }: TokenRange, lead: Lead): boolean => {
+  if (wordAt(line, to) !== line.words.is.semicolon) return false
+  for (let at = from; at < lead.from; at++) if (wordAt(line, at) === line.words.is.comma) return true
+  return false
 }
 
 /** So many areas in one verb phrase stand for it: "…, and strengthen cooperation in A, B and C". */
@@ -78,7 +104,10 @@ const expandItems = (line: Line, list: List, others: readonly Lead[], topics: To
 const readList = (line: Line, lead: Lead, topics: Topics): List | undefined => {
   for (const shape of lead.shapes) {
     const items = splitList(line, lead.from, lead.limit, shape)
-    if (items.length >= 2 && areItems(line, items, topics, lead.share)) return { lead, items, shape }
+    if (items.length >= 2 && areItems(line, items, topics, lead.share)) {
+      const list = { lead, items, shape }
+      if (lead.isFree !== true || areFreeItems(line, list, topics)) return list
+    }
   }
   return undefined
 }

@@ -17,7 +17,8 @@ const tag = createTagger(lexicon)
 const split = (text: string, shape: Shape): string[] => {
   const tokens = tokenize(text, lexicon)
   tag(tokens, { from: 0, to: tokens.count })
-  const line: Line = { tokens, items: itemsOfTokens(tokens), words, nameOf: new Int32Array(tokens.count).fill(-1) }
+  const none = new Int32Array(tokens.count).fill(-1)
+  const line: Line = { tokens, items: itemsOfTokens(tokens), words, nameOf: none, countryOf: none }
   return splitList(line, 0, tokens.count, shape).map(({ from, to }) =>
     text.slice(tokens.start[from], tokens.end[to - 1]),
   )

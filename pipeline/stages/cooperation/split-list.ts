@@ -25,8 +25,9 @@ const splitVerbs = (
   const kept: Joint[] = []
   let end = limit
   for (const joint of joints) {
-    if (verbAt(line, joint.to, limit, shape) >= 0) kept.push(joint)
-    else if (joint.isAnd && startsClause(line, joint.to, limit)) {
+    const isSpoken = line.words.speaking.has(wordAt(line, joint.to))
+    if (!isSpoken && verbAt(line, joint.to, limit, shape) >= 0) kept.push(joint)
+    else if (isSpoken || (joint.isAnd && startsClause(line, joint.to, limit))) {
       end = joint.from
       break
     }
@@ -79,11 +80,12 @@ const mergeAdjectives = (line: Line, ranges: readonly TokenRange[]): TokenRange[
   return merged
 }
 
-/** Where the sentence goes on behind a list of nouns: a finite verb that no relative clause takes, a stop. */
+/** Where the sentence goes on behind a list of nouns: a finite verb that no relative clause takes, a colon. */
 const endOfNouns = (line: Line, from: number, limit: number): number => {
   const { is } = line.words
   let isRelative = false
   for (let at = from; at < limit; at++) {
+    if (at > from && wordAt(line, at) === is.colon) return at
     if (at > from && (wordAt(line, at) === is.that || hasTag(line, at, tags.relative))) isRelative = true
     if (!isFiniteVerb(line, at)) continue
     if (!isRelative) return at

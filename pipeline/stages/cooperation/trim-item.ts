@@ -20,14 +20,20 @@ export const trimItem = (line: Line, range: TokenRange, shape: Shape, isLast: bo
     to--
   }
   while (from < to && tokens.tag[from] === Tag.PUNCT && wordAt(line, from) !== words.is.open) from++
-  if (shape === 'noun') while (from + 1 < to && (tokens.tag[from] === Tag.IN || tokens.tag[from] === Tag.TO)) from++
+  if (shape === 'noun') while (from + 1 < to && isBefore(line, from)) from++
   return { from, to }
 }
 
+/** What stands before a noun that is no part of it: "not only in", "also on". */
+const isBefore = (line: Line, at: number): boolean =>
+  hasTag(line, at, tags.preposition) || line.words.particles.has(wordAt(line, at))
+
 /** What begins behind the comma after a last verb phrase: a participle, a relative clause, another subject. */
-const clauseTags = tagSet(Tag.VBG, Tag.WDT, Tag.WP, Tag.WRB, Tag.PRP, Tag.MD, Tag.VBZ)
+const clauseTags = tagSet(Tag.VBG, Tag.WDT, Tag.WP, Tag.WRB, Tag.PRP, Tag.MD, Tag.VBZ, Tag.VBD)
 /** What goes on behind the comma after a last noun: "especially those", "seminars on". */
 const furtherTags = tags.noun | tags.adjective | tagSet(Tag.IN, Tag.RB)
+
+const isDash = ({ words }: Line, word: number): boolean => words.dashes.has(word)
 
 const endAtComma = (line: Line, from: number, to: number, shape: Shape): number => {
   const { is } = line.words
@@ -37,7 +43,7 @@ const endAtComma = (line: Line, from: number, to: number, shape: Shape): number 
     if (word === is.open) depth++
     else if (word === is.close) depth--
     if (depth > 0 || at === from) continue
-    if (word === is.semicolon) return at
+    if (word === is.semicolon || isDash(line, word)) return at
     if (word !== is.comma) continue
     const goesOn = shape === 'noun' ? hasTag(line, at + 1, furtherTags) : !hasTag(line, at + 1, clauseTags)
     if (at + 1 >= to || !goesOn) return at
