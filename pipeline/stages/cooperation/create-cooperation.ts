@@ -49,13 +49,14 @@ export const createCooperation = (ruleSets: RuleSets, lexicon: Lexicon): Stage<C
     if (!mayHoldItems(line)) return { items: [] }
     const contents = indexContents(attributions, segments)
     const items: FoundItem[] = []
-    const add = (list: List, lead: TokenRange): void => {
+    const add = (list: List, lead: TokenRange, end: number): void => {
       const range = rangeOfItems(list)
       const attribution = contents.holderOf(range.from)
       const holder: Attribution | null = attribution === null ? null : attributions[attribution]!
       const told = holder === null ? lead.from : Math.min(holder.cue?.from ?? lead.to, holder.content[0]!.from)
       const before = { from: Math.min(told, lead.to), to: lead.to }
-      const frame = decideFrame(line, before, holder, list.lead.frame)
+      const isSubject = lead.to - lead.from <= 1
+      const frame = decideFrame(line, isSubject ? { from: range.to, to: end } : before, holder, list.lead)
       if (frame === null) return
       const parties = partiesAt(scenes, range.from)
       const itemTopics = topicsOfItems(line, list, lead, topics, attribution)
@@ -74,14 +75,14 @@ export const createCooperation = (ruleSets: RuleSets, lexicon: Lexicon): Stage<C
       const attribution = contents.holderOf(found[0]!.from)
       const isOfContent = attribution !== null && attributions[attribution]!.act in framesOfActs
       if (areItems(line, found, topics, isOfContent ? contentShare : blockShare))
-        add({ ...list, lead: { ...list.lead, rule: 'cooperation.list-items' } }, lead)
+        add({ ...list, lead: { ...list.lead, rule: 'cooperation.list-items' } }, lead, lead.to)
     }
     sentences.forEach((sentence, index) => {
       if (blocks[sentence.block]!.kind !== 'body') return
       const statements = contents.inSentence(index)
       const before = index > 0 && sentences[index - 1]!.block === sentence.block ? sentences[index - 1]! : sentence
       for (const list of readSentence(line, sentence, before, statements, topics))
-        add(list, { from: sentence.from, to: rangeOfItems(list).from })
+        add(list, { from: sentence.from, to: rangeOfItems(list).from }, sentence.to)
     })
     return { items: items.sort((a, b) => a.range.from - b.range.from || a.range.to - b.range.to) }
   }

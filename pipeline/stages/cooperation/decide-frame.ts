@@ -7,6 +7,7 @@ import { type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { hasSeveral } from './has-several.ts'
 import { isJointMention } from './joint-mention.ts'
+import type { Lead } from './lead.ts'
 import { hasTag, type Line, tagSet } from './line.ts'
 
 type Frame = CooperationItem['frame']
@@ -24,23 +25,26 @@ const auxiliaries = tagSet(Tag.MD, Tag.VBP, Tag.VBZ, Tag.VBD)
 
 const order = ['agreed', 'will', 'proposed', 'plain-will', 'achieved', 'ongoing'] as const
 
-/** Tells the frame of an enumeration from the act of the statement that holds it, else from the words before it; null for an agenda. */
+/**
+ * Tells the frame of an enumeration from the act of the statement that holds it, else from the words before it (after it where it is a subject);
+ * null for an agenda, and where no words lead into what is merely stated.
+ */
 export const createDecideFrame = (
   ruleSets: RuleSets,
   lexicon: Lexicon,
-): ((line: Line, before: TokenRange, holder: Attribution | null, ofLead: Frame | null) => Frame | null) => {
+): ((line: Line, before: TokenRange, holder: Attribution | null, lead: Lead) => Frame | null) => {
   const patterns = compilePatterns(
     patternSources(ruleSets, rulesOf(ruleSets, 'cooperation/frames', 'pattern')),
     lexicon,
   )
-  return (line, { from, to }, holder, ofLead) => {
+  return (line, { from, to }, holder, lead) => {
     if (holder?.act === 'discuss') return null
     const labels = new Set(patterns.findAll(line.items, from, to).map(({ value }) => value.label))
     if (labels.has('going-on')) return 'ongoing'
     const known = holder === null ? undefined : ofAct[holder.act]
     if (known === 'agreed' && labels.has('done')) return 'achieved'
     if (known !== undefined) return known
-    if (ofLead !== null) return ofLead
+    if (lead.frame !== null) return lead.frame
     const start = holder === null ? from : holder.content[0]!.from
     const areSeveral = isOfSeveral(line, start, to)
     if (holder?.act === 'commit') return areSeveral || isJointMention(line, holder) ? 'agreed' : 'proposed'
@@ -49,6 +53,7 @@ export const createDecideFrame = (
     if (holder?.act === 'thank') return labels.has('done') ? 'achieved' : 'ongoing'
     if (holder?.act === 'praise') return found === 'ongoing' ? 'ongoing' : 'achieved'
     if (found === 'plain-will') return areSeveral ? 'agreed' : 'proposed'
+    if (found === undefined && holder?.act === 'state' && lead.isFree === true && lead.isOpened !== true) return null
     return found === 'will' ? 'agreed' : (found ?? 'ongoing')
   }
 }
