@@ -22,8 +22,14 @@ export interface ProgramWalk {
 /** Steps kept before all are forgotten: some 6 MB. */
 const mostSteps = 200_000
 const unasked = -1
-/** Index of the state in which no program waits and none has ended. */
-const dead = 0
+/**
+ * A state is known by its index times four, with a bit for one in which matches end and a bit for one in which no program waits: most
+ * steps then look at nothing else.
+ */
+const endsMatches = 1
+const isLast = 2
+/** The state in which no program waits and none has ended. */
+const dead = isLast
 
 /**
  * Walks many programs at once: where all of them stand after an item is worked out when it first happens, and kept (a deterministic
@@ -33,7 +39,7 @@ export const createProgramWalk = (): ProgramWalk => {
   const symbols = createSymbols()
   const joined = joinPrograms()
   let states: Standing[] = []
-  let indices = new Map<string, number>()
+  let stateNumbers = new Map<string, number>()
   let steps = createPairTable()
   /** By symbol; behind the first item of a range, where `^` holds, and behind any later one. */
   let firstOpenings = noSteps
@@ -48,32 +54,37 @@ export const createProgramWalk = (): ProgramWalk => {
   }
   const forget = (): void => {
     states = []
-    indices = new Map()
+    stateNumbers = new Map()
     steps = createPairTable()
     forgetOpenings()
-    indexOf({ waiting: new Int32Array(0), ended: [], endedAtEnd: [] })
+    stateOf({ waiting: new Int32Array(0), ended: [], endedAtEnd: [] })
   }
-  const indexOf = (standing: Standing): number => {
+  const stateOf = (standing: Standing): number => {
     const { waiting, ended, endedAtEnd } = standing
     const key = `${waiting.join()}|${ended.join()}|${endedAtEnd.join()}`
-    const known = indices.get(key)
+    const known = stateNumbers.get(key)
     if (known !== undefined) return known
-    indices.set(key, states.length)
-    return states.push(standing) - 1
+    const state =
+      4 * states.length +
+      (ended.length > 0 ? endsMatches : 0) +
+      (waiting.length === 0 && endedAtEnd.length === ended.length ? isLast : 0)
+    stateNumbers.set(key, state)
+    states.push(standing)
+    return state
   }
   forget()
 
   const openAt = (symbol: number, isFirst: boolean): number => {
     const standing = joined.open(symbols.itemOf(symbol), isFirst)
-    const index = standing === undefined ? dead : indexOf(standing)
-    if (isFirst) firstOpenings = withStep(firstOpenings, symbol, index)
-    else laterOpenings = withStep(laterOpenings, symbol, index)
-    return index
+    const state = standing === undefined ? dead : stateOf(standing)
+    if (isFirst) firstOpenings = withStep(firstOpenings, symbol, state)
+    else laterOpenings = withStep(laterOpenings, symbol, state)
+    return state
   }
   const stepFrom = (state: number, symbol: number): number => {
-    const index = indexOf(joined.take(states[state]!.waiting, symbols.itemOf(symbol)))
-    steps.add(state, symbol, index)
-    return index
+    const next = stateOf(joined.take(states[state >> 2]!.waiting, symbols.itemOf(symbol)))
+    steps.add(state, symbol, next)
+    return next
   }
 
   return {
@@ -97,21 +108,23 @@ export const createProgramWalk = (): ProgramWalk => {
         if (steps.count > mostSteps) forget()
         const opening = symbolAt(at)
         const openings = at === from ? firstOpenings : laterOpenings
-        let index = opening < openings.length ? openings[opening]! : unasked
-        if (index === dead) continue
-        if (index === unasked) index = openAt(opening, at === from)
+        let state = opening < openings.length ? openings[opening]! : unasked
+        if (state === dead) continue
+        if (state === unasked) state = openAt(opening, at === from)
         let matched: number[] | undefined
-        for (let position = at + 1; index !== dead; position++) {
-          const { waiting, ended, endedAtEnd } = states[index]!
-          for (const order of position === to ? endedAtEnd : ended) {
-            if (matched === undefined) matched = [order]
-            else if (!matched.includes(order)) matched.push(order)
-            longest[order] = position
+        for (let position = at + 1; state !== dead; position++) {
+          if ((state & endsMatches) !== 0 || position === to) {
+            const { ended, endedAtEnd } = states[state >> 2]!
+            for (const order of position === to ? endedAtEnd : ended) {
+              if (matched === undefined) matched = [order]
+              else if (!matched.includes(order)) matched.push(order)
+              longest[order] = position
+            }
           }
-          if (position === to || waiting.length === 0) break
+          if (position === to || (state & isLast) !== 0) break
           const symbol = symbolAt(position)
-          const next = steps.get(index, symbol)
-          index = next === unasked ? stepFrom(index, symbol) : next
+          const next = steps.get(state, symbol)
+          state = next === unasked ? stepFrom(state, symbol) : next
         }
         if (matched === undefined) continue
         for (const order of matched.sort((a, b) => a - b)) matches.push({ order, from: at, to: longest[order]! })
@@ -121,7 +134,7 @@ export const createProgramWalk = (): ProgramWalk => {
   }
 }
 
-/** Indices of states by symbol. */
+/** States by symbol. */
 type Steps = Int32Array<ArrayBuffer>
 
 const noSteps: Steps = new Int32Array(0)
