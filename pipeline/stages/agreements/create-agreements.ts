@@ -11,7 +11,7 @@ import type { BlockKind } from '../../record/block.ts'
 import type { Agreement } from '../../record/event.ts'
 import { FormFlag, type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
-import { rangesOverlap, type TokenRange } from '../../text/span.ts'
+import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { createDecideStatus } from './decide-status.ts'
 import { createFindDocuments, type NamedDocument } from './find-documents.ts'
@@ -50,8 +50,7 @@ export function createAgreements(ruleSets: RuleSets, lexicon: Lexicon): Stage<Ag
     const { blocks, segments, names } = layers
     const { tokens } = segments
     const items = itemsOfTokens(tokens)
-    const organizations = names.mentions.filter(({ kind }) => kind === 'organization')
-    const isInName = (head: TokenRange): boolean => organizations.some(({ core }) => rangesOverlap(core, head))
+    const isInName = organizationTokens(names.mentions, tokens.count)
     const elsewhere = placesAndDays(layers)
     const mentions: Mention[] = []
     for (const sentence of segments.sentences) {
@@ -80,6 +79,19 @@ export function createAgreements(ruleSets: RuleSets, lexicon: Lexicon): Stage<Ag
       }
     })
     return { agreements: agreements.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from) }
+  }
+}
+
+/** Whether any token of a range stands in the name of an organization. */
+const organizationTokens = (
+  mentions: AgreementNeeds['names']['mentions'],
+  count: number,
+): ((range: TokenRange) => boolean) => {
+  const named = new Uint8Array(count)
+  for (const { kind, core } of mentions) if (kind === 'organization') named.fill(1, core.from, core.to)
+  return ({ from, to }) => {
+    for (let at = from; at < to; at++) if (named[at] === 1) return true
+    return false
   }
 }
 

@@ -21,7 +21,7 @@ export const createReadSentence =
     topics: Topics,
   ): List[] => {
     // most sentences of general news speak of no topic at all: they cost no more than this
-    if (!hasJoint(line, sentence) || topics.topicsIn(sentence).length === 0) return []
+    if (topics.topicsIn(sentence).length === 0 || !hasJoint(line, sentence)) return []
     const lists: List[] = []
     const take = (list: List | undefined): void => {
       if (list !== undefined && !lists.some(other => rangesOverlap(rangeOfItems(other), rangeOfItems(list))))

@@ -17,8 +17,9 @@ import { findClauseTime, timeWords } from './clause-time.ts'
 import { boundsOf, readEdtf } from './edtf.ts'
 import { createFindWindows } from './find-windows.ts'
 import { joinRanges, type RangeWords } from './join-ranges.ts'
+import { namedTokens } from './named-tokens.ts'
 import { type DateMatch, type Place, readMatch } from './read-match.ts'
-import type { Time } from './settle-calendar.ts'
+import type { Bearings, Time } from './settle-calendar.ts'
 import { type Part, takePart } from './take-part.ts'
 
 /** What the stage reads. */
@@ -79,7 +80,7 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
     const published = written === null ? null : readEdtf(written.slice(0, 10))
     const classes = new Uint32Array(tokens.count)
     const items = itemsOfTokens(tokens, classes)
-    const isNamed = namedTokens(names)
+    const isNamed = namedTokens(names, tokens.count)
     const dates: FoundDate[] = []
     let toldDay: CalendarDate | null = null
     let told: CalendarDate | null = null
@@ -103,15 +104,14 @@ export const createDates = (ruleSets: RuleSets, lexicon: Lexicon): Stage<DateNee
       for (const token of shaped) classes[token] = ItemClass.Date
       const chosen: DateMatch[] = []
       const place = (match: DateMatch): Place => {
-        let time: Time | undefined
-        const bearings = {
-          published: sharpen(published, toldDay),
-          get time() {
-            time ??= findClauseTime(tokens, sentence, rangeOf(match), times)
-            return time
-          },
+        const timeOfClause = (): Time => findClauseTime(tokens, sentence, rangeOf(match), times)
+        return {
+          tokens,
+          figures,
+          toldDay,
+          told,
+          bearings: new ClauseBearings(sharpen(published, toldDay), timeOfClause),
         }
-        return { tokens, figures, toldDay, told, bearings }
       }
       for (const match of candidatesOf(windows)) {
         const range = rangeOf(match)
@@ -180,16 +180,19 @@ const lengthOf = (match: DateMatch): number => {
   return to - from
 }
 
-/** Whether a match's month or weekday is part of a person's name, or its weekday of an organization's. */
-const namedTokens = ({ mentions }: Names): ((match: DateMatch) => boolean) => {
-  const taken = mentions.filter(({ kind }) => kind !== 'country')
-  return ({ slots }) => {
-    const { month, weekday } = slots
-    if (month === undefined && weekday === undefined) return false
-    return taken.some(
-      ({ kind, core }) =>
-        (kind === 'person' && month !== undefined && rangesOverlap(core, month)) ||
-        (weekday !== undefined && rangesOverlap(core, weekday)),
-    )
+/** Bearings whose time is read from the clause when it is first asked for: most dates tell theirs without it. */
+class ClauseBearings implements Bearings {
+  readonly published: CalendarDate | null
+  readonly #timeOfClause: () => Time
+  #time: Time | undefined
+
+  constructor(published: CalendarDate | null, timeOfClause: () => Time) {
+    this.published = published
+    this.#timeOfClause = timeOfClause
+  }
+
+  get time(): Time {
+    this.#time ??= this.#timeOfClause()
+    return this.#time
   }
 }

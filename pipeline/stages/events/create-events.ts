@@ -52,10 +52,10 @@ export const createEvents = (ruleSets: RuleSets, lexicon: Lexicon): Stage<EventN
   return needs => {
     const reading = readLayers(needs, words, findPairs)
     const published = needs.article.facts.published?.edtf ?? needs.blocks.facts.published
-    const occasions = findOccasions(reading, findTriggers).map(occasion => ({
-      ...occasion,
-      status: settleStatus(occasion, needs.dates, published),
-    }))
+    const occasions = findOccasions(reading, findTriggers).map(occasion => {
+      const status = settleStatus(occasion, needs.dates, published)
+      return status === occasion.status ? occasion : { ...occasion, status }
+    })
     const clusters = mergeOccasions(occasions).sort((a, b) => a.first.clause.from - b.first.clause.from)
     const parents = findParents(reading, clusters)
     const own = clusters.map(cluster => fillParties(reading, cluster, clusters))

@@ -24,8 +24,8 @@ export const findOccasions = (reading: Reading, findTriggers: FindTriggers): Occ
     const source = sourceOf(blocks.blocks[sentence.block]!.kind)
     if (source === undefined) return
     for (const trigger of findTriggers(reading, sentence)) {
-      const occasion = readOccasion(reading, sentence, trigger)
-      if (occasion !== undefined) occasions.push({ ...occasion, sentence: index, scene, source })
+      const occasion = readOccasion(reading, sentence, trigger, { sentence: index, scene, source })
+      if (occasion !== undefined) occasions.push(occasion)
     }
   })
   return occasions
@@ -34,19 +34,15 @@ export const findOccasions = (reading: Reading, findTriggers: FindTriggers): Occ
 const sourceOf = (kind: string): Occasion['source'] | undefined =>
   kind === 'body' || kind === 'headline' || kind === 'caption' ? kind : undefined
 
-type Read = Omit<Occasion, 'sentence' | 'scene' | 'source'>
-
-const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): Read | undefined => {
+const readOccasion = (
+  reading: Reading,
+  sentence: Sentence,
+  trigger: Trigger,
+  where: Pick<Occasion, 'sentence' | 'scene' | 'source'>,
+): Occasion | undefined => {
   const clause = clauseAround(reading, sentence, trigger)
   const { codes, people } = namedParties(reading, clause, trigger.type)
-  const common = {
-    trigger,
-    clause,
-    named: codes,
-    people,
-    date: dateNear(reading, clause, trigger.head),
-    place: findPlace(reading, clause, trigger),
-  }
+  const { sentence: index, scene, source } = where
   if (trigger.kind === 'verb') {
     const isNoun = !isVerbTag(reading.segments.tokens.tag[trigger.head]!)
     const status = trigger.status ?? (isNoun ? 'held' : readVerb(reading, sentence, trigger.head))
@@ -55,8 +51,17 @@ const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): R
     if (isAttribute(reading, trigger.head, type)) return undefined
     const before = trigger.head === 0 ? -1 : reading.folded(trigger.head - 1)
     const isAnother = reading.words.past.has(before) || reading.words.another.has(before)
+    const date = dateNear(reading, clause, trigger.head)
     return {
-      ...common,
+      trigger,
+      clause,
+      sentence: index,
+      scene,
+      source,
+      named: codes,
+      people,
+      date,
+      place: findPlace(reading, clause, trigger),
       type: type === 'meeting' && new Set(codes).size > 2 ? 'multilateral-meeting' : type,
       status,
       isDefinite: false,
@@ -69,7 +74,7 @@ const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): R
       number: null,
       isAnother,
       isModified: false,
-      edtf: edtfOf(reading, common.date),
+      edtf: edtfOf(reading, date),
     }
   }
   const phrase = readNounPhrase(reading, sentence, trigger)
@@ -87,12 +92,17 @@ const readOccasion = (reading: Reading, sentence: Sentence, trigger: Trigger): R
     (!telling.isDated || phrase.isToday)
   const own = { from: phrase.from, to: Math.max(phrase.end, trigger.to) }
   const type = typeOf(reading, sentence, trigger, phrase, telling)
-  const date = dateNear(reading, telling.isTold ? clause : own, trigger.head)
+  const passage = telling.isTold ? clause : own
+  const date = dateNear(reading, passage, trigger.head)
   return {
-    ...common,
-    clause: telling.isTold ? clause : own,
+    trigger,
+    clause: passage,
+    sentence: index,
+    scene,
+    source,
+    people,
     date,
-    place: findPlace(reading, telling.isTold ? clause : own, trigger),
+    place: findPlace(reading, passage, trigger),
     type,
     named: type === trigger.type ? codes : namedParties(reading, clause, type).codes,
     status: telling.status,

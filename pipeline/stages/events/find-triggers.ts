@@ -38,8 +38,8 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
   return (reading, sentence) => {
     const { tokens } = reading.segments
     const triggers: Trigger[] = []
-    for (const { value: rule, slots, ...range } of findVerbs(reading, sentence)) {
-      const head = slots['at']?.from ?? range.from
+    for (const { value: rule, slots, from, to } of findVerbs(reading, sentence)) {
+      const head = slots['at']?.from ?? from
       if (mentionKind(reading, head) === 'person' || triggers.some(other => other.head === head)) continue
       const isNoun = rule.attributes?.['noun'] === true
       if (!isNoun && (!isVerb(tokens.tag[head]!) || isGerundNoun(tokens, sentence, head))) continue
@@ -51,8 +51,8 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
         kind: 'verb',
         type,
         head,
-        from: range.from,
-        to: range.to,
+        from,
+        to,
         rule: rule.id,
         isWeak,
         number: 'one',
@@ -65,7 +65,8 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
       const head = to - 1
       const within = mentionKind(reading, head)
       if (within === 'person' || within === 'organization' || !isHead(reading, sentence, from, to)) continue
-      if (triggers.slice(0, told).some(verb => verb.from <= head && head < verb.to && verb.type === label)) continue
+      if (triggers.some((verb, place) => place < told && verb.from <= head && head < verb.to && verb.type === label))
+        continue
       triggers.push({
         kind: 'noun',
         type: label as Trigger['type'],

@@ -39,7 +39,12 @@ export const createTopics = (ruleSets: RuleSets, lexicon: Lexicon): Stage<TopicN
     return {
       topics: rankTopics(decideSentence, statements, segments, blocks),
       topicsOf: statements.map(({ topics }) => topics),
-      topicsIn: range => strongestFirst(placed.decide([range])),
+      topicsIn: range => {
+        const index = segments.sentenceOf[range.from]
+        const sentence = index === undefined ? undefined : segments.sentences[index]
+        const isWhole = sentence !== undefined && sentence.from === range.from && sentence.to === range.to
+        return strongestFirst(isWhole ? decideSentence(index!) : placed.decide([range]))
+      },
     }
   }
 }
