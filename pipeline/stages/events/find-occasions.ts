@@ -2,6 +2,7 @@ import { Tag } from '../../text/lexicon.ts'
 import type { Sentence } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { clauseAround } from './clause.ts'
+import { anyDateNear, dateNear } from './date-near.ts'
 import { opensEvent } from './decide-noun.ts'
 import { findPlace } from './find-place.ts'
 import type { FindTriggers, Trigger } from './find-triggers.ts'
@@ -51,7 +52,7 @@ const readOccasion = (
     if (isAttribute(reading, trigger.head, type)) return undefined
     const before = trigger.head === 0 ? -1 : reading.folded(trigger.head - 1)
     const isAnother = reading.words.past.has(before) || reading.words.another.has(before)
-    const date = dateNear(reading, clause, trigger.head)
+    const date = dateNear(reading, clause, trigger.head, type)
     return {
       trigger,
       clause,
@@ -63,6 +64,7 @@ const readOccasion = (
       date,
       place: findPlace(reading, clause, trigger),
       type: type === 'meeting' && new Set(codes).size > 2 ? 'multilateral-meeting' : type,
+      dateBeside: null,
       status,
       isDefinite: false,
       opens: 'yes',
@@ -74,7 +76,7 @@ const readOccasion = (
       number: null,
       isAnother,
       isModified: false,
-      edtf: edtfOf(reading, date),
+      edtf: edtfOf(reading, anyDateNear(reading, clause, trigger.head)),
     }
   }
   const phrase = readNounPhrase(reading, sentence, trigger)
@@ -93,7 +95,8 @@ const readOccasion = (
   const own = { from: phrase.from, to: Math.max(phrase.end, trigger.to) }
   const type = typeOf(reading, sentence, trigger, phrase, telling)
   const passage = telling.isTold ? clause : own
-  const date = dateNear(reading, passage, trigger.head)
+  const range = telling.isTold ? clause : withRelative(reading, sentence, own)
+  const date = telling.isBeside && type === 'multilateral-meeting' ? null : dateNear(reading, range, trigger.head, type)
   return {
     trigger,
     clause: passage,
@@ -102,7 +105,8 @@ const readOccasion = (
     source,
     people,
     date,
-    place: findPlace(reading, passage, trigger),
+    place: findPlace(reading, range, trigger),
+    dateBeside: telling.isBeside || telling.isTold ? null : dateNear(reading, clause, trigger.head, type),
     type,
     named: type === trigger.type ? codes : namedParties(reading, clause, type).codes,
     status: telling.status,
@@ -116,7 +120,7 @@ const readOccasion = (
     number: phrase.isPredicate || trigger.type === 'visit' ? null : phrase.number,
     isAnother: phrase.isAnother || (trigger.number === 'many' && phrase.isCounted),
     isModified: phrase.isModified,
-    edtf: edtfOf(reading, date),
+    edtf: edtfOf(reading, anyDateNear(reading, telling.isTold ? clause : own, trigger.head)),
   }
 }
 
@@ -154,12 +158,23 @@ const isAside = ({ words, folded }: Reading, from: number, head: number): boolea
   return false
 }
 
-/** The date of a clause that stands nearest to a word; one behind it goes before one in front. */
-const dateNear = ({ dateOf }: Reading, { from, to }: TokenRange, head: number): number | null => {
-  for (let at = head; at < to; at++) if (dateOf[at]! >= 0) return dateOf[at]!
-  for (let at = head - 1; at >= from; at--) if (dateOf[at]! >= 0) return dateOf[at]!
-  return null
+/** A noun phrase with the clause that tells more of it: "the course, which opens in May", "the dialogue, held in Suva". */
+const withRelative = (
+  { words, verb, segments: { tokens } }: Reading,
+  { to: limit }: TokenRange,
+  { from, to }: TokenRange,
+): TokenRange => {
+  const { lexicon, form, tag } = tokens
+  const start = to < limit && lexicon.form(form[to]!) === ',' ? to + 1 : to
+  if (start >= limit) return { from, to }
+  const of = tag[start]!
+  if (of !== Tag.WDT && of !== Tag.WP && !(of === Tag.VBN && words.happening.has(verb(start)))) return { from, to }
+  let end = start + 1
+  while (end < limit && end - start < longestRelative && tag[end] !== Tag.PUNCT && tag[end] !== Tag.CC) end++
+  return { from, to: end }
 }
+
+const longestRelative = 16
 
 /** What a date comes to; its words where that is not known, so that "today" and "yesterday" differ. */
 const edtfOf = ({ dates, segments: { tokens } }: Reading, date: number | null): string | null => {

@@ -87,7 +87,7 @@ const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
     if (occasion.type === 'ceremony' && !occasion.isModified && ceremonial.has(first.type)) return true
     return isTalk(first) && past.has(first.status) && anaphoric.has(occasion.type)
   }
-  if (timeOf(occasion) !== timeOf(first)) return false
+  if (timeOf(occasion) !== timeOf(first) && !isSamePaper(occasion, first)) return false
   if (!mayBeSameParties(occasion, first) || !mayBeSamePeople(occasion, first)) return false
   if (!mayBeSameDate(occasion.edtf, first.edtf)) return false
   if (occasion.type === 'visit') {
@@ -99,6 +99,10 @@ const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
     (first.scene === occasion.scene && meetings.has(first.type) && meetings.has(occasion.type))
   )
 }
+
+/** "today we will be signing a plan for 2022": the plan for that year that was signed. */
+const isSamePaper = (occasion: Occasion, first: Occasion): boolean =>
+  occasion.type === 'signing' && first.type === 'signing' && occasion.edtf !== null && occasion.edtf === first.edtf
 
 /** Types whose event "the ceremony" may be. */
 const ceremonial = new Set<string>(['signing', 'handover', 'training'])

@@ -27,6 +27,8 @@ export interface Occasion {
   readonly own: readonly string[]
   readonly people: readonly number[]
   readonly date: number | null
+  /** The date of the clause, where the noun itself has none. */
+  readonly dateBeside: number | null
   readonly edtf: string | null
   /** "the opening ceremony", not "the ceremony". */
   readonly isModified: boolean

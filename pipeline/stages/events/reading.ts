@@ -39,6 +39,8 @@ export interface Reading extends EventNeeds {
   readonly pairs: ReadonlyMap<number, readonly string[]>
   /** For each token the index of its date, or -1. */
   readonly dateOf: Int32Array
+  /** Whether a token says that something is said. */
+  isCue(token: number): boolean
   /** Whether a scene speaks of three sides. */
   isOfThree(scene: number): boolean
   folded(token: number): number
@@ -76,6 +78,8 @@ export const readLayers = (needs: EventNeeds, words: Words, findPairs: FindPairs
       classes[token]! |= ItemClass.Date
     }
   })
+  const cues = new Uint8Array(tokens.count)
+  for (const { cue } of needs.attributions.attributions) if (cue !== null) cues.fill(1, cue.from, cue.to)
   const three: boolean[] = []
   return {
     ...needs,
@@ -85,6 +89,7 @@ export const readLayers = (needs: EventNeeds, words: Words, findPairs: FindPairs
     items: itemsOfTokens(tokens, classes),
     mentionOf,
     dateOf,
+    isCue: token => cues[token] === 1,
     isOfThree: scene => {
       three[scene] ??= speaksOfThree(needs, words, needs.scenes.scenes[scene]!)
       return three[scene]
