@@ -38,6 +38,9 @@ interface Mention extends DocumentMention {
 /** Blocks that may name a document: captions and headlines as well as running text. */
 const read: ReadonlySet<BlockKind> = new Set(['body', 'heading', 'headline', 'caption'])
 
+/** Places of one document that are looked at for parties, date and event. */
+const mostPlaces = 64
+
 /** Finds the documents between parties that the article names: signed, drafted or in force. */
 export function createAgreements(ruleSets: RuleSets, lexicon: Lexicon): Stage<AgreementNeeds, Agreements> {
   const findDocuments = createFindDocuments(ruleSets, lexicon)
@@ -75,7 +78,7 @@ export function createAgreements(ruleSets: RuleSets, lexicon: Lexicon): Stage<Ag
         rule: first.rule,
         confidence: first.asks === 'nothing' ? 'certain' : 'likely',
         evidence: [first, ...inOrder.filter(place => place !== first)].map(({ range }) => range),
-        ...linkAgreement(layers, [inOrder[0]!, ...inOrder.slice(1)], status),
+        ...linkAgreement(layers, [inOrder[0]!, ...inOrder.slice(1, mostPlaces)], status),
       }
     })
     return { agreements: agreements.sort((a, b) => a.evidence[0]!.from - b.evidence[0]!.from) }

@@ -3,6 +3,7 @@ import type { Dates } from '../../layers/dates.ts'
 import type { Events, FoundEvent } from '../../layers/events.ts'
 import type { Names } from '../../layers/names.ts'
 import type { Scenes } from '../../layers/scene.ts'
+import { countBefore } from '../../text/count-before.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
 
 /** Layers that tell who made a document, and when. */
@@ -52,11 +53,16 @@ const isAt = ({ type, evidence }: FoundEvent, places: readonly Place[]): boolean
 const isBeside = (date: TokenRange, { range, sentence, kind }: Place): boolean =>
   date.from >= (kind === 'plan' ? range.to : range.from) && date.to <= Math.min(sentence.to, range.to + dateWindow)
 
-const partiesIn = (names: Names, { from, to }: TokenRange): string[] =>
-  names.mentions
-    .filter(({ kind, range }) => kind === 'country' && range.from >= from && range.to <= to)
-    .map(({ entity }) => names.countries[entity]!)
-    .map(({ code, name }) => code ?? name)
+const partiesIn = ({ mentions, countries }: Names, { from, to }: TokenRange): string[] => {
+  const parties: string[] = []
+  for (let index = countBefore(mentions.length, place => mentions[place]!.range.from, from); ; index++) {
+    const mention = mentions[index]
+    if (mention === undefined || mention.range.from >= to) return parties
+    if (mention.kind !== 'country' || mention.range.to > to) continue
+    const { code, name } = countries[mention.entity]!
+    parties.push(code ?? name)
+  }
+}
 
 const sidesAt = ({ scenes }: Scenes, token: number): string[] =>
   (scenes.find(({ to }) => token < to)?.sides ?? []).flatMap(({ country }) => country ?? []).slice(0, 2)
