@@ -27,7 +27,7 @@ export const fillParties = (
   if (reading.isOfThree(first.scene) && sides.length > 2 && (named.length !== 2 || first.trigger.kind !== 'verb')) {
     return sides.slice(0, mostSides)
   }
-  if (first.type === 'deployment') return [...named]
+  if (first.type === 'deployment' && named.length > 0) return [...named]
   const near = nearbyParties(first, clusters)
   if (manySided.has(first.type)) {
     // What is held again and again is its host's.
@@ -47,7 +47,7 @@ export const fillParties = (
   return other === undefined ? completed([only]) : [only, other]
 
   function completed(some: readonly string[]): readonly string[] {
-    if (manySided.has(first.type)) return some
+    if (first.type === 'multilateral-meeting' || (manySided.has(first.type) && some.length > 0)) return some
     return [...new Set([...some, ...partiesAround(reading, first)])].slice(0, 2)
   }
 }
