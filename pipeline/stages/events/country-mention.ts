@@ -22,7 +22,8 @@ export const standsAsParty = (reading: Reading, mention: Mention): boolean => {
   const behind = formAt(reading, to)
   if (works.has(behind) || (mention.kind === 'country' && telling.has(behind))) return false
   const before = wordBefore(reading, from)
-  if (mention.kind === 'country' && (placing.has(before) || (behind !== 'and' && followsPlace(reading, from)))) return false
+  if (mention.kind === 'country' && (placing.has(before) || (behind !== 'and' && followsPlace(reading, from))))
+    return false
   return !treating.has(before) && !isTalkedOf(reading, mention)
 }
 
