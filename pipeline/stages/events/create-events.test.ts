@@ -47,3 +47,14 @@ it('says at which event a statement was made, and on whose occasion papers are s
   expect(statements[0]?.event).toBe(reception?.id)
   expect(signing?.parent).toBe(reception?.id)
 })
+
+it.each([
+  ['The 12th drill was held in Suva in 2023. Lima will host the next one.', ['exercise held', 'exercise planned']],
+  ['The frigate Tana put into Suva on Monday, beginning a three-day stay.', ['port-call held']],
+  ['If the chiefs had met in May, nothing would have happened. No meeting is planned.', []],
+  ['The 3rd seminar on floods was shelved on Monday.', ['seminar cancelled']],
+])('reads %s', (sentence, expected) => {
+  const text = `SUVA, May 4, 2023 (Lake Wire) - ${sentence}`
+  const { events } = readout.extract({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
+  expect(events.map(({ type, status }) => `${type} ${status}`)).toEqual(expected)
+})

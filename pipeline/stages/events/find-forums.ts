@@ -21,7 +21,7 @@ export const findForums = (
     const last = tokens.lexicon.form(tokens.lexicon.folded(tokens.form[range.to - 1]!))
     const type = /group|committee|commission/.test(last)
       ? 'working-group'
-      : /policy dialog|strategic dialog/i.test(name)
+      : /(?:policy|strateg\w+|defen[cs]e|security|maritime|high-level|2\+2) dialog/i.test(name)
         ? 'dialogue'
         : 'multilateral-meeting'
     triggers.push({

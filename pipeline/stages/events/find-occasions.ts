@@ -11,9 +11,12 @@ import type { Occasion } from './occasion.ts'
 import { namedParties } from './parties.ts'
 import { readVerb } from './read-verb.ts'
 import type { Reading } from './reading.ts'
+import { isAttribute, meetsAtForum } from './refuse-verb.ts'
 import { seriesOf } from './series.ts'
 import { tellNoun } from './tell-noun.ts'
-import { typeOf } from './type-of-noun.ts'
+import { typeOfSubject } from './type-of-body.ts'
+import { hasVesselBefore, typeOf } from './type-of-noun.ts'
+import { typeOfRow } from './type-of-row.ts'
 
 /** Reads every passage of body, headlines and captions that tells of an occasion, in the order of the text. */
 export const findOccasions = (reading: Reading, findTriggers: FindTriggers): Occasion[] => {
@@ -26,7 +29,12 @@ export const findOccasions = (reading: Reading, findTriggers: FindTriggers): Occ
     if (source === undefined) return
     for (const trigger of findTriggers(reading, sentence)) {
       const occasion = readOccasion(reading, sentence, trigger, { sentence: index, scene, source })
-      if (occasion !== undefined) occasions.push(occasion)
+      if (occasion === undefined) continue
+      if (occasion.type !== 'again') occasions.push(occasion)
+      else {
+        const type = typeOfRow(occasions)
+        if (type !== undefined) occasions.push({ ...occasion, type })
+      }
     }
   })
   return occasions
@@ -48,7 +56,7 @@ const readOccasion = (
     const isNoun = !isVerbTag(reading.segments.tokens.tag[trigger.head]!)
     const status = trigger.status ?? (isNoun ? 'held' : readVerb(reading, sentence, trigger.head))
     if (status === null || meetsAtForum(reading, sentence, trigger)) return undefined
-    const type = trigger.type
+    const type = typeOfVerb(reading, sentence, clause, trigger)
     if (isAttribute(reading, trigger.head, type)) return undefined
     const before = trigger.head === 0 ? -1 : reading.folded(trigger.head - 1)
     const isAnother = reading.words.past.has(before) || reading.words.another.has(before)
@@ -63,7 +71,7 @@ const readOccasion = (
       people,
       date,
       place: findPlace(reading, clause, trigger),
-      type: type === 'meeting' && new Set(codes).size > 2 ? 'multilateral-meeting' : type,
+      type: type === 'meeting' && countSides(reading, clause, trigger.head, codes) > 2 ? 'multilateral-meeting' : type,
       dateBeside: null,
       status,
       isDefinite: false,
@@ -80,7 +88,7 @@ const readOccasion = (
     }
   }
   const phrase = readNounPhrase(reading, sentence, trigger)
-  if (isAside(reading, phrase.from, trigger.head)) return undefined
+  if (phrase.isGeneric || isAside(reading, phrase.from, trigger.head)) return undefined
   const telling = tellNoun(reading, sentence, trigger, phrase)
   if (telling.status === null) return undefined
   const isDefinite =
@@ -93,7 +101,7 @@ const readOccasion = (
     !phrase.isAnother &&
     (!telling.isDated || phrase.isToday)
   const own = { from: phrase.from, to: Math.max(phrase.end, trigger.to) }
-  const type = typeOf(reading, sentence, trigger, phrase, telling)
+  const type = typeOf(reading, { sentence, clause }, trigger, phrase, telling)
   const passage = telling.isTold ? clause : own
   const range = telling.isTold ? clause : withRelative(reading, sentence, own)
   const date = telling.isBeside && type === 'multilateral-meeting' ? null : dateNear(reading, range, trigger.head, type)
@@ -111,7 +119,7 @@ const readOccasion = (
     named: type === trigger.type ? codes : namedParties(reading, clause, type).codes,
     status: telling.status,
     isDefinite,
-    opens: opensEvent(trigger, phrase, telling),
+    opens: opensEvent(trigger, phrase, telling, dateNear(reading, clause, trigger.head, type) !== null),
     isWeak: false,
     isBeside: telling.isBeside,
     isSetting: telling.isSetting,
@@ -124,31 +132,15 @@ const readOccasion = (
   }
 }
 
-/** "visiting" before a name or a noun tells of nobody's visit. */
-const isAttribute = ({ segments: { tokens } }: Reading, head: number, type: string): boolean => {
-  if (type !== 'visit' || tokens.tag[head] !== Tag.VBG) return false
-  const before = head === 0 ? Tag.PUNCT : tokens.tag[head - 1]!
-  const word = head === 0 ? '' : tokens.lexicon.form(tokens.form[head - 1]!)
-  if (before === Tag.IN) return word === 'with'
-  return before !== Tag.VBD && before !== Tag.VBZ && before !== Tag.VBP && before !== Tag.PUNCT
-}
+/** How many countries meet: those whose people are named, or that the subject of the verb names. */
+const countSides = (reading: Reading, { from }: TokenRange, head: number, codes: readonly string[]): number =>
+  Math.max(new Set(codes).size, namedParties(reading, { from, to: head }, 'multilateral-meeting').codes.length)
 
-/** "when they meet at the yearly forum": told by the forum's own name. */
-const meetsAtForum = (
-  { mentionOf, mentions, names, segments: { tokens } }: Reading,
-  { to }: Sentence,
-  { head, type }: Trigger,
-): boolean => {
-  if (type !== 'meeting' || tokens.lexicon.form(tokens.form[head + 1] ?? 0) !== 'at') return false
-  for (let at = head + 2; at < Math.min(to, head + mostToForum); at++) {
-    const mention = mentionOf[at]! < 0 ? undefined : mentions[mentionOf[at]!]!
-    if (mention?.kind === 'organization') return names.organizations[mention.entity]!.kind === 'forum'
-    if (tokens.lexicon.form(tokens.form[at]!) === 'forum') return true
-  }
-  return false
+/** The type that the subject of a verb gives its occasion. */
+const typeOfVerb = (reading: Reading, sentence: Sentence, clause: TokenRange, trigger: Trigger): Trigger['type'] => {
+  if (trigger.type === 'visit') return hasVesselBefore(reading, clause, trigger) ? 'port-call' : 'visit'
+  return trigger.type === 'meeting' ? (typeOfSubject(reading, sentence, trigger.head) ?? 'meeting') : trigger.type
 }
-
-const mostToForum = 10
 
 const isVerbTag = (tag: number): boolean => tag >= Tag.VB && tag <= Tag.VBZ
 

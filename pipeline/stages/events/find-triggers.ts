@@ -12,8 +12,8 @@ import { createFindVerbs } from './verb-patterns.ts'
 /** Words that an occasion may be told by. */
 export interface Trigger extends TokenRange {
   readonly kind: 'noun' | 'verb' | 'forum'
-  /** `vague` for "the event": what was told before. */
-  readonly type: Event['type'] | 'vague'
+  /** `vague` for "the event": what was told before; `again` for "the next one", "the 14th edition". */
+  readonly type: Event['type'] | 'vague' | 'again'
   /** The verb, or the noun's last word. */
   readonly head: number
   readonly rule: string
@@ -42,6 +42,10 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
       const head = slots['at']?.from ?? from
       if (mentionKind(reading, head) === 'person' || triggers.some(other => other.head === head)) continue
       const isNoun = rule.attributes?.['noun'] === true
+      if (rule.label === 'again') {
+        triggers.push(againOf(slots['at'] ?? { from, to }, rule.id))
+        continue
+      }
       if (!isNoun && (!isVerb(tokens.tag[head]!) || isGerundNoun(tokens, sentence, head))) continue
       const isWeak = rule.attributes?.['weak'] === true
       const type = rule.label as Event['type']
@@ -65,8 +69,7 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
       const head = to - 1
       const within = mentionKind(reading, head)
       if (within === 'person' || within === 'organization' || !isHead(reading, sentence, from, to)) continue
-      if (triggers.some((verb, place) => place < told && verb.from <= head && head < verb.to && verb.type === label))
-        continue
+      if (triggers.some((verb, place) => place < told && isSameTelling(verb, head, label))) continue
       triggers.push({
         kind: 'noun',
         type: label as Trigger['type'],
@@ -83,6 +86,22 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
     return triggers.sort((a, b) => a.head - b.head)
   }
 }
+
+/** Whether a verb's pattern holds a noun of its type, or is led by it. */
+const isSameTelling = (verb: Trigger, head: number, label: string): boolean =>
+  verb.head === head || (verb.from <= head && head < verb.to && verb.type === label)
+
+/** "the sixth", "the next one". */
+const againOf = ({ from, to }: TokenRange, rule: string): Trigger => ({
+  kind: 'noun',
+  type: 'again',
+  head: to - 1,
+  from,
+  to,
+  rule,
+  isWeak: true,
+  number: 'one',
+})
 
 const mentionKind = ({ mentionOf, mentions }: Reading, token: number): string | undefined =>
   mentionOf[token]! < 0 ? undefined : mentions[mentionOf[token]!]!.kind

@@ -78,6 +78,7 @@ const mayBeSameNumber = ({ number }: Occasion, first: Occasion): boolean =>
 const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
   if (occasion.isAnother) return false
   if (all.some(other => !mayBeSameNumber(occasion, other))) return false
+  if (occasion.sentence === first.sentence && isOneTelling(occasion, first)) return true
   if (occasion.number !== null)
     return first.type === occasion.type && all.some(({ number }) => number === occasion.number)
   if (occasion.isDefinite) {
@@ -103,6 +104,21 @@ const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
 /** "today we will be signing a plan for 2022": the plan for that year that was signed. */
 const isSamePaper = (occasion: Occasion, first: Occasion): boolean =>
   occasion.type === 'signing' && first.type === 'signing' && occasion.edtf !== null && occasion.edtf === first.edtf
+
+/** "The joint committee held its 27th session", "the chiefs convened for their session", "arrived, beginning a stay". */
+const isOneTelling = (occasion: Occasion, first: Occasion): boolean => {
+  if (occasion.type !== first.type || timeOf(occasion) !== timeOf(first)) return false
+  if (occasion.type === 'visit')
+    return (
+      !isSight(occasion) &&
+      !isSight(first) &&
+      first.trigger.kind === 'verb' &&
+      occasion.trigger.kind !== 'forum' &&
+      occasion.opens === 'yes' &&
+      occasion.trigger.rule === 'event.verb.visit'
+    )
+  return (occasion.trigger.kind === 'forum') !== (first.trigger.kind === 'forum')
+}
 
 /** Types whose event "the ceremony" may be. */
 const ceremonial = new Set<string>(['signing', 'handover', 'training'])

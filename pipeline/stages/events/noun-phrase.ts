@@ -1,6 +1,8 @@
 import { FormFlag, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Trigger } from './find-triggers.ts'
+import { endOfPhrase } from './phrase-end.ts'
+import { hasName } from './phrase-name.ts'
 import type { Reading } from './reading.ts'
 
 /** The noun phrase of an occasion: what stands before the noun, and what behind it belongs to it. */
@@ -22,6 +24,8 @@ export interface NounPhrase extends TokenRange {
   readonly isModified: boolean
   /** A name of its own: capitals behind or before the noun ("exercise Vento Leste"). */
   readonly isNamed: boolean
+  /** "no meeting", "every visit": none of its own. */
+  readonly isGeneric: boolean
   /** Where what hangs on the noun by prepositions and participles ends. */
   readonly end: number
 }
@@ -29,14 +33,10 @@ export interface NounPhrase extends TokenRange {
 /** What may stand before an "-ing" that belongs to the noun. */
 const opening = new Set<number>([Tag.DT, Tag.PRPS, Tag.JJ, Tag.POS])
 const mostBefore = 10
-const mostBehind = 24
 
 /** Reads the phrase around a noun. */
-export const readNounPhrase = (
-  reading: Reading,
-  sentence: TokenRange,
-  { from: start, to, kind }: Trigger,
-): NounPhrase => {
+export const readNounPhrase = (reading: Reading, sentence: TokenRange, trigger: Trigger): NounPhrase => {
+  const { from: start, to, kind } = trigger
   const { words, folded, mentionOf, segments } = reading
   const { tokens } = segments
   let from = start
@@ -46,13 +46,14 @@ export const readNounPhrase = (
   let isCounted = false
   let time: NounPhrase['time'] = null
   let isAnother = false
-  let isNamed = false
+  let isGeneric = false
   let isToday = false
   let modifiers = 0
   for (let at = kind === 'forum' ? start - 1 : to - 1; at >= sentence.from && start - at <= mostBefore; at--) {
     const tag = tokens.tag[at]!
     const id = folded(at)
     const form = tokens.lexicon.form(tokens.form[at]!)
+    isGeneric ||= words.generic.has(id)
     if (tag === Tag.DT || tag === Tag.PRPS || tag === Tag.PDT) {
       if (determiner !== 'possessive') determiner = determinerOf(form.toLowerCase(), tag)
       isAnother ||= words.another.has(id)
@@ -76,10 +77,6 @@ export const readNounPhrase = (
     else if (at < start) modifiers++
     from = at
   }
-  const next = to < sentence.to ? tokens.lexicon.flags(tokens.form[to]!) : 0
-  if ((next & FormFlag.Capitalized) !== 0 && mentionOf[to]! < 0 && to < sentence.to) {
-    isNamed = tokens.tag[to] === Tag.NNP && !words.times.has(folded(to)) && reading.dateOf[to]! < 0
-  }
   return {
     from,
     to,
@@ -92,7 +89,8 @@ export const readNounPhrase = (
     isToday,
     isPredicate: isPredicate(reading, sentence, from),
     isModified: modifiers > 0 || to - start > 1,
-    isNamed,
+    isNamed: hasName(reading, sentence, trigger, from),
+    isGeneric,
     end: endOfPhrase(reading, sentence, to),
   }
 }
@@ -126,25 +124,6 @@ const maybeModifier = (tag: number, form: string): boolean =>
   form === '–' ||
   form === '&' ||
   form === '+'
-
-const later = new Set(['before', 'after', 'until', 'while', 'because', 'as', 'than'])
-
-/** Up to a verb that is no participle, a conjunction with a clause, or a mark. */
-const endOfPhrase = ({ segments: { tokens }, mentionOf }: Reading, sentence: TokenRange, to: number): number => {
-  let end = to
-  for (; end < sentence.to && end - to < mostBehind; end++) {
-    if (mentionOf[end]! >= 0) continue
-    const tag = tokens.tag[end]!
-    if (tag === Tag.VBD || tag === Tag.VBZ || tag === Tag.VBP || tag === Tag.MD || tag === Tag.VB) break
-    if (tag === Tag.WDT || tag === Tag.WP || tag === Tag.WRB || tag === Tag.CC) break
-    if (tag === Tag.IN && later.has(tokens.lexicon.form(tokens.form[end]!))) break
-    if (tag === Tag.PUNCT && tokens.lexicon.form(tokens.form[end]!) !== '-') {
-      if (tokens.lexicon.form(tokens.form[end]!) !== '(') break
-      while (end < sentence.to && tokens.lexicon.form(tokens.form[end]!) !== ')' && end - to < mostBehind) end++
-    }
-  }
-  return Math.min(end, sentence.to)
-}
 
 /** "this is the third meeting". */
 const isPredicate = ({ segments: { tokens } }: Reading, sentence: TokenRange, from: number): boolean => {

@@ -32,7 +32,7 @@ export const readVerb = (reading: Reading, sentence: TokenRange, head: number): 
     } else if (tag !== Tag.RB || word === 'no') break
     if (modal !== '' || isInfinitive) break
   }
-  if (isRepeated(reading, sentence, head)) return null
+  if (isRepeated(reading, sentence, head) || isSupposed(reading, sentence, at)) return null
   if (modal !== '') return isHoped(reading, sentence, at) ? null : ofModal(modal)
   if (isInfinitive) {
     if (be === undefined && at > sentence.from && isBe(reading, at - 1)) return 'planned'
@@ -63,11 +63,37 @@ const isBe = (reading: Reading, at: number): boolean => {
 }
 
 /** "meet every year": done again and again. */
-export const isRepeated = ({ words, folded }: Reading, sentence: TokenRange, head: number): boolean => {
+export const isRepeated = ({ words, folded, segments }: Reading, sentence: TokenRange, head: number): boolean => {
   const end = Math.min(sentence.to, head + 3)
   for (let at = head + 1; at < end; at++) if (words.repeated.has(folded(at))) return true
+  return isPerYear()
+
+  /** "twenty officers a year". */
+  function isPerYear(): boolean {
+    const { lexicon, form } = segments.tokens
+    const last = Math.min(sentence.to - 1, head + mostToYear)
+    for (let at = head + 1; at < last; at++) {
+      if (lexicon.form(form[at]!) !== 'a') continue
+      const unit = lexicon.form(form[at + 1]!)
+      if ((unit === 'year' || unit === 'month' || unit === 'week') && lexicon.form(form[at + 2] ?? 0) !== 'ago')
+        return true
+    }
+    return false
+  }
+}
+
+/** "if our chiefs had met". */
+const isSupposed = (reading: Reading, sentence: TokenRange, from: number): boolean => {
+  for (let at = from; at >= sentence.from && from - at < mostToIf; at--) {
+    const word = formAt(reading, at)
+    if (word === 'if' || word === 'unless') return true
+    if (reading.segments.tokens.tag[at] === Tag.PUNCT) return false
+  }
   return false
 }
+
+const mostToIf = 10
+const mostToYear = 14
 
 /** "hoped that the minister would soon visit". */
 const isHoped = (
@@ -106,6 +132,7 @@ const ofGovernor = (reading: Reading, sentence: TokenRange, from: number): Telli
   for (let at = from; at >= sentence.from && from - at < mostToGovernor; at--) {
     const status = statusOfGovernor(reading, at)
     if (status !== undefined) return status
+    if (at === from && reading.words.rites.has(reading.folded(at))) return 'held'
     const tag = reading.segments.tokens.tag[at]!
     if (tag >= Tag.VB && tag <= Tag.VBZ && tag !== Tag.VBG && reading.mentionOf[at]! < 0) return null
   }

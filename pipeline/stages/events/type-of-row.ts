@@ -1,0 +1,19 @@
+import type { Occasion } from './occasion.ts'
+
+/** What "the next one" is one of: the last that was told of those that come in rows. */
+export const typeOfRow = (told: readonly Occasion[]): Occasion['type'] | undefined => {
+  const rows = told.filter(({ type, opens }) => opens === 'yes' && rowTypes.has(type))
+  return (rows.findLast(({ number }) => number !== null) ?? rows.at(-1))?.type
+}
+
+const rowTypes: ReadonlySet<string> = new Set([
+  'dialogue',
+  'meeting',
+  'multilateral-meeting',
+  'working-group',
+  'seminar',
+  'exercise',
+  'training',
+  'patrol',
+  'ceremony',
+])
