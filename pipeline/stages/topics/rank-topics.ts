@@ -7,19 +7,22 @@ import { placeWeights } from './place-weights.ts'
 import type { StatementTopics } from './statement-topics.ts'
 
 /**
- * A statement counts more than a sentence that tells what happened; one that lists many topics says less of each, and what a statement
- * about nothing surer names in passing is central to fewer articles.
+ * A statement counts more than a sentence that tells what happened; one that lists many topics says less of each. What a statement about
+ * nothing surer names in passing is central to fewer articles, and what it only carries on was counted where it was said.
  */
 const statementWeight = ({ topics, evidence }: StatementTopics): number =>
-  (evidence.some(({ weight }) => weight < 1) ? weakStatement : 1) / Math.sqrt(topics.length)
-const weakStatement = 0.7
+  (evidence.length === 0 ? carriedOn : evidence.some(({ weight }) => weight < 1) ? inPassing : 1) /
+  topics.length ** listing
+const inPassing = 0.55
+const carriedOn = 0.3
+const listing = 0.35
 
 /**
  * Share of the highest score, and score, from which a topic is central (what one sentence of running text speaks of is not), and the most
  * that may be: the best of a grid on the development gold.
  */
 const centralShare = 0.2
-const centralScore = 0.8
+const centralScore = 1.3
 const mostCentral = 6
 
 /** The article's topics with their evidence, the highest score first. `decideSentence` tells the evidence that stands for a sentence. */
