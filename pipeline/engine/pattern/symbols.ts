@@ -32,19 +32,17 @@ export const createSymbols = (): Symbols => {
   const asked = { folded: new Set<number>(), form: new Set<number>(), lemma: new Set<number>() }
   let bits = 0
   /** By form id, 0 where it was not asked since the last program was added. */
-  let wordOfForm = new Uint32Array(0)
+  let wordOfForm = new Int32Array(0)
   const words: Word[] = [noWord, noWord]
   const wordNumbers = new Map<string, number>()
   const known: Asked[] = []
+  /** By form id, what it was last: its class bits and its number plus 1. Most forms always have the same classes. */
+  let lastOfForm = new Int32Array(0)
   /** By word and class bits. */
   const numbers = createPairTable()
 
   const readWord = (items: Items, i: number, form: number): number => {
-    if (form >= wordOfForm.length) {
-      const grown = new Uint32Array(2 * form + 1024)
-      grown.set(wordOfForm)
-      wordOfForm = grown
-    }
+    if (form >= wordOfForm.length) wordOfForm = longer(wordOfForm, 2 * form + 1024)
     const word = numberOfWord(items, i, form)
     wordOfForm[form] = word
     return word
@@ -64,6 +62,13 @@ export const createSymbols = (): Symbols => {
     return words.push(word) - 1
   }
 
+  const numberOf = (word: number, classes: number): number => {
+    const number = numbers.get(word, classes)
+    if (number >= 0) return number
+    numbers.add(word, classes, known.length)
+    return known.push({ ...words[word]!, classes }) - 1
+  }
+
   return {
     add: ({ instructions }) => {
       for (const instruction of instructions) {
@@ -73,19 +78,30 @@ export const createSymbols = (): Symbols => {
           for (const id of instruction.branches[by].keys()) asked[by].add(id)
         }
       }
-      if (wordOfForm.length > 0) wordOfForm = new Uint32Array(0)
+      if (wordOfForm.length > 0) wordOfForm = new Int32Array(0)
+      if (lastOfForm.length > 0) lastOfForm = new Int32Array(0)
     },
     numberAt: (items, i) => {
       const form = items.form(i)
-      const word = form < 0 ? otherWord : (form < wordOfForm.length && wordOfForm[form]) || readWord(items, i, form)
       const classes = bits === 0 ? 0 : items.classes(i) & bits
-      const number = numbers.get(word, classes)
-      if (number >= 0) return number
-      numbers.add(word, classes, known.length)
-      return known.push({ ...words[word]!, classes }) - 1
+      if (form < 0) return numberOf(otherWord, classes)
+      const last = 2 * form
+      if (last < lastOfForm.length && lastOfForm[last] === classes && lastOfForm[last + 1]! > 0)
+        return lastOfForm[last + 1]! - 1
+      const number = numberOf((form < wordOfForm.length && wordOfForm[form]) || readWord(items, i, form), classes)
+      if (last >= lastOfForm.length) lastOfForm = longer(lastOfForm, 2 * last + 1024)
+      lastOfForm[last] = classes
+      lastOfForm[last + 1] = number + 1
+      return number
     },
     itemOf: symbol => known[symbol]!,
   }
 }
 
 const ifIn = (ids: ReadonlySet<number>, id: number): number => (ids.has(id) ? id : -1)
+
+const longer = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> => {
+  const copy = new Int32Array(length)
+  copy.set(numbers)
+  return copy
+}

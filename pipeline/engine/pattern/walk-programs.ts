@@ -1,4 +1,5 @@
 import type { Program } from './build-program.ts'
+import { createDeadPairs } from './dead-pairs.ts'
 import type { Items } from './items.ts'
 import { joinPrograms, type Standing } from './join-programs.ts'
 import { createPairTable } from './pair-table.ts'
@@ -41,6 +42,8 @@ export const createProgramWalk = (): ProgramWalk => {
   let states: Standing[] = []
   let stateNumbers = new Map<string, number>()
   let steps = createPairTable()
+  /** Of openings behind the first item of a range. */
+  const deadPairs = createDeadPairs()
   /** By symbol; behind the first item of a range, where `^` holds, and behind any later one. */
   let firstOpenings = noSteps
   let laterOpenings = noSteps
@@ -92,25 +95,37 @@ export const createProgramWalk = (): ProgramWalk => {
       symbols.add(program)
       joined.add(program)
       longest.push(0)
+      deadPairs.clear()
       forgetOpenings()
     },
     matches: (items, first, last, from, to) => {
       const matches: ProgramMatch[] = []
       let read = first
-      const symbolAt = (position: number): number => {
-        for (; read <= position; read++) {
-          if (read - first >= symbolOf.length) symbolOf = grown(symbolOf, 2 * symbolOf.length, 0)
-          symbolOf[read - first] = symbols.numberAt(items, read)
-        }
-        return symbolOf[position - first]!
+      const readTo = (end: number): void => {
+        while (end - first > symbolOf.length) symbolOf = grown(symbolOf, 2 * symbolOf.length, 0)
+        for (; read < end; read++) symbolOf[read - first] = symbols.numberAt(items, read)
       }
+      readTo(last)
       for (let at = first; at < last; at++) {
-        if (steps.count > mostSteps) forget()
-        const opening = symbolAt(at)
+        const opening = symbolOf[at - first]!
         const openings = at === from ? firstOpenings : laterOpenings
         let state = opening < openings.length ? openings[opening]! : unasked
         if (state === dead) continue
+        if (at + 1 >= read && at + 1 < to) readTo(at + 2)
+        if (at > from && at + 1 < to && deadPairs.has(opening, symbolOf[at + 1 - first]!)) continue
+        if (steps.count > mostSteps) {
+          forget()
+          state = unasked
+        }
         if (state === unasked) state = openAt(opening, at === from)
+        if ((state & (endsMatches | isLast)) === 0 && at > from && at + 1 < to) {
+          const symbol = symbolOf[at + 1 - first]!
+          const next = steps.get(state, symbol)
+          if ((next === unasked ? stepFrom(state, symbol) : next) === dead) {
+            deadPairs.add(opening, symbol)
+            continue
+          }
+        }
         let matched: number[] | undefined
         for (let position = at + 1; state !== dead; position++) {
           if ((state & endsMatches) !== 0 || position === to) {
@@ -122,7 +137,8 @@ export const createProgramWalk = (): ProgramWalk => {
             }
           }
           if (position === to || (state & isLast) !== 0) break
-          const symbol = symbolAt(position)
+          if (position >= read) readTo(position + 1)
+          const symbol = symbolOf[position - first]!
           const next = steps.get(state, symbol)
           state = next === unasked ? stepFrom(state, symbol) : next
         }
