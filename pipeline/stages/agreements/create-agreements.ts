@@ -125,6 +125,9 @@ const isQualified = (tokens: Tokens, range: TokenRange, head: TokenRange): boole
 const isSingular = ({ tag, form, lexicon }: Tokens, { to }: TokenRange): boolean =>
   tag[to - 1] !== Tag.NNS || (lexicon.flags(form[to - 1]!) & FormFlag.AllCaps) !== 0
 
-/** The words of a name, without a leading article. */
+/** The words of a name, without a leading article and the year of signing behind it. */
 const titleOf = ({ text, start, end, tag }: Tokens, { from, to }: TokenRange): string =>
-  text.slice(start[tag[from] === Tag.DT && to - from > 1 ? from + 1 : from]!, end[to - 1]!).replace(/\s+/g, ' ')
+  text
+    .slice(start[tag[from] === Tag.DT && to - from > 1 ? from + 1 : from]!, end[to - 1]!)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:in|of) (?:19|20)\d\d$/, '')

@@ -58,7 +58,7 @@ export const createCooperation = (ruleSets: RuleSets, lexicon: Lexicon): Stage<C
       const isSubject = lead.to - lead.from <= 1
       const frame = decideFrame(line, isSubject ? { from: range.to, to: end } : before, holder, list.lead)
       if (frame === null) return
-      const parties = partiesAt(scenes, range.from)
+      const parties = partiesAt(scenes, names, range)
       const itemTopics = topicsOfItems(line, list, lead, topics, attribution)
       list.items.forEach((item, position) => {
         const rest = { topic: itemTopics[position]!, frame, parties, attribution, rule: list.lead.rule }
@@ -98,7 +98,16 @@ const numberNames = (count: number, { mentions }: Names): Pick<Line, 'nameOf' | 
   return { nameOf, countryOf }
 }
 
-const partiesAt = (scenes: Scenes['scenes'], at: number): string[] => {
-  const sides = scenes.find(({ from, to }) => from <= at && at < to)?.sides ?? []
-  return [...new Set(sides.map(({ country }) => country).filter(country => country !== null))]
+/** The sides of the scene; a side that stands alone there only where it is named before the items. */
+const partiesAt = (scenes: Scenes['scenes'], names: Names, { from, to }: TokenRange): string[] => {
+  const scene = scenes.find(({ from: start, to: end }) => start <= from && from < end)
+  const sides = new Set(scene?.sides.map(({ country }) => country).filter(country => country !== null))
+  if (sides.size !== 1 || names.mentions.some(mention => mention.range.from < to && isOf(mention))) return [...sides]
+  return []
+
+  function isOf({ kind, entity }: Names['mentions'][number]): boolean {
+    if (kind === 'organization') return false
+    const country = kind === 'person' ? names.people[entity]!.country : names.countries[entity]!
+    return country !== null && sides.has(country.code ?? country.name)
+  }
 }

@@ -6,7 +6,7 @@ import type { Tokens } from '../../text/tokens.ts'
 import { type CalendarDate, isOfCalendar } from './calendar.ts'
 import { writeEdtf, writeInterval } from './edtf.ts'
 import { cutPart, readForm } from './read-form.ts'
-import { dayNumber, dayRange, monthNumber, seasonNumber, weekdayNumber } from './read-words.ts'
+import { dayNumber, dayRange, monthNumber, quarterNumber, seasonNumber, weekdayNumber } from './read-words.ts'
 import {
   type Bearings,
   settleDated,
@@ -52,6 +52,8 @@ export const readMatch = (match: DateMatch, place: Place): DateValue | null => {
       return readSpan(match, place)
     case 'weekend':
       return settleNearWeekend(place.bearings)
+    case 'quarter':
+      return readPieceOfYear('quarter', quarterNumber(wordOf(match, place, 'number') ?? 'last'), place.bearings)
     case 'century':
       return readCentury(wordOf(match, place, 'century') ?? '')
     case 'fixed':
@@ -175,7 +177,7 @@ const readWord = (match: DateMatch, place: Place): DateValue | null => {
   return whole && (takePart(whole, cut.part as Part) ?? null)
 }
 
-/** "Q4" with no year: of the article's year, unless it is told as past and had not begun. */
+/** "Q4", "the fourth quarter" with no year: of the article's year, unless it is told as past and had not begun. */
 const readPieceOfYear = (
   piece: 'quarter' | 'half',
   number: number,

@@ -1,5 +1,6 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const QUARTERS = ['first', 'second', 'third', 'fourth']
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
 /** 1 to 12 of an English month's name or its first letters; null for another word. */
@@ -13,6 +14,9 @@ export const seasonNumber = (word: string): number | null => {
   const number = place(SEASONS, word === 'fall' ? 'autumn' : word)
   return number === null ? null : number + 20
 }
+
+/** 1 to 4 of "first" to "fourth"; 4 for the last. */
+export const quarterNumber = (word: string): number => place(QUARTERS, word) ?? QUARTERS.length
 
 const place = (words: readonly string[], word: string): number | null => {
   const index = words.indexOf(word.toLowerCase())

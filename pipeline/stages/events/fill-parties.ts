@@ -35,7 +35,7 @@ export const fillParties = (
     const bloc = named.filter(isBloc)
     if (first.isBeside) return [...new Set([...bloc, ...(near ?? (named.length > bloc.length + 1 ? named : pair))])]
     if (named.length === 1 && bloc.length === 1)
-      return isAttended(reading, first) ? [...bloc, ...sides.slice(0, 1)] : bloc
+      return isAttended(reading, first) ? [...bloc, ...(tellerOf(reading) ?? sides.slice(0, 1))] : bloc
     if (named.length === 0) return blocOf(reading) ?? near ?? pair
   }
   if (named.length > 1) return [...named]
@@ -112,6 +112,13 @@ const blocOf = ({ names }: Reading): string[] | undefined => {
   )
   found.delete('UN')
   return found.size === 1 ? [...found] : undefined
+}
+
+/** "The Fiji-Peru and the Fiji-Chile meetings": the one country that all pairs of the article share. */
+const tellerOf = ({ pairs }: Reading): string[] | undefined => {
+  const all = [...pairs.values()]
+  const shared = all.reduce<readonly string[]>((some, pair) => some.filter(code => pair.includes(code)), all[0] ?? [])
+  return shared.length === 1 ? [...shared] : undefined
 }
 
 /** "Today I attended …": whoever tells of it took part. */

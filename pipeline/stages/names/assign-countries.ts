@@ -55,6 +55,7 @@ export function assignCountries(
     if (found[index] !== null) return
     found[index] =
       byPrincipal(index) ??
+      byPair(person) ??
       byNeighbour(index) ??
       (places.isMet(person)
         ? byMeeting()
@@ -94,6 +95,12 @@ export function assignCountries(
     const neighbour = neighbourOf(index)
     const country = neighbour === undefined ? null : found[neighbour]!
     return country && { ...country, basis: 'place' }
+  }
+
+  /** Whoever is spoken of at a meeting named by home and another country is of the other. */
+  function byPair(person: JoinedPerson): Country {
+    const code = !isOfficial(person) ? undefined : places.pairedWith(person, home)
+    return code === undefined || isOfOtherCulture(person, code) ? null : country(code, 'own-words')
   }
 
   /** Whoever is met by the home side is of the one other country that the article speaks of. */

@@ -53,6 +53,14 @@ describe('people', () => {
     expect(people).toEqual([])
   })
 
+  it('takes whoever is thanked at a meeting of two countries for the other one', () => {
+    const { people } = read(
+      'I held the Japan-Fiji and the Japan-Peru meetings.',
+      'At the Japan-Peru meeting, I thanked Minister Quispe for the tug.',
+    )
+    expect(people.map(({ name, country }) => [name, country?.code])).toEqual([['Quispe', 'PER']])
+  })
+
   it('reads offices in apposition, with their level and body', () => {
     const { people } = read(
       'Paula Reinholt, deputy director of the Department of Cartography, and Minister Ilse Brandt spoke.',

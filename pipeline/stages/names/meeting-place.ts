@@ -10,11 +10,15 @@ import type { Vocabulary } from './vocabulary.ts'
 const meetingReach = 10
 /** Tokens before a leader in which those whom he leads are looked for. */
 const ledReach = 40
+/** Tokens before a name in which the two countries of a meeting are looked for. */
+const pairReach = 40
 
 /** What the words before a person's names tell of the side it is on. */
 export interface MeetingPlace {
   /** The country of those whom the person leads: "a Fijian crew led by Captain X". */
   led(person: JoinedPerson): CountryHit | undefined
+  /** The other country of the meeting that the sentence names by two: "at the Fiji-Peru meeting, I thanked Minister X". */
+  pairedWith(person: JoinedPerson, home: string | null): string | undefined
   /** Whether somebody receives or meets the person: "held talks with X", "hosted the visiting X". */
   isMet(person: JoinedPerson): boolean
 }
@@ -23,7 +27,7 @@ export interface MeetingPlace {
 export function readMeetingPlaces(
   { tokens, sentences, sentenceOf }: Segments,
   units: Units,
-  { lexicon, is }: Vocabulary,
+  { lexicon, is, pairOf }: Vocabulary,
 ): MeetingPlace {
   const word = (token: number): number => lexicon.folded(tokens.form[token]!)
   const verb = (token: number): number => lexicon.verbLemma(tokens.form[token]!)
@@ -41,7 +45,40 @@ export function readMeetingPlaces(
       }
       return undefined
     },
+    pairedWith: ({ candidates: [first] }, home) => {
+      const { from } = first!.range
+      for (let at = from - 1; at >= Math.max(startOf(from), from - pairReach); at--) {
+        const pair = pairAt(at)
+        if (pair === undefined) continue
+        const own = home ?? commonCountry()
+        return own !== null && pair.includes(own) ? pair.find(code => code !== own) : undefined
+      }
+      return undefined
+    },
     isMet: ({ candidates }) => candidates.slice(0, 2).some(({ range }) => isGoverned(range)),
+  }
+
+  function pairAt(token: number): readonly string[] | undefined {
+    const tag = tokens.tag[token]
+    return tag === Tag.NNP || tag === Tag.JJ ? pairOf(lexicon.form(word(token))) : undefined
+  }
+
+  /** The country that all pairs of the article name, of several pairs. */
+  function commonCountry(): string | null {
+    let common: readonly string[] = []
+    let isSeveral = false
+    for (let at = 0; at < tokens.count; at++) {
+      const pair = pairAt(at)
+      if (pair === undefined) continue
+      if (common.length === 0) common = pair
+      else if (common.length === 2 && pair.every(code => common.includes(code))) continue
+      else {
+        common = common.filter(code => pair.includes(code))
+        if (common.length === 0) return null
+        isSeveral = true
+      }
+    }
+    return isSeveral ? common[0]! : null
   }
 
   function isGoverned({ from }: TokenRange): boolean {

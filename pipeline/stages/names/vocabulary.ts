@@ -1,8 +1,10 @@
 import { compilePhrases, type PhraseIndex } from '../../engine/compile-phrases.ts'
 import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
+import { fold } from '../../text/fold.ts'
 import { createIdSet, type IdSet } from '../../text/id-set.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
+import { createPairOf, type PairOf } from './country-pair.ts'
 import { type CultureOf, createCultureOf } from './cultures.ts'
 import { createHomesOfName } from './homes-of-name.ts'
 import { createJapaneseOrder, type JapaneseOrder } from './japanese-names.ts'
@@ -29,6 +31,7 @@ export interface Vocabulary {
   readonly orders: Readonly<
     Record<'familyFirst' | 'untold' | 'noFamily' | 'doubleFamily' | 'manyCultures', ReadonlySet<string>>
   >
+  readonly pairOf: PairOf
   /** English short name of a country by ISO 3166-1 alpha-3. */
   countryName(code: string): string
   /** One form for words of offices with two spellings ("defence" → "defense"), by folded ids. */
@@ -86,6 +89,11 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
       String(attributes.name),
     ]),
   )
+  const countryCodes = new Map(
+    phraseEntries(rulesOf(ruleSets, 'names/countries', 'phrases')).flatMap(({ phrase, value: { attributes } }) =>
+      typeof attributes.code === 'string' ? [[fold(phrase.replaceAll('"', '')), attributes.code] as const] : [],
+    ),
+  )
   const heads = listWords(ruleSets, 'names/offices', 'head') ?? []
   const idOf = (word: string): number => lexicon.folded(lexicon.intern(word))
   const spellings = new Map(
@@ -116,6 +124,7 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
       lexicon,
     ),
     plainOffice: word => spellings.get(word) ?? word,
+    pairOf: createPairOf(countryCodes),
     countryName: code => countryNames.get(code) ?? code,
     titleOf: createTitleOf(
       [...rulesOf(ruleSets, 'names/rank-words', 'phrases'), ...rulesOf(ruleSets, 'names/ranks', 'phrases')],
