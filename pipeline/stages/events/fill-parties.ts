@@ -18,12 +18,15 @@ export const fillParties = (
   { first, all }: Cluster,
   clusters: readonly Cluster[],
 ): readonly string[] => {
-  const sides = sidesOf(reading, first.scene)
+  const many = partiesOfMany(first, clusters)
+  const told = sidesOf(reading, first.scene)
+  const sides = many !== undefined && told.length < many.length ? [...many] : told
   const pair = sides.slice(0, 2)
   if (first.own.length > 1) return [...first.own]
   const named = namedIn(reading, first, all)
   const two = partiesOfTwo(reading, all)
   if (two !== undefined) return two
+  if (many !== undefined && ofAll.has(first.type) && isOfAll(reading, first, named)) return [...many]
   if (reading.isOfThree(first.scene) && sides.length > 2 && (named.length !== 2 || first.trigger.kind !== 'verb')) {
     return sides.slice(0, mostSides)
   }
@@ -50,6 +53,44 @@ export const fillParties = (
     if (first.type === 'multilateral-meeting' || (manySided.has(first.type) && some.length > 0)) return some
     return [...new Set([...some, ...partiesAround(reading, first)])].slice(0, 2)
   }
+}
+
+/** Those of the talks of three or more countries that a scene tells of. */
+const partiesOfMany = ({ scene }: Occasion, clusters: readonly Cluster[]): readonly string[] | undefined => {
+  const talks = clusters.find(
+    ({ first }) =>
+      first.type === 'multilateral-meeting' &&
+      first.scene === scene &&
+      !first.isBeside &&
+      first.named.length > 2 &&
+      first.named.length <= mostSides &&
+      !first.named.some(isBloc),
+  )
+  return talks?.first.named
+}
+
+/** What those who meet hold together. */
+const ofAll: ReadonlySet<string> = new Set([
+  'exercise',
+  'seminar',
+  'working-group',
+  'training',
+  'patrol',
+  'meeting',
+  'multilateral-meeting',
+  'signing',
+  'joint-statement',
+])
+
+/** Names none of them, or speaks of all: "the three", "jointly". */
+const isOfAll = ({ words, folded }: Reading, { clause, source }: Occasion, named: readonly string[]): boolean => {
+  if (source !== 'body') return named.length === 0
+  let isJoint = named.length === 0
+  for (let at = clause.from; at < clause.to; at++) {
+    if (words.bilateral.has(folded(at))) return false
+    isJoint ||= words.three.has(folded(at)) || words.jointly.has(folded(at))
+  }
+  return isJoint
 }
 
 /** Codes of the sides of a scene; of the article's other scenes where it has but one. */

@@ -12,7 +12,9 @@ import { namedParties } from './parties.ts'
 import { readVerb } from './read-verb.ts'
 import type { Reading } from './reading.ts'
 import { isAttribute, meetsAtForum } from './refuse-verb.ts'
+import { isRemote } from './remote-talks.ts'
 import { seriesOf } from './series.ts'
+import { findSignedPaper } from './signed-paper.ts'
 import { tellNoun } from './tell-noun.ts'
 import { typeOfSubject } from './type-of-body.ts'
 import { hasVesselBefore, typeOf } from './type-of-noun.ts'
@@ -56,7 +58,10 @@ const readOccasion = (
     const isNoun = !isVerbTag(reading.segments.tokens.tag[trigger.head]!)
     const status = trigger.status ?? (isNoun ? 'held' : readVerb(reading, sentence, trigger.head))
     if (status === null || meetsAtForum(reading, sentence, trigger)) return undefined
-    const type = typeOfVerb(reading, sentence, clause, trigger)
+    const told = typeOfVerb(reading, sentence, clause, trigger)
+    const isMany = told === 'meeting' && countSides(reading, clause, trigger.head, codes) > 2
+    const isCall = !isMany && remoteTypes.has(told) && isRemote(reading, clause, trigger.head)
+    const type = isMany ? 'multilateral-meeting' : isCall ? 'call' : told
     if (isAttribute(reading, trigger.head, type)) return undefined
     const before = trigger.head === 0 ? -1 : reading.folded(trigger.head - 1)
     const isAnother = reading.words.past.has(before) || reading.words.another.has(before)
@@ -67,11 +72,12 @@ const readOccasion = (
       sentence: index,
       scene,
       source,
-      named: codes,
+      named: isMany ? namedParties(reading, clause, type).codes : codes,
       people,
       date,
       place: findPlace(reading, clause, trigger),
-      type: type === 'meeting' && countSides(reading, clause, trigger.head, codes) > 2 ? 'multilateral-meeting' : type,
+      type,
+      paper: type === 'signing' ? findSignedPaper(reading, clause, trigger.head) : null,
       dateBeside: null,
       status,
       isDefinite: false,
@@ -101,7 +107,8 @@ const readOccasion = (
     !phrase.isAnother &&
     (!telling.isDated || phrase.isToday)
   const own = { from: phrase.from, to: Math.max(phrase.end, trigger.to) }
-  const type = typeOf(reading, { sentence, clause }, trigger, phrase, telling)
+  const told = typeOf(reading, { sentence, clause }, trigger, phrase, telling)
+  const type = told === 'meeting' && isRemote(reading, clause, trigger.head) ? 'call' : told
   const passage = telling.isTold ? clause : own
   const range = telling.isTold ? clause : withRelative(reading, sentence, own)
   const date = telling.isBeside && type === 'multilateral-meeting' ? null : dateNear(reading, range, trigger.head, type)
@@ -116,6 +123,7 @@ const readOccasion = (
     place: findPlace(reading, range, trigger),
     dateBeside: telling.isBeside || telling.isTold ? null : dateNear(reading, clause, trigger.head, type),
     type,
+    paper: type === 'signing' ? findSignedPaper(reading, clause, trigger.head) : null,
     named: type === trigger.type ? codes : namedParties(reading, clause, type).codes,
     status: telling.status,
     isDefinite,
@@ -131,6 +139,8 @@ const readOccasion = (
     edtf: edtfOf(reading, anyDateNear(reading, telling.isTold ? clause : own, trigger.head)),
   }
 }
+
+const remoteTypes: ReadonlySet<string> = new Set(['meeting', 'reception'])
 
 /** How many countries meet: those whose people are named, or that the subject of the verb names. */
 const countSides = (reading: Reading, { from }: TokenRange, head: number, codes: readonly string[]): number =>

@@ -89,7 +89,7 @@ export const createFindTriggers = (ruleSets: RuleSets, lexicon: Lexicon): FindTr
 
 /** Whether a verb's pattern holds a noun of its type, or is led by it. */
 const isSameTelling = (verb: Trigger, head: number, label: string): boolean =>
-  verb.head === head || (verb.from <= head && head < verb.to && verb.type === label)
+  verb.head === head || (!verb.isWeak && verb.from <= head && head < verb.to && verb.type === label)
 
 /** "the sixth", "the next one". */
 const againOf = ({ from, to }: TokenRange, rule: string): Trigger => ({

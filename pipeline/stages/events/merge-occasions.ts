@@ -1,5 +1,6 @@
 import { talkTypes } from './decide-noun.ts'
 import type { Occasion } from './occasion.ts'
+import { isOtherPaper } from './signed-paper.ts'
 
 /** Passages of one occasion, the one that reports it first. */
 export interface Cluster {
@@ -78,6 +79,7 @@ const mayBeSameNumber = ({ number }: Occasion, first: Occasion): boolean =>
 const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
   if (occasion.isAnother) return false
   if (all.some(other => !mayBeSameNumber(occasion, other))) return false
+  if (all.some(({ paper }) => isOtherPaper(paper, occasion.paper))) return false
   if (occasion.sentence === first.sentence && isOneTelling(occasion, first)) return true
   if (occasion.number !== null)
     return first.type === occasion.type && all.some(({ number }) => number === occasion.number)

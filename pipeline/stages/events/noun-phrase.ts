@@ -72,7 +72,7 @@ export const readNounPhrase = (reading: Reading, sentence: TokenRange, trigger: 
     else if (words.numbers.has(id) || tag === Tag.CD) isCounted = true
     else if (tag === Tag.POS) determiner = 'possessive'
     else if (words.another.has(id)) isAnother = true
-    else if (mentionOf[at]! < 0 && !maybeModifier(tag, form)) break
+    else if (mentionOf[at]! < 0 && !maybeModifier(tag, form) && !isOfChiefs(reading, at)) break
     else if (tag === Tag.VBG && at < start && at > sentence.from && !opening.has(tokens.tag[at - 1]!)) break
     else if (at < start) modifiers++
     from = at
@@ -90,7 +90,7 @@ export const readNounPhrase = (reading: Reading, sentence: TokenRange, trigger: 
     isPredicate: isPredicate(reading, sentence, from),
     isModified: modifiers > 0 || to - start > 1,
     isNamed: hasName(reading, sentence, trigger, from),
-    isGeneric,
+    isGeneric: isGeneric || isAmount(reading, from),
     end: endOfPhrase(reading, sentence, to),
   }
 }
@@ -124,6 +124,16 @@ const maybeModifier = (tag: number, form: string): boolean =>
   form === '–' ||
   form === '&' ||
   form === '+'
+
+/** "the Chiefs of Air Force Conference": the name goes on. */
+const isOfChiefs = ({ words, folded, segments: { tokens } }: Reading, at: number): boolean => {
+  if (at === 0 || tokens.lexicon.form(folded(at)) !== 'of' || !words.attendants.has(folded(at - 1))) return false
+  return (tokens.lexicon.flags(tokens.form[at - 1]!) & FormFlag.Capitalized) !== 0
+}
+
+/** "the number of patrols". */
+const isAmount = ({ words, folded, segments: { tokens } }: Reading, from: number): boolean =>
+  from > 1 && tokens.lexicon.form(folded(from - 1)) === 'of' && words.amounts.has(folded(from - 2))
 
 /** "this is the third meeting". */
 const isPredicate = ({ segments: { tokens } }: Reading, sentence: TokenRange, from: number): boolean => {

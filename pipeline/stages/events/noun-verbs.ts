@@ -72,6 +72,7 @@ export const readVerbBehind = (
     }
     const undone = readUndone(at, lemma)
     if (undone !== undefined) return undone
+    if (trigger.number === 'many' && words.counting.has(lemma) && isClauseSubject()) return null
     const isActive = of === Tag.VBD || of === Tag.VBZ || of === Tag.VBP || of === Tag.VB
     if (!words.happening.has(lemma)) {
       if (of === Tag.VBG && !isAuxiliary(reading, at - 1)) continue
@@ -118,6 +119,12 @@ export const readVerbBehind = (
     if (form === 'take') return word(at + 1) === 'place'
     if (form === 'go') return word(at + 1) === 'ahead' || word(at + 1) === 'on'
     return !['set', 'bring', 'plan', 'chair'].includes(form)
+  }
+
+  /** "that patrols had fallen", "Drills became fewer". */
+  function isClauseSubject(): boolean {
+    const before = phrase.from - 1
+    return isSubject() || tag[before] === Tag.CC || tag[before] === Tag.IN || tag[before] === Tag.WDT
   }
 
   /** Begins its sentence or clause. */

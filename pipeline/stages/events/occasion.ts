@@ -3,6 +3,7 @@ import type { Event } from '../../record/event.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Opening } from './decide-noun.ts'
 import type { Trigger } from './find-triggers.ts'
+import type { SignedPaper } from './signed-paper.ts'
 
 /** One passage that tells of an occasion, before passages of the same one are put together. */
 export interface Occasion {
@@ -32,6 +33,8 @@ export interface Occasion {
   readonly edtf: string | null
   /** "the opening ceremony", not "the ceremony". */
   readonly isModified: boolean
+  /** What a signing says that was signed. */
+  readonly paper: SignedPaper | null
   readonly place: FoundPlace | null
   readonly series: Event['series']
   /** "on the sidelines of": holds what the clause tells besides. */

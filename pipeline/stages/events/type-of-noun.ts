@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 import type { NounTelling } from './tell-noun.ts'
 import { isBloc, typeOfBodyIn } from './type-of-body.ts'
 
-const meetings: ReadonlySet<string> = new Set(['meeting', 'vague'])
+const meetings: ReadonlySet<string> = new Set(['meeting', 'vague', 'call'])
 
 /** The type that a noun has where it stands: a meeting of many is multilateral. */
 export const typeOf = (
