@@ -1,5 +1,5 @@
-import { listWords, type RuleSets } from '../../engine/rule-sets.ts'
-import { createIdSet, type IdSet } from '../../text/id-set.ts'
+import { createListIds } from '../../engine/list-ids.ts'
+import type { RuleSets } from '../../engine/rule-sets.ts'
 import { FormFlag, type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import { tagBits } from '../../text/tag-bits.ts'
@@ -19,14 +19,10 @@ const inside = modifiers | openers | tagBits(Tag.VBG, Tag.RP)
  * `agreements/documents` tell what leads on.
  */
 export const createReadName = (ruleSets: RuleSets, lexicon: Lexicon): ReadName => {
-  const wordSet = (list: string): IdSet =>
-    createIdSet(
-      (listWords(ruleSets, 'agreements/documents', list) ?? []).map(word => lexicon.folded(lexicon.intern(word))),
-    )
+  const wordSet = createListIds(ruleSets, 'agreements/documents', lexicon)
   const links = wordSet('links')
   const innerLinks = wordSet('inner-links')
   const joints = wordSet('joints')
-
   const comma = lexicon.folded(lexicon.intern(','))
 
   return (tokens, head, sentence, isElsewhere) => {

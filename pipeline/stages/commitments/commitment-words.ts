@@ -1,8 +1,10 @@
-import { listWords, type RuleSets } from '../../engine/rule-sets.ts'
-import { createIdSet, type IdSet } from '../../text/id-set.ts'
+import { createListIds } from '../../engine/list-ids.ts'
+import type { RuleSets } from '../../engine/rule-sets.ts'
+import type { IdSet } from '../../text/id-set.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 
 const lists = [
+  'trigger',
   'party',
   'visitor',
   'occasion',
@@ -24,12 +26,7 @@ const lists = [
 export type CommitmentWords = { readonly [list in (typeof lists)[number]]: IdSet }
 
 /** Compiles the word lists of the stage. */
-export const createCommitmentWords = (ruleSets: RuleSets, lexicon: Lexicon): CommitmentWords =>
-  Object.fromEntries(
-    lists.map(list => [
-      list,
-      createIdSet(
-        (listWords(ruleSets, 'commitments/words', list) ?? []).map(word => lexicon.folded(lexicon.intern(word))),
-      ),
-    ]),
-  ) as CommitmentWords
+export const createCommitmentWords = (ruleSets: RuleSets, lexicon: Lexicon): CommitmentWords => {
+  const idsOf = createListIds(ruleSets, 'commitments/words', lexicon)
+  return Object.fromEntries(lists.map(list => [list, idsOf(list)])) as CommitmentWords
+}

@@ -28,8 +28,8 @@ export interface CommitmentNeeds {
 
 /** Finds what parties will do: wordings, then the clause around each, its subject and its verb. */
 export const createCommitments = (ruleSets: RuleSets, lexicon: Lexicon): Stage<CommitmentNeeds, Commitments> => {
-  const wordingsOf = createFindWordings(ruleSets, lexicon)
   const words = createCommitmentWords(ruleSets, lexicon)
+  const wordingsOf = createFindWordings(ruleSets, words, lexicon)
   const programmeOf = createFindProgramme(ruleSets, lexicon)
   const weigh = createWeighCommitment(ruleSets)
 

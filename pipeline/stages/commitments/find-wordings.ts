@@ -3,10 +3,10 @@ import { type Items, itemsOfTokens } from '../../engine/pattern/items.ts'
 import { type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { patternSources } from '../../engine/rule-sources.ts'
 import type { Commitment } from '../../record/event.ts'
-import { createIdSet } from '../../text/id-set.ts'
 import { type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
+import type { CommitmentWords } from './commitment-words.ts'
 
 /** Words by which somebody may commit himself. */
 export interface Wording extends TokenRange {
@@ -20,59 +20,17 @@ export interface Wording extends TokenRange {
   readonly start: number
 }
 
-/** A sentence without one of these has no wording: nothing else is matched in it. As verb lemmas. */
-const triggers = [
-  'will',
-  'would',
-  'shall',
-  'going',
-  'plan',
-  'plans',
-  'intend',
-  'poise',
-  'set',
-  'ready',
-  'willing',
-  'prepared',
-  'prepare',
-  'readiness',
-  'willingness',
-  'preparedness',
-  'pledge',
-  'promise',
-  'vow',
-  'undertake',
-  'swear',
-  'guarantee',
-  'commit',
-  'bind',
-  'resolve',
-  'commitment',
-  'assurance',
-  'assurances',
-  'undertaking',
-  'determination',
-  'intention',
-  'agree',
-  'consent',
-  'concur',
-  'consensus',
-  'agreement',
-  'understanding',
-  'promising',
-] // prettier-ignore
-
 /** Finds the wordings of a sentence, in order, none overlapping. */
 export function createFindWordings(
   ruleSets: RuleSets,
+  { trigger }: CommitmentWords,
   lexicon: Lexicon,
 ): (tokens: Tokens) => (sentence: TokenRange) => Wording[] {
   const index = compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, 'commitments/wordings', 'pattern')), lexicon)
-  const isTrigger = createIdSet(triggers.flatMap(word => [lexicon.folded(lexicon.intern(word))]))
 
   const mayHold = ({ form }: Tokens, { from, to }: TokenRange): boolean => {
     for (let at = from; at < to; at++)
-      if (isTrigger.has(lexicon.verbLemma(form[at]!)) || isTrigger.has(lexicon.folded(form[at]!))) return true
+      if (trigger.has(lexicon.verbLemma(form[at]!)) || trigger.has(lexicon.folded(form[at]!))) return true
     return false
   }
   return tokens => {

@@ -5,10 +5,11 @@ import type { Attribution } from '../../layers/attributions.ts'
 import type { CooperationItem } from '../../record/event.ts'
 import { type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import { hasSeveral } from './has-several.ts'
 import { isJointMention } from './joint-mention.ts'
 import type { Lead } from './lead.ts'
-import { hasTag, type Line, tagSet } from './line.ts'
+import { hasTag, type Line } from './line.ts'
 
 type Frame = CooperationItem['frame']
 
@@ -21,7 +22,7 @@ const ofAct: Partial<Record<Attribution['act'], Frame>> = {
   agree: 'agreed',
 }
 
-const auxiliaries = tagSet(Tag.MD, Tag.VBP, Tag.VBZ, Tag.VBD)
+const auxiliaries = tagBits(Tag.MD, Tag.VBP, Tag.VBZ, Tag.VBD)
 
 const order = ['agreed', 'will', 'proposed', 'plain-will', 'achieved', 'ongoing'] as const
 

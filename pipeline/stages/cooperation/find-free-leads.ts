@@ -1,10 +1,11 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import { findJoints } from './find-joints.ts'
 import { hasSeveral } from './has-several.ts'
 import type { Lead } from './lead.ts'
-import { hasTag, isBaseVerb, isFiniteVerb, type Line, tagSet, tags, wordAt } from './line.ts'
+import { hasTag, isBaseVerb, isFiniteVerb, type Line, tags, wordAt } from './line.ts'
 import { framesOfActs } from './read-contents.ts'
 
 /** Tokens of the longest first item, with what stands between it and its verb. */
@@ -44,7 +45,7 @@ const isOfWork = (line: Line, { from, to }: TokenRange, statements: readonly Att
   return hasSeveral(line, from, to)
 }
 
-const walls = tagSet(Tag.CC, Tag.WDT, Tag.WP, Tag.WRB)
+const walls = tagBits(Tag.CC, Tag.WDT, Tag.WP, Tag.WRB)
 
 const leadsBefore = (line: Line, sentence: TokenRange, joint: number): Lead[] => {
   const start = Math.max(sentence.from, joint - longestFirst)
@@ -67,13 +68,13 @@ const leadsBefore = (line: Line, sentence: TokenRange, joint: number): Lead[] =>
 }
 
 const isWall = (line: Line, at: number, { to }: TokenRange): boolean => {
-  if (hasTag(line, at, tagSet(Tag.PUNCT))) return wordAt(line, at) !== line.words.is.close
+  if (hasTag(line, at, tagBits(Tag.PUNCT))) return wordAt(line, at) !== line.words.is.close
   return (
     hasTag(line, at, walls) ||
     hasTag(line, at, tags.gerund) ||
     (hasTag(line, at, tags.past) && !isParticiple(line, at)) ||
     isFiniteVerb(line, at) ||
-    (hasTag(line, at, tagSet(Tag.VBZ)) && wordAt(line, at) !== line.words.is.possessive) ||
+    (hasTag(line, at, tagBits(Tag.VBZ)) && wordAt(line, at) !== line.words.is.possessive) ||
     (hasTag(line, at, tags.base) && isBaseVerb(line, at, to))
   )
 }

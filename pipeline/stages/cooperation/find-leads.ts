@@ -4,8 +4,9 @@ import { patternSources } from '../../engine/rule-sources.ts'
 import type { CooperationItem } from '../../record/event.ts'
 import { type Lexicon, Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import type { Lead } from './lead.ts'
-import { hasTag, type Line, type Shape, tagSet, tags } from './line.ts'
+import { hasTag, type Line, type Shape, tags } from './line.ts'
 
 /** The shapes that items behind a lead of each label have, likeliest first, and the share of them that needs a topic. */
 const labels: Readonly<
@@ -20,7 +21,7 @@ const labels: Readonly<
 }
 
 /** What no object begins with: "exchange of", "training, and". */
-const notObjects = tags.preposition | tagSet(Tag.PUNCT, Tag.CC)
+const notObjects = tags.preposition | tagBits(Tag.PUNCT, Tag.CC)
 
 /** Leads that a sentence's own words show, wherever they stand in it. */
 export const createFindLeads = (

@@ -1,8 +1,9 @@
 import type { Topics } from '../../layers/topics.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import type { List } from './lead.ts'
-import { hasTag, type Line, tagSet, tags, verbAt, wordAt } from './line.ts'
+import { hasTag, type Line, tags, verbAt, wordAt } from './line.ts'
 
 /** The topic of ties as such. */
 const general = 'policy.bilateral-relations'
@@ -38,7 +39,7 @@ export const areFreeItems = (line: Line, { items, shape, lead }: List, topics: T
   }
   return items.every(({ from, to }) => {
     const verb = verbAt(line, from, to, shape)
-    const hasObject = verb + 1 < to && !hasTag(line, verb + 1, tagSet(Tag.PUNCT))
+    const hasObject = verb + 1 < to && !hasTag(line, verb + 1, tagBits(Tag.PUNCT))
     return hasObject && !line.words.outings.has(wordAt(line, verb))
   })
 }
@@ -46,7 +47,7 @@ export const areFreeItems = (line: Line, { items, shape, lead }: List, topics: T
 /** The share of nouns that must name things to do. */
 const mostThings = 0.75
 
-const thingOpenings = tags.noun | tags.adjective | tags.determiner | tags.gerund | tagSet(Tag.CD)
+const thingOpenings = tags.noun | tags.adjective | tags.determiner | tags.gerund | tagBits(Tag.CD)
 
 /** Whether a noun phrase names what may be done together, not who or when. */
 const isThing = (line: Line, { from, to }: TokenRange): boolean => {
@@ -62,7 +63,7 @@ const isClause = (line: Line, { from, to }: TokenRange): boolean => {
     if (hasTag(line, at, tags.relative) || wordAt(line, at) === line.words.is.that) isRelative = true
     if (
       !isRelative &&
-      hasTag(line, at, tagSet(Tag.VBD, Tag.MD, Tag.VBZ)) &&
+      hasTag(line, at, tagBits(Tag.VBD, Tag.MD, Tag.VBZ)) &&
       wordAt(line, at) !== line.words.is.possessive
     )
       return true

@@ -1,5 +1,6 @@
 import type { Items } from '../../engine/pattern/items.ts'
 import { Tag } from '../../text/lexicon.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { ItemWords } from './item-words.ts'
 
@@ -18,31 +19,28 @@ export interface Line {
 export const wordAt = ({ tokens }: Line, at: number): number =>
   at >= 0 && at < tokens.count ? tokens.lexicon.folded(tokens.form[at]!) : -1
 
-/** A set of tags as bits. */
-export const tagSet = (...tags: readonly Tag[]): number => tags.reduce<number>((mask, tag) => mask | (1 << tag), 0)
-
 /** Whether a token has one of the tags of a set. */
 export const hasTag = ({ tokens }: Line, at: number, tags: number): boolean =>
   at >= 0 && at < tokens.count && ((1 << tokens.tag[at]!) & tags) !== 0
 
 /** Families of tags. */
 export const tags = {
-  noun: tagSet(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS),
-  name: tagSet(Tag.NNP, Tag.NNPS),
-  adjective: tagSet(Tag.JJ, Tag.JJR, Tag.JJS),
-  base: tagSet(Tag.VB, Tag.VBP),
-  finite: tagSet(Tag.VBZ, Tag.VBP, Tag.VBD, Tag.MD),
-  gerund: tagSet(Tag.VBG),
-  past: tagSet(Tag.VBN, Tag.VBD),
-  preposition: tagSet(Tag.IN, Tag.TO),
-  determiner: tagSet(Tag.DT, Tag.PRPS, Tag.PDT),
-  pronoun: tagSet(Tag.PRP),
-  relative: tagSet(Tag.WDT, Tag.WP),
+  noun: tagBits(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS),
+  name: tagBits(Tag.NNP, Tag.NNPS),
+  adjective: tagBits(Tag.JJ, Tag.JJR, Tag.JJS),
+  base: tagBits(Tag.VB, Tag.VBP),
+  finite: tagBits(Tag.VBZ, Tag.VBP, Tag.VBD, Tag.MD),
+  gerund: tagBits(Tag.VBG),
+  past: tagBits(Tag.VBN, Tag.VBD),
+  preposition: tagBits(Tag.IN, Tag.TO),
+  determiner: tagBits(Tag.DT, Tag.PRPS, Tag.PDT),
+  pronoun: tagBits(Tag.PRP),
+  relative: tagBits(Tag.WDT, Tag.WP),
 } as const
 
-const openings = tags.determiner | tags.pronoun | tags.adjective | tagSet(Tag.CD, Tag.RP, Tag.RB)
-const verbObjects = tags.determiner | tags.pronoun | tagSet(Tag.RB, Tag.TO)
-const subjectEnds = tags.noun | tags.pronoun | tagSet(Tag.RB, Tag.EX, Tag.VBG)
+const openings = tags.determiner | tags.pronoun | tags.adjective | tagBits(Tag.CD, Tag.RP, Tag.RB)
+const verbObjects = tags.determiner | tags.pronoun | tagBits(Tag.RB, Tag.TO)
+const subjectEnds = tags.noun | tags.pronoun | tagBits(Tag.RB, Tag.EX, Tag.VBG)
 
 /** Whether the lexicon allows a token a tag. */
 const mayBe = ({ tokens }: Line, at: number, set: number): boolean =>
@@ -56,10 +54,10 @@ export const isFiniteVerb = (line: Line, at: number): boolean => {
   if (line.words.predicates.has(wordAt(line, at)) && hasTag(line, at, tags.base))
     return hasTag(line, at - 1, tags.noun | tags.gerund)
   if (!hasTag(line, at, tags.finite) || wordAt(line, at) === line.words.is.possessive) return false
-  if (hasTag(line, at, tagSet(Tag.MD))) return true
+  if (hasTag(line, at, tagBits(Tag.MD))) return true
   if (!hasTag(line, at - 1, subjectEnds))
     return wordAt(line, at - 1) === line.words.is.comma && line.words.auxiliaries.has(wordAt(line, at))
-  if (hasTag(line, at, tagSet(Tag.VBD)) && mayBe(line, at, tagSet(Tag.VBN)))
+  if (hasTag(line, at, tagBits(Tag.VBD)) && mayBe(line, at, tagBits(Tag.VBN)))
     return !hasTag(line, at + 1, tags.preposition)
   if (mayBe(line, at, tags.noun)) return hasTag(line, at + 1, verbObjects)
   return true
@@ -73,10 +71,10 @@ export const isBaseVerb = (line: Line, at: number, limit: number): boolean => {
   const { lexicon, form } = line.tokens
   if (lexicon.verbLemma(form[at]!) !== lexicon.folded(form[at]!) || !mayBe(line, at, tags.base)) return false
   if (hasTag(line, at, tags.base | tags.past)) return true
-  if (hasTag(line, at, tags.name | tagSet(Tag.MD)) || at + 1 >= limit) return false
+  if (hasTag(line, at, tags.name | tagBits(Tag.MD)) || at + 1 >= limit) return false
   return (
     hasTag(line, at + 1, openings) ||
-    (hasTag(line, at + 1, tags.noun | tagSet(Tag.VBZ)) && line.words.verbs.has(wordAt(line, at)))
+    (hasTag(line, at + 1, tags.noun | tagBits(Tag.VBZ)) && line.words.verbs.has(wordAt(line, at)))
   )
 }
 

@@ -2,10 +2,11 @@ import type { Attribution } from '../../layers/attributions.ts'
 import type { Topics } from '../../layers/topics.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import { findJoints, type Joint } from './find-joints.ts'
 import { areItems } from './judge-list.ts'
 import type { Lead, List } from './lead.ts'
-import { hasTag, type Line, tagSet, tags, wordAt } from './line.ts'
+import { hasTag, type Line, tags, wordAt } from './line.ts'
 import { framesOfActs } from './read-contents.ts'
 import { trimItem } from './trim-item.ts'
 
@@ -28,7 +29,7 @@ export const readTogether = (
   topics: Topics,
 ): List | undefined => {
   let from = sentence.from
-  while (from < sentence.to && hasTag(line, from, tagSet(Tag.PUNCT))) from++
+  while (from < sentence.to && hasTag(line, from, tagBits(Tag.PUNCT))) from++
   if (!hasTag(line, from, tags.pronoun)) return undefined
   const subject = wordAt(line, from)
   const inside = statements.flatMap(({ content }) => content).find(range => range.from <= from && from < range.to)

@@ -1,10 +1,11 @@
 import type { Attribution } from '../../layers/attributions.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import { findJoints } from './find-joints.ts'
 import { isJointMention } from './joint-mention.ts'
 import type { Lead } from './lead.ts'
-import { hasTag, isBaseVerb, type Line, tagSet, tags, wordAt } from './line.ts'
+import { hasTag, isBaseVerb, type Line, tags, wordAt } from './line.ts'
 
 /** Acts whose contents may list what is to be done, with the frame of the list. */
 export const framesOfActs: Partial<Record<Attribution['act'], NonNullable<Lead['frame']>>> = {
@@ -65,7 +66,7 @@ const leadsOfThanks = (line: Line, { from, to }: TokenRange): Lead[] => {
 
 const startOf = (line: Line, { from, to }: TokenRange): number => {
   let at = from
-  while (at < to && (hasTag(line, at, tagSet(Tag.PUNCT)) || wordAt(line, at) === line.words.is.that)) at++
+  while (at < to && (hasTag(line, at, tagBits(Tag.PUNCT)) || wordAt(line, at) === line.words.is.that)) at++
   return behindAdjunct(line, at, to)
 }
 
@@ -89,13 +90,13 @@ const verbOf = (line: Line, from: number, to: number): number => {
     const word = wordAt(line, at)
     if (word === line.words.is.comma || word === line.words.is.semicolon) break
     if (word === line.words.is.to && at + 1 < to && isBaseVerb(line, at + 1, to)) return at + 1
-    if (hasTag(line, at, tagSet(Tag.MD))) return at + 1
+    if (hasTag(line, at, tagBits(Tag.MD))) return at + 1
     if (isBaseVerb(line, at, to) && (at === from || hasTag(line, at - 1, subjectEnds))) return at
   }
   return -1
 }
 
-const subjectEnds = tags.noun | tags.pronoun | tagSet(Tag.RB, Tag.DT)
+const subjectEnds = tags.noun | tags.pronoun | tagBits(Tag.RB, Tag.DT)
 
 /** "a frequency and a table": both sides of the first joint open with a determiner. */
 const isParallel = (line: Line, from: number, to: number): boolean => {
@@ -103,7 +104,7 @@ const isParallel = (line: Line, from: number, to: number): boolean => {
   return joint !== undefined && hasTag(line, from, tags.determiner) && hasTag(line, joint.to, tags.determiner)
 }
 
-const walls = tags.preposition | tags.base | tags.gerund | tags.finite | tags.relative | tagSet(Tag.PUNCT, Tag.CC)
+const walls = tags.preposition | tags.base | tags.gerund | tags.finite | tags.relative | tagBits(Tag.PUNCT, Tag.CC)
 
 /** Where the noun phrase before the first joint begins; goes on over a preposition that stands behind the joint, too. */
 const nearestNoun = (line: Line, from: number, to: number): number => {

@@ -2,7 +2,8 @@ import type { Block } from '../../layers/blocks.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
-import { hasTag, type Line, tagSet, wordAt } from './line.ts'
+import { tagBits } from '../../text/tag-bits.ts'
+import { hasTag, type Line, wordAt } from './line.ts'
 
 /** Items that stand in blocks of their own, and the sentence that leads into them. */
 export interface BlockList {
@@ -45,8 +46,8 @@ const withoutMarks = (line: Line, start: number, end: number): TokenRange => {
   let from = start
   let to = end
   const second = wordAt(line, from + 1)
-  if (to - from > 2 && (second === is.close || (second === is.stop && hasTag(line, from, tagSet(Tag.CD))))) from += 2
-  while (from < to && hasTag(line, from, tagSet(Tag.PUNCT))) from++
-  while (to > from + 1 && hasTag(line, to - 1, tagSet(Tag.PUNCT, Tag.CC)) && wordAt(line, to - 1) !== is.close) to--
+  if (to - from > 2 && (second === is.close || (second === is.stop && hasTag(line, from, tagBits(Tag.CD))))) from += 2
+  while (from < to && hasTag(line, from, tagBits(Tag.PUNCT))) from++
+  while (to > from + 1 && hasTag(line, to - 1, tagBits(Tag.PUNCT, Tag.CC)) && wordAt(line, to - 1) !== is.close) to--
   return { from, to }
 }

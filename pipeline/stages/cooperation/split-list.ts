@@ -1,7 +1,8 @@
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import { findJoints, type Joint } from './find-joints.ts'
-import { hasTag, isFiniteVerb, type Line, type Shape, tagSet, tags, verbAt, wordAt } from './line.ts'
+import { hasTag, isFiniteVerb, type Line, type Shape, tags, verbAt, wordAt } from './line.ts'
 import { topJoints } from './top-joints.ts'
 import { trimItem } from './trim-item.ts'
 
@@ -47,7 +48,7 @@ const rangesBetween = (from: number, to: number, joints: readonly Joint[]): Toke
 /** Behind "and", a finite verb or a subject with one begins another clause. */
 const startsClause = (line: Line, from: number, limit: number): boolean => {
   for (let at = from; at < limit && at < from + 4; at++) {
-    if (isFiniteVerb(line, at) || (at === from && hasTag(line, at, tagSet(Tag.VBD, Tag.VBZ, Tag.MD)))) return true
+    if (isFiniteVerb(line, at) || (at === from && hasTag(line, at, tagBits(Tag.VBD, Tag.VBZ, Tag.MD)))) return true
     if (hasTag(line, at, tags.preposition)) return false
   }
   return false
@@ -71,7 +72,7 @@ const mergeAdjectives = (line: Line, ranges: readonly TokenRange[]): TokenRange[
   ranges.forEach((range, index) => {
     if (open >= 0) {
       merged[merged.length - 1] = { from: open, to: range.to }
-      if (range.to - range.from > 1 || hasTag(line, range.from, tagSet(Tag.NNS))) open = -1
+      if (range.to - range.from > 1 || hasTag(line, range.from, tagBits(Tag.NNS))) open = -1
       return
     }
     merged.push(range)

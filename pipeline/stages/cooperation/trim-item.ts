@@ -1,6 +1,7 @@
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
-import { hasTag, type Line, type Shape, tagSet, tags, wordAt } from './line.ts'
+import { tagBits } from '../../text/tag-bits.ts'
+import { hasTag, type Line, type Shape, tags, wordAt } from './line.ts'
 
 /** An item without the marks around it and, where it is the last, without what belongs to the sentence. */
 export const trimItem = (line: Line, range: TokenRange, shape: Shape, isLast: boolean): TokenRange => {
@@ -29,9 +30,9 @@ const isBefore = (line: Line, at: number): boolean =>
   hasTag(line, at, tags.preposition) || line.words.particles.has(wordAt(line, at))
 
 /** What begins behind the comma after a last verb phrase: a participle, a relative clause, another subject. */
-const clauseTags = tagSet(Tag.VBG, Tag.WDT, Tag.WP, Tag.WRB, Tag.PRP, Tag.MD, Tag.VBZ, Tag.VBD)
+const clauseTags = tagBits(Tag.VBG, Tag.WDT, Tag.WP, Tag.WRB, Tag.PRP, Tag.MD, Tag.VBZ, Tag.VBD)
 /** What goes on behind the comma after a last noun: "especially those", "seminars on". */
-const furtherTags = tags.noun | tags.adjective | tagSet(Tag.IN, Tag.RB)
+const furtherTags = tags.noun | tags.adjective | tagBits(Tag.IN, Tag.RB)
 
 const isDash = ({ words }: Line, word: number): boolean => words.dashes.has(word)
 

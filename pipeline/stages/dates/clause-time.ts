@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../text/lexicon.ts'
+import type { IdSet } from '../../text/id-set.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -11,15 +11,15 @@ const AHEAD = 60
 /** Words that tell of the future, as ids of folded forms or lemmas. */
 export interface TimeWords {
   /** "will", "shall", "would": before the verb. */
-  readonly auxiliary: ReadonlySet<number>
+  readonly auxiliary: IdSet
   /** What makes "to meet" a thing to come: "plans", "agreed", "scheduled". */
-  readonly leading: ReadonlySet<number>
+  readonly leading: IdSet
   /** Verbs whose present tells of things to come beside a date: "opens on Friday". */
-  readonly present: ReadonlySet<number>
+  readonly present: IdSet
   /** "until": right before a date whose clause does not tell. */
-  readonly bound: ReadonlySet<number>
+  readonly bound: IdSet
   /** "scheduled for Friday", "ahead of Friday": up to three tokens before the date. */
-  readonly direct: ReadonlySet<number>
+  readonly direct: IdSet
 }
 
 /** Whether the clause of a date tells of what was or what will be: the nearest verb before it in the sentence, else the first behind. */
@@ -112,17 +112,4 @@ const lookBack = (tokens: Tokens, at: number, floor: number, words: TimeWords): 
 const leadBefore = ({ lexicon, form, tag }: Tokens, to: number, floor: number): number | undefined => {
   const before = to - 1 >= floor && tag[to - 1] === Tag.RB ? to - 2 : to - 1
   return before < floor ? undefined : lexicon.verbLemma(form[before]!)
-}
-
-/** The words of lists, as ids. */
-export const timeWords = (lexicon: Lexicon, list: (name: string) => readonly string[]): TimeWords => {
-  const ids = (name: string): ReadonlySet<number> =>
-    new Set(list(name).map(word => lexicon.folded(lexicon.intern(word))))
-  return {
-    auxiliary: ids('future-auxiliary'),
-    leading: ids('future-lead'),
-    present: ids('future-present'),
-    bound: ids('future-bound'),
-    direct: ids('future-direct'),
-  }
 }

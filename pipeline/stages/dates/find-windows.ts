@@ -1,3 +1,4 @@
+import type { IdSet } from '../../text/id-set.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { FormFlag } from '../../text/lexicon.ts'
 import type { TokenRange } from '../../text/span.ts'
@@ -15,11 +16,11 @@ const BEHIND = [0, 0, 7, 3, 4, 3, 3]
 /** The words that dates are looked for around, as ids of folded forms. */
 export interface Triggers {
   /** Months, weekdays, seasons. */
-  readonly names: ReadonlySet<number>
+  readonly names: IdSet
   /** "week", "years". */
-  readonly units: ReadonlySet<number>
+  readonly units: IdSet
   /** "yesterday", "morning". */
-  readonly words: ReadonlySet<number>
+  readonly words: IdSet
 }
 
 /** Stretches of sentences in which a date may stand, and tokens that may be one by themselves. */
@@ -28,11 +29,14 @@ export interface Windows {
   readonly forms: readonly number[]
 }
 
+/** The windows of a sentence. */
+export type FindWindows = (tokens: Tokens, sentence: TokenRange) => Windows
+
 /**
  * Finds the tokens around which dates are looked for: the words given, years, and what has the shape of a date. What a form is to
  * dates is asked once and kept: most sentences hold no such form, and cost one look-up a token.
  */
-export const createFindWindows = ({ names, units, words }: Triggers, lexicon: Lexicon) => {
+export const createFindWindows = ({ names, units, words }: Triggers, lexicon: Lexicon): FindWindows => {
   let kinds = new Uint8Array(1024)
 
   const classify = (form: number): number => {

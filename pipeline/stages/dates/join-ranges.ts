@@ -1,4 +1,5 @@
 import type { FoundDate } from '../../layers/dates.ts'
+import type { IdSet } from '../../text/id-set.ts'
 import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { boundsOf, writeEdtf, writeInterval } from './edtf.ts'
@@ -7,13 +8,13 @@ import { unresolved } from './value.ts'
 /** What joins two dates into one, as ids of folded forms. */
 export interface RangeWords {
   /** Dashes, which join by themselves. */
-  readonly dashes: ReadonlySet<number>
+  readonly dashes: IdSet
   /** "to", "until", "through". */
-  readonly words: ReadonlySet<number>
+  readonly words: IdSet
   /** "from", "between": what a range in words begins with. */
-  readonly leads: ReadonlySet<number>
+  readonly leads: IdSet
   /** "and", behind "between". */
-  readonly joins: ReadonlySet<number>
+  readonly joins: IdSet
 }
 
 /** The dates of a sentence with the ends of each range put together: "from Monday to Wednesday". */

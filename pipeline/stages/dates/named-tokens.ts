@@ -1,6 +1,6 @@
 import type { Names } from '../../layers/names.ts'
 import type { TokenRange } from '../../text/span.ts'
-import type { DateMatch } from './read-match.ts'
+import type { DateMatch } from './date-match.ts'
 
 const ofPerson = 1
 const ofOrganization = 2

@@ -1,8 +1,9 @@
 import { compilePhrases, type PhraseIndex } from '../../engine/compile-phrases.ts'
+import { createListIds } from '../../engine/list-ids.ts'
 import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { type PhraseValue, phraseEntries } from '../../engine/rule-sources.ts'
 import { fold } from '../../text/fold.ts'
-import { createIdSet, type IdSet } from '../../text/id-set.ts'
+import type { IdSet } from '../../text/id-set.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { createPairOf, type PairOf } from './country-pair.ts'
 import { type CultureOf, createCultureOf } from './cultures.ts'
@@ -81,8 +82,7 @@ const wordLists = {
 /** Compiles the rule sets of names against the lexicon of the texts. */
 export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabulary {
   const phrases = (set: string) => compilePhrases(phraseEntries(rulesOf(ruleSets, set, 'phrases')), lexicon)
-  const idsOf = (set: string, list: string): IdSet =>
-    createIdSet((listWords(ruleSets, set, list) ?? []).map(word => lexicon.folded(lexicon.intern(word))))
+  const idsOf = (set: string, list: string): IdSet => createListIds(ruleSets, set, lexicon)(list)
   const countryNames = new Map(
     phraseEntries(rulesOf(ruleSets, 'names/countries', 'phrases')).map(({ value: { attributes } }) => [
       String(attributes.code),

@@ -1,5 +1,6 @@
 import type { NameMention, Names } from '../../layers/names.ts'
 import type { Side } from '../../layers/scene.ts'
+import type { IdSet } from '../../text/id-set.ts'
 import { Tag } from '../../text/lexicon.ts'
 import type { Segments } from '../../text/segments.ts'
 import type { TokenRange } from '../../text/span.ts'
@@ -7,11 +8,11 @@ import { countryOf } from './gather-sides.ts'
 
 /** Folded lemmas of the verbs that tell who is at home. */
 export interface RoleVerbs {
-  readonly hosting: ReadonlySet<number>
-  readonly visiting: ReadonlySet<number>
+  readonly hosting: IdSet
+  readonly visiting: IdSet
   /** Only before "on": "called on the minister". */
-  readonly calling: ReadonlySet<number>
-  readonly meeting: ReadonlySet<number>
+  readonly calling: IdSet
+  readonly meeting: IdSet
 }
 
 /** Mentions of a sentence that are looked at. */

@@ -1,6 +1,7 @@
 import { compilePatterns } from '../../engine/compile-patterns.ts'
+import { createListIds } from '../../engine/list-ids.ts'
 import { itemsOfTokens } from '../../engine/pattern/items.ts'
-import { listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
+import { type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { patternSources } from '../../engine/rule-sources.ts'
 import type { Blocks } from '../../layers/blocks.ts'
 import type { Names } from '../../layers/names.ts'
@@ -21,8 +22,7 @@ export interface SceneNeeds {
 /** Who meets whom, stretch by stretch: a separator or a second meeting opens a new scene. */
 export function createScene(ruleSets: RuleSets, lexicon: Lexicon): Stage<SceneNeeds, Scenes> {
   const resets = compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, 'scene/roles', 'pattern')), lexicon)
-  const lemmas = (list: string): ReadonlySet<number> =>
-    new Set((listWords(ruleSets, 'scene/roles', list) ?? []).map(word => lexicon.folded(lexicon.intern(word))))
+  const lemmas = createListIds(ruleSets, 'scene/roles', lexicon)
   const verbs: RoleVerbs = {
     hosting: lemmas('hosting'),
     visiting: lemmas('visiting'),
