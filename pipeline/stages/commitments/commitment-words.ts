@@ -6,6 +6,8 @@ import type { Lexicon } from '../../text/lexicon.ts'
 const lists = [
   'trigger',
   'party',
+  'plural',
+  'of-country',
   'visitor',
   'occasion',
   'activity',

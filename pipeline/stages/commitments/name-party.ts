@@ -1,7 +1,9 @@
 import type { Names } from '../../layers/names.ts'
 import type { Scene } from '../../layers/scene.ts'
 import type { ResolvedSpeaker, Speakers } from '../../layers/speakers.ts'
+import type { IdSet } from '../../text/id-set.ts'
 import type { Segments } from '../../text/segments.ts'
+import type { CommitmentWords } from './commitment-words.ts'
 import type { Subject } from './find-subject.ts'
 import { itemsIn } from './items-in.ts'
 import type { SubjectKind } from './subject-kind.ts'
@@ -12,20 +14,16 @@ export interface PartyFacts {
   /** Ordered by place. */
   readonly resolvedMentions: Speakers['resolvedMentions']
   readonly segments: Segments
+  readonly lists: CommitmentWords
   readonly sceneAt: (token: number) => Scene | undefined
 }
-
-/** Words that make a group of a subject. */
-const plural = /\b(?:both|two|three|they|we|sides|parties|countries|nations)\b/i
-/** Nouns that stand for the country before them. */
-const ofCountry = /\b(?:side|government|military|forces?|authorities|people)\b/i
 
 /** Whom the subject of a commitment names; null where it names nobody: whoever speaks is then bound. */
 export function nameParty(
   subject: Subject,
   kind: SubjectKind,
   speaker: ResolvedSpeaker | null,
-  { names, resolvedMentions, segments: { tokens }, sceneAt }: PartyFacts,
+  { names, resolvedMentions, segments: { tokens }, lists, sceneAt }: PartyFacts,
 ): ResolvedSpeaker | null {
   const inside = itemsIn(names.mentions, subject).filter(
     ({ core }) => core.from >= subject.from && core.to <= subject.to,
@@ -34,12 +32,18 @@ export function nameParty(
   if (kind === 'self' && speaker && (speaker.type === 'group' || !/^they$/i.test(words)))
     return { ...speaker, via: 'pronoun' }
   if (kind === 'party' || kind === 'visitor') {
-    if (plural.test(words) || isJoined()) return groupOf()
+    if (holds(lists.plural) || isJoined()) return groupOf()
     const own = namedIn()
     if (own) return own
   }
-  if (kind === 'self' && plural.test(words)) return groupOf()
+  if (kind === 'self' && holds(lists.plural)) return groupOf()
   return null
+
+  function holds(list: IdSet): boolean {
+    for (let at = subject.from; at < subject.to; at++)
+      if (list.has(tokens.lexicon.folded(tokens.form[at]!))) return true
+    return false
+  }
 
   function namedIn(): ResolvedSpeaker | null {
     const covers = (kindOf: string) => inside.find(mention => mention.kind === kindOf)
@@ -52,7 +56,7 @@ export function nameParty(
     const body = covers('organization')
     if (body) return whole('organization', body.entity, 'name')
     const country = covers('country')
-    if (country && (country.form !== 'description' || ofCountry.test(words))) {
+    if (country && (country.form !== 'description' || holds(lists['of-country']))) {
       const { name } = names.countries[country.entity]!
       return { type: 'country', entity: null, name, members: [], via: country.form === 'full' ? 'name' : 'description' }
     }

@@ -20,6 +20,7 @@ import type { WeighCommitment } from './weigh-commitment.ts'
 
 /** Nobody whom the text names. */
 const unresolved: ResolvedSpeaker = { type: 'unresolved', entity: null, name: null, members: [], via: 'description' }
+
 /** For one article: the commitments of a sentence's wordings, in order; one inside another is none of its own. */
 export function createReadSentence(
   layers: CommitmentNeeds,
@@ -37,6 +38,7 @@ export function createReadSentence(
     names,
     resolvedMentions,
     segments,
+    lists: words,
     sceneAt: (at: number) =>
       scenes.scenes[countBefore(scenes.scenes.length, scene => scenes.scenes[scene]!.to, at + 1)],
   }

@@ -56,6 +56,14 @@ export interface ItemWords {
   readonly ordinals: IdSet
   /** Folded ids of words that tell of several speakers. */
   readonly several: IdSet
+  /** The topic of ties as such. */
+  readonly tiesTopic: string
+  /** Topics that lists of countries, troubles and guests have, too. */
+  readonly weakTopics: ReadonlySet<string>
+  /** Topics from the most general on: each steps back before any other of the same item. */
+  readonly generalTopics: readonly string[]
+  /** Topics of a head that say less than what stands behind it: "courses in demining". */
+  readonly vagueTopics: ReadonlySet<string>
   /** Folded ids of single words that the code asks for by name. */
   readonly is: Readonly<Record<AskedWord, number>>
 }
@@ -76,8 +84,6 @@ const askedWords = {
   together: 'together',
   possessive: "'s",
   stop: '.',
-  bang: '!',
-  question: '?',
 } as const
 type AskedWord = keyof typeof askedWords
 
@@ -86,9 +92,10 @@ const set = 'cooperation/words'
 /** Compiles the words of the rule set once. */
 export const compileItemWords = (ruleSets: RuleSets, lexicon: Lexicon): ItemWords => {
   const ids = createListIds(ruleSets, set, lexicon)
-  const phrases = (list: string): PhraseIndex<true> =>
+  const list = (name: string): readonly string[] => listWords(ruleSets, set, name) ?? []
+  const phrases = (name: string): PhraseIndex<true> =>
     compilePhrases(
-      (listWords(ruleSets, set, list) ?? []).map(phrase => ({ phrase, value: true as const })),
+      list(name).map(phrase => ({ phrase, value: true as const })),
       lexicon,
     )
   const folded = (word: string): number => lexicon.folded(lexicon.intern(word))
@@ -117,6 +124,10 @@ export const compileItemWords = (ruleSets: RuleSets, lexicon: Lexicon): ItemWord
     explainers: ids('explainers'),
     ordinals: ids('ordinals'),
     several: ids('several'),
+    tiesTopic: list('ties-topic')[0] ?? '',
+    weakTopics: new Set(list('weak-topics')),
+    generalTopics: list('general-topics'),
+    vagueTopics: new Set(list('vague-topics')),
     is: Object.fromEntries(Object.entries(askedWords).map(([name, word]) => [name, folded(word)])) as Record<
       AskedWord,
       number

@@ -5,17 +5,6 @@ import { tagBits } from '../../text/tag-bits.ts'
 import type { List } from './lead.ts'
 import { hasTag, type Line, tags, verbAt, wordAt } from './line.ts'
 
-/** The topic of ties as such. */
-const general = 'policy.bilateral-relations'
-/** Topics that lists of countries, troubles and guests have, too. */
-const weak: ReadonlySet<string> = new Set([
-  general,
-  'policy.regional-security',
-  'policy.defence-policy',
-  'policy.international-law',
-  'exchange.delegations',
-])
-
 /** Words of the longest item. */
 const longest = 45
 
@@ -24,13 +13,13 @@ export const areItems = (line: Line, items: readonly TokenRange[], topics: Topic
   if (items.some(({ from, to }) => to <= from || to - from > longest)) return false
   if (2 * items.filter(item => isPrinciple(line, item)).length >= items.length) return false
   if (2 * items.filter(item => isName(line, item)).length >= items.length) return false
-  const told = items.filter(item => topics.topicsIn(item).some(topic => topic !== general)).length
+  const told = items.filter(item => topics.topicsIn(item).some(topic => topic !== line.words.tiesTopic)).length
   return told >= share * items.length
 }
 
 /** Whether a list that no words led into is one: items with topics of their own, no people, no other clause, no day's programme. */
 export const areFreeItems = (line: Line, { items, shape, lead }: List, topics: Topics): boolean => {
-  const told = items.filter(item => topics.topicsIn(item).some(topic => !weak.has(topic))).length
+  const told = items.filter(item => topics.topicsIn(item).some(topic => !line.words.weakTopics.has(topic))).length
   if (told < lead.share * items.length) return false
   if (shape === 'noun') {
     if (items.some(item => isClause(line, item))) return false

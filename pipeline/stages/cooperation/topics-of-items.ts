@@ -3,20 +3,6 @@ import type { TokenRange } from '../../text/span.ts'
 import type { List } from './lead.ts'
 import { hasTag, type Line, tags, wordAt } from './line.ts'
 
-/** Topics from the most general on: each steps back before any other of the same item. */
-const general = [
-  'policy.bilateral-relations',
-  'policy.regional-security',
-  'exchange.policy-dialogue',
-  'multilateral.conference',
-  'exchange.delegations',
-  'education.pme',
-  'education.seminars',
-]
-
-/** Topics of a head that say less than what stands behind it: "courses in demining", "consultation at the ADMM+". */
-const vague: ReadonlySet<string> = new Set(general.slice(0, -1))
-
 /** A longer list names areas of its own, whatever the article is about. */
 const fewItems = 3
 
@@ -38,7 +24,7 @@ export const topicsOfItems = (
     lead.some(isOfPeace) ||
     (items.length <= fewItems && isAllOfPeace(topics) && !own.some(topic => topic === 'peaceops.un-peacekeeping'))
   const usual = mostUsual(own)
-  const inherited = usual ?? lead.find(topic => !general.includes(topic)) ?? lead[0]
+  const inherited = usual ?? lead.find(topic => !line.words.generalTopics.includes(topic)) ?? lead[0]
   return own.map(topic => {
     if (isPeace && (topic === 'education.pme' || topic === 'education.exercises')) return 'peaceops.training'
     return topic ?? inherited ?? (statement === null ? null : (topics.topicsOf[statement]![0] ?? null))
@@ -58,15 +44,15 @@ const topicOfItem = (line: Line, item: TokenRange, topics: Topics): string | nul
   if (all.includes('peaceops.training')) return 'peaceops.training'
   const head = { from: item.from, to: endOfHead(line, item) }
   const ofHead = topics.topicsIn(head)
-  const isVague = ofHead.every(topic => vague.has(topic))
+  const isVague = ofHead.every(topic => line.words.vagueTopics.has(topic))
   const rest = isVague ? all.filter(topic => !ofHead.includes(topic)) : []
   const [first, ...others] = rest.length > 0 ? rest : ofHead.length > 0 ? ofHead : all
-  return [first!, ...others].reduce((best, topic) => (rankOf(topic) > rankOf(best) ? topic : best))
+  return [first!, ...others].reduce((best, topic) => (rankOf(line, topic) > rankOf(line, best) ? topic : best))
 }
 
-const rankOf = (topic: string): number => {
-  const rank = general.indexOf(topic)
-  return rank < 0 ? general.length : rank
+const rankOf = ({ words: { generalTopics } }: Line, topic: string): number => {
+  const rank = generalTopics.indexOf(topic)
+  return rank < 0 ? generalTopics.length : rank
 }
 
 /** Where the first preposition but "of" stands; the whole item where none does. */

@@ -12,7 +12,7 @@ import type { RangeWords } from './join-ranges.ts'
 export interface DateRules {
   /** What dates look like. */
   readonly forms: PatternIndex<LoadedRule<'pattern'>>
-  /** What a date may not stand in: a street, a title, a fraction. */
+  /** What has the looks of a date and is none: "Resolution 1973". */
   readonly refusals: PatternIndex<LoadedRule<'pattern'>>
   readonly parts: PartRules
   readonly findWindows: FindWindows
