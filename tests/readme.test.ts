@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -10,6 +12,17 @@ const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, imp
 const readme = readFileSync(pathOf('README.md'), 'utf8')
 const blocksOf = (language: string): string[] =>
   [...readme.matchAll(/^```(\w+)\n(.*?)^```/gms)].filter(match => match[1] === language).map(match => match[2]!)
+
+/** What a command line of the README prints, run in a folder. */
+const toldBy = (command: string, folder: string): string[] => {
+  const args = command.replace('readout ', '').split(' ')
+  const env = { ...process.env, NO_COLOR: '1' }
+  return execFileSync(process.execPath, [pathOf('pipeline/app/launch.mjs'), ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  }).split('\n')
+}
 
 describe('README', () => {
   it('shows a statement that comes out of the sample', () => {
@@ -23,11 +36,7 @@ describe('README', () => {
   it('shows what explain tells of that statement', () => {
     const [session] = blocksOf('console')
     const [command, ...lines] = session!.trimEnd().split('\n')
-    const [, ...args] = command!.replace('$ ', '').split(' ')
-    const launcher = pathOf('pipeline/app/launch.mjs')
-    const env = { ...process.env, NO_COLOR: '1' }
-    const told = execFileSync(process.execPath, [launcher, ...args], { cwd: pathOf('.'), env, encoding: 'utf8' })
-    expect(told.split('\n')).toEqual(expect.arrayContaining(lines))
+    expect(toldBy(command!.replace('$ ', ''), pathOf('.'))).toEqual(expect.arrayContaining(lines))
   })
 
   it('shows a rule of ours as it stands', () => {
@@ -40,6 +49,22 @@ describe('README', () => {
     const [, theirs] = blocksOf('yaml')
     const { rules } = loadRuleTexts([{ file: 'share.yaml', text: theirs! }])
     expect(rules.map(rule => rule.id)).toEqual(['clean.harbor-times.share'])
+  })
+
+  it('shows a topic for users, and what comes of it', () => {
+    const [, , topic] = blocksOf('yaml')
+    const [, session] = blocksOf('console')
+    const [echo, command, ...lines] = session!.trimEnd().split('\n')
+    const [, text, file] = /^\$ echo "(.*)" > (.*)$/.exec(echo!)!
+    const folder = mkdtempSync(join(tmpdir(), 'readout-'))
+    try {
+      mkdirSync(join(folder, 'my-rules'))
+      writeFileSync(join(folder, 'my-rules', 'harbour.yaml'), topic!)
+      writeFileSync(join(folder, file!), `${text}\n`)
+      expect(toldBy(command!.replace('$ ', ''), folder).slice(0, lines.length)).toEqual(lines)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('names no command that package.json does not have', () => {

@@ -4,6 +4,7 @@ import { quotationEnds } from './quotation-ends.ts'
 import type { Quotation } from './segments.ts'
 import type { TokenRange } from './span.ts'
 import { isOpener, opensSentence, stopOf } from './stops.ts'
+import { tagBits } from './tag-bits.ts'
 import type { Tokens } from './tokens.ts'
 
 /**
@@ -73,7 +74,7 @@ const isBeforeSpace = (tokens: Tokens, token: number): boolean => {
 }
 
 /** Tags of the words that open a sentence rather than go on with a name. */
-const OPENS = [
+const OPENS = tagBits(
   Tag.DT,
   Tag.PDT,
   Tag.PRP,
@@ -86,7 +87,7 @@ const OPENS = [
   Tag.TO,
   Tag.CC,
   Tag.RB,
-].reduce<number>((all, tag) => all | (1 << tag), 0)
+)
 
 /** Whether an abbreviation or initial with its dot ends a sentence: only before a capitalized word that is no name. */
 function endsAtAbbreviation(tokens: Tokens, block: TokenRange, token: number): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Tag } from './lexicon.ts'
+import { tagBits } from './tag-bits.ts'
 
 /** What the word list tells of one folded form. */
 export interface WordEntry {
@@ -58,7 +59,7 @@ export function parseWordList(tsv: string): WordList {
 function parseEntry(facts: string, line: number): WordEntry {
   const [names = '', verb = '', noun = '', kind = ''] = facts.split('\t')
   const tags = names.split('|').map(name => tagNamed(name, line))
-  const bits = tags.reduce<number>((all, tag) => all | (1 << tag), 0)
+  const bits = tagBits(...tags)
   return { tag: tags[0]!, tags: bits, verb, noun, kind: kind === '' ? null : kindNamed(kind, line) }
 }
 

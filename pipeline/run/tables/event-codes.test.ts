@@ -1,16 +1,27 @@
-import { describe, expect, it } from 'vitest'
-import { event } from '../../record/event.ts'
-import { loadRules } from '../load-rules.ts'
+import { expect, it } from 'vitest'
+import { loadRuleTexts } from '../../engine/load-rule-sets.ts'
 import { eventCodesOf } from './event-codes.ts'
 
-describe('eventCodesOf', () => {
-  it('has codes of PLOVER and CAMEO for every type', () => {
-    const codes = eventCodesOf(loadRules([]))
-    const types = event.shape.type.options.filter(type => type !== 'other')
-    expect(types.filter(type => !codes.has(type))).toEqual([])
-    for (const type of types) {
-      expect(codes.get(type)!.plover).toMatch(/^[A-Z]+$/)
-      expect(codes.get(type)!.cameo).toMatch(/^\d{3}$/)
-    }
-  })
+const text = `
+set: events/harbour
+revision: 1
+about: What happens in a harbour.
+rules:
+  - id: event.harbour.regatta
+    label: ceremony
+    attributes: { plover: SUPPORT, cameo: "050" }
+    pattern: [regatta]
+    examples: [They held a regatta.]
+    counterexamples: [They held a fair.]
+  - id: event.harbour.race
+    label: exercise
+    pattern: [race]
+    examples: [They held a race.]
+    counterexamples: [They held a fair.]
+`
+
+it('takes the codes of a type from the rules that give some', () => {
+  expect([...eventCodesOf(loadRuleTexts([{ file: 'harbour.yaml', text }]))]).toEqual([
+    ['ceremony', { plover: 'SUPPORT', cameo: '050' }],
+  ])
 })

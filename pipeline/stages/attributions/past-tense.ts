@@ -1,38 +1,30 @@
 import { Tag } from '../../text/lexicon.ts'
+import { tagBits } from '../../text/tag-bits.ts'
 import { beForms, coordinators, haveForms, personAdjectives, times } from './function-words.ts'
 import { isQuotation, type Line } from './line.ts'
 import { isNoun } from './word-classes.ts'
 
-const past = 1 << Tag.VBD
-const startsObject =
-  (1 << Tag.DT) |
-  (1 << Tag.PRPS) |
-  (1 << Tag.PRP) |
-  (1 << Tag.NNP) |
-  (1 << Tag.NNPS) |
-  (1 << Tag.NNS) |
-  (1 << Tag.NN) |
-  (1 << Tag.CD) |
-  (1 << Tag.JJ) |
-  (1 << Tag.JJR) |
-  (1 << Tag.PDT) |
-  (1 << Tag.TO) |
-  (1 << Tag.VBG) |
-  (1 << Tag.WRB) |
-  (1 << Tag.WP)
+const past = tagBits(Tag.VBD)
+const startsObject = tagBits(
+  Tag.DT,
+  Tag.PRPS,
+  Tag.PRP,
+  Tag.NNP,
+  Tag.NNPS,
+  Tag.NNS,
+  Tag.NN,
+  Tag.CD,
+  Tag.JJ,
+  Tag.JJR,
+  Tag.PDT,
+  Tag.TO,
+  Tag.VBG,
+  Tag.WRB,
+  Tag.WP,
+)
 /** What may follow a past tense that is tagged as an adjective: an adjective would be followed by its noun. */
-const behindAdjective =
-  (1 << Tag.DT) | (1 << Tag.PRPS) | (1 << Tag.CD) | (1 << Tag.PRP) | (1 << Tag.PDT) | (1 << Tag.NNP)
-const endsSubject =
-  (1 << Tag.NN) |
-  (1 << Tag.NNS) |
-  (1 << Tag.NNP) |
-  (1 << Tag.NNPS) |
-  (1 << Tag.PRP) |
-  (1 << Tag.RB) |
-  (1 << Tag.CC) |
-  (1 << Tag.DT) |
-  (1 << Tag.CD)
+const behindAdjective = tagBits(Tag.DT, Tag.PRPS, Tag.CD, Tag.PRP, Tag.PDT, Tag.NNP)
+const endsSubject = tagBits(Tag.NN, Tag.NNS, Tag.NNP, Tag.NNPS, Tag.PRP, Tag.RB, Tag.CC, Tag.DT, Tag.CD)
 
 /** Whether the word list knows the word as a past tense. */
 export function isListedPast(line: Line, at: number): boolean {
