@@ -37,7 +37,12 @@ export const findListErrors = <Gold extends { readonly sure?: boolean | undefine
   const free = new Set(found.filter(item => !paired.has(item)))
   const tell = ({ places, label }: Shown): string => `${label === '' ? '' : `${label}: `}${describe.words(places)}`
   const errorOf = (cause: Cause, { places }: Shown, expected: string | null, got: string | null): EvaluationError => ({
-    ...{ cause, ...describe.place(places[0]!.start), gold: null, found: null, expected, got },
+    cause,
+    ...describe.place(places[0]!.start),
+    gold: null,
+    found: null,
+    expected,
+    got,
   })
   const missed = gold
     .filter(item => isSure(item) && !paired.has(item))

@@ -12,7 +12,12 @@ export const findTopicErrors = (
   if (articleTopics === undefined) return []
   const central = topics.filter(topic => topic.central)
   const errorOf = (cause: Cause, start: number, expected: string | null, got: string | null): EvaluationError => ({
-    ...{ cause, ...describe.place(start), gold: null, found: null, expected, got },
+    cause,
+    ...describe.place(start),
+    gold: null,
+    found: null,
+    expected,
+    got,
   })
   const scoreOf = (id: string): string => {
     const found = topics.find(topic => topic.id === id)

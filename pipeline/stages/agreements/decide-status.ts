@@ -20,7 +20,7 @@ export const createDecideStatus = (ruleSets: RuleSets, lexicon: Lexicon): Decide
     compilePatterns(
       patternSources(
         ruleSets,
-        rules.filter(({ attributes }) => attributes?.['side'] === side),
+        rules.filter(({ attributes }) => attributes?.side === side),
       ),
       lexicon,
     ),

@@ -42,20 +42,20 @@ export const createFindDocuments = (ruleSets: RuleSets, lexicon: Lexicon): FindD
       .find(items, sentence.from, sentence.to)
       .filter(({ value }) => value.label !== 'none')
       .map(({ value, from, to, slots }) => {
-        const head = slots['head'] ?? { from, to }
+        const head = slots.head ?? { from, to }
         return {
           range: readName(tokens, head, sentence, isElsewhere),
           head,
-          kind: value.attributes?.['opens'] === false ? null : (value.label as Agreement['kind']),
+          kind: value.attributes?.opens === false ? null : (value.label as Agreement['kind']),
           asks: asked(value),
-          isOnce: value.attributes?.['once'] === true,
-          isTheirs: value.attributes?.['parties'] !== 'named',
+          isOnce: value.attributes?.once === true,
+          isTheirs: value.attributes?.parties !== 'named',
           rule: value.id,
         }
       })
 }
 
 const asked = ({ attributes }: LoadedRule<'pattern'>): NamedDocument['asks'] => {
-  const asks = attributes?.['asks']
+  const asks = attributes?.asks
   return asks === 'signing' || asks === 'name' ? asks : 'nothing'
 }

@@ -39,10 +39,10 @@ export function createFindWordings(
       if (!mayHold(tokens, sentence)) return []
       items ??= itemsOfTokens(tokens)
       return index.find(items, sentence.from, sentence.to).flatMap(({ value, from, to, slots }): Wording[] => {
-        const form = value.attributes?.['form']
+        const form = value.attributes?.form
         if (form !== 'clause' && form !== 'pledge' && form !== 'noun') return []
         const strength = value.label as Commitment['strength']
-        const isFirm = value.attributes?.['firm'] !== 'no'
+        const isFirm = value.attributes?.firm !== 'no'
         return [
           {
             from,
@@ -51,7 +51,7 @@ export function createFindWordings(
             rule: value.id,
             form,
             isFirm,
-            start: slots['own']?.from ?? startOf(tokens, form, from, sentence.from),
+            start: slots.own?.from ?? startOf(tokens, form, from, sentence.from),
           },
         ]
       })

@@ -16,13 +16,20 @@ export function isNounAfter(before: number, { tag, form, lexicon }: Tokens, word
   return nounsFollow.has(tag[before]!) && !words.party.has(lexicon.folded(form[before]!))
 }
 
-/** The trait by which a pledge is a commitment, for its confidence; null where it is none. `isCue`: a statement is made with it. */
+/** What is known of a pledge. */
+export interface Pledge {
+  readonly wording: Wording
+  readonly kind: SubjectKind
+  readonly verb: number
+  /** Where what is promised ends. */
+  readonly to: number
+  /** Whether a statement is made with it. */
+  readonly isCue: boolean
+}
+
+/** The trait by which a pledge is a commitment, for its confidence; null where it is none. */
 export function judgePledge(
-  { form, isFirm, strength, to: end }: Wording,
-  verb: number,
-  to: number,
-  kind: SubjectKind,
-  isCue: boolean,
+  { wording: { form, isFirm, strength, to: end }, kind, verb, to, isCue }: Pledge,
   tokens: Tokens,
   words: CommitmentWords,
 ): string | null {

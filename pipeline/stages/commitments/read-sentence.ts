@@ -86,7 +86,7 @@ export function createReadSentence(
             tokens,
             words,
           )
-        : judgePledge(wording, verb, to, kind, own !== undefined, tokens, words)
+        : judgePledge({ wording, kind, verb, to, isCue: own !== undefined }, tokens, words)
     if (trait === null) return null
     const isClause = wording.form === 'clause' && !subject.isShared && subject.head >= 0
     const range = { from: isClause ? subject.from : wording.start, to }

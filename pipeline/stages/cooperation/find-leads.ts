@@ -31,9 +31,9 @@ export const createFindLeads = (
   const patterns = compilePatterns(patternSources(ruleSets, rulesOf(ruleSets, 'cooperation/leads', 'pattern')), lexicon)
   return (line, { from, to }) =>
     patterns.find(line.items, from, to).flatMap(({ value: rule, to: end, slots }): Lead[] => {
-      const start = slots['list']?.from ?? end
-      const frame = (rule.attributes?.['frame'] as CooperationItem['frame'] | undefined) ?? null
-      const lead = { from: start, limit: to, ...(labels[rule.label] ?? labels['areas']!), frame, rule: rule.id }
+      const start = slots.list?.from ?? end
+      const frame = (rule.attributes?.frame as CooperationItem['frame'] | undefined) ?? null
+      const lead = { from: start, limit: to, ...(labels[rule.label] ?? labels.areas!), frame, rule: rule.id }
       if (rule.label === 'objects' && hasTag(line, start, notObjects)) return []
       return rule.label === 'joint-verbs' ? [lead, { ...lead, from: start + 1, shapes: ['noun'], share: 1 }] : [lead]
     })
