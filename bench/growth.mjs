@@ -15,6 +15,7 @@ const shapes = [
   ['names in one sentence', 10_000, n => `${joined(n, i => `${nameOf(i)},`)} met.`],
   ['names that speak', 10_000, n => joined(n, i => `${nameOf(i)} said it was late.`)],
   ['short lines', 90_000, n => 'Share this\n'.repeat(n)],
+  ['meetings', 5_000, n => joined(n, i => `The ministers of Norway and Chile held the ${i + 2}th dialogue in Oslo.`)],
   ['sentences of an article', 9_000, n => `${sentence.repeat(4)}\n\n`.repeat(n / 4)],
 ]
 const factor = 10

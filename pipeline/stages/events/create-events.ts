@@ -6,7 +6,7 @@ import type { Lexicon } from '../../text/lexicon.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
 import { createFindPairs } from './country-pairs.ts'
 import { exactnessOf, tellsDay } from './date-near.ts'
-import { fillParties } from './fill-parties.ts'
+import { fillParties, findMeetings } from './fill-parties.ts'
 import { findEventOf } from './find-event-of.ts'
 import { findOccasions } from './find-occasions.ts'
 import { findParents } from './find-parents.ts'
@@ -84,7 +84,8 @@ export const createEvents = (ruleSets: RuleSets, lexicon: Lexicon): Stage<EventN
     })
     const clusters = mergeOccasions(occasions).sort((a, b) => a.first.clause.from - b.first.clause.from)
     const parents = findParents(reading, clusters)
-    const own = clusters.map(cluster => fillParties(reading, cluster, clusters))
+    const meetings = findMeetings(clusters)
+    const own = clusters.map(cluster => fillParties(reading, cluster, meetings))
     const parties = clusters.map(({ first }, index) => {
       const parent = parents[index] ?? null
       return papers.has(first.type) && parent !== null && first.named.length < 2 ? own[parent]! : own[index]!

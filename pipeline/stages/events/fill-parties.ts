@@ -13,12 +13,8 @@ const met: ReadonlySet<string> = new Set(['meeting', 'reception', 'call', 'dialo
 const mostSides = 4
 
 /** The parties of an event: those that its passages name, else those of the same sentence, else the sides of its scene. */
-export const fillParties = (
-  reading: Reading,
-  { first, all }: Cluster,
-  clusters: readonly Cluster[],
-): readonly string[] => {
-  const many = partiesOfMany(first, clusters)
+export const fillParties = (reading: Reading, { first, all }: Cluster, meetings: Meetings): readonly string[] => {
+  const many = meetings.ofMany.get(first.scene)
   const told = sidesOf(reading, first.scene)
   const sides = many !== undefined && told.length < many.length ? [...many] : told
   const pair = sides.slice(0, 2)
@@ -31,7 +27,7 @@ export const fillParties = (
     return sides.slice(0, mostSides)
   }
   if (first.type === 'deployment' && named.length > 0) return [...named]
-  const near = nearbyParties(first, clusters)
+  const near = nearbyParties(first, meetings)
   if (manySided.has(first.type)) {
     // What is held again and again is its host's.
     if (first.status === 'recurring' && named.length === 1) return [...named]
@@ -55,19 +51,9 @@ export const fillParties = (
   }
 }
 
-/** Those of the talks of three or more countries that a scene tells of. */
-const partiesOfMany = ({ scene }: Occasion, clusters: readonly Cluster[]): readonly string[] | undefined => {
-  const talks = clusters.find(
-    ({ first }) =>
-      first.type === 'multilateral-meeting' &&
-      first.scene === scene &&
-      !first.isBeside &&
-      first.named.length > 2 &&
-      first.named.length <= mostSides &&
-      !first.named.some(isBloc),
-  )
-  return talks?.first.named
-}
+/** Talks of three or more countries. */
+const isOfMany = ({ type, isBeside, named }: Occasion): boolean =>
+  type === 'multilateral-meeting' && !isBeside && named.length > 2 && named.length <= mostSides && !named.some(isBloc)
 
 /** What those who meet hold together. */
 const ofAll: ReadonlySet<string> = new Set([
@@ -129,18 +115,34 @@ const partiesOfTwo = (reading: Reading, all: readonly Occasion[]): readonly stri
   return undefined
 }
 
+/** What an article tells of meetings. */
+export interface Meetings {
+  /** By sentence the passages that name those who meet. */
+  readonly bySentence: ReadonlyMap<number, readonly Occasion[]>
+  /** By scene the parties of the first talks of several. */
+  readonly ofMany: ReadonlyMap<number, readonly string[]>
+}
+
+/** Finds them, in the order of the events. */
+export const findMeetings = (clusters: readonly Cluster[]): Meetings => {
+  const bySentence = new Map<number, Occasion[]>()
+  const ofMany = new Map<number, readonly string[]>()
+  for (const { first, all } of clusters) {
+    if (isOfMany(first) && !ofMany.has(first.scene)) ofMany.set(first.scene, first.named)
+    for (const passage of all) {
+      const { sentence, named, isBeside, type } = passage
+      if (named.length < 2 || isBeside || !met.has(type)) continue
+      const here = bySentence.get(sentence)
+      if (here === undefined) bySentence.set(sentence, [passage])
+      else here.push(passage)
+    }
+  }
+  return { bySentence, ofMany }
+}
+
 /** The parties that another passage of the same sentence names. */
-const nearbyParties = (first: Occasion, clusters: readonly Cluster[]): readonly string[] | undefined =>
-  clusters
-    .flatMap(({ all }) => all)
-    .find(
-      other =>
-        other !== first &&
-        other.sentence === first.sentence &&
-        other.named.length > 1 &&
-        !other.isBeside &&
-        met.has(other.type),
-    )?.named
+const nearbyParties = (first: Occasion, { bySentence }: Meetings): readonly string[] | undefined =>
+  bySentence.get(first.sentence)?.find(other => other !== first)?.named
 
 const isBloc = (code: string): boolean => !/^[A-Z]{3}$/.test(code)
 

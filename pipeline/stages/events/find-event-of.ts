@@ -34,7 +34,7 @@ export const findEventOf = (
   events: readonly FoundEvent[],
 ): (number | null)[] => {
   const { segments, scenes, attributions } = reading
-  const main = scenes.scenes.map((_, scene) => mainOf(scene))
+  const main = mainOfScenes(scenes.scenes.length, clusters, events)
   const bySentence = new Map<number, number>()
   clusters.forEach(({ all }, index) => {
     if (!current.has(events[index]!.status) || !talks.has(events[index]!.type)) return
@@ -48,19 +48,36 @@ export const findEventOf = (
     while (scene + 1 < scenes.scenes.length && scenes.scenes[scene + 1]!.from <= at) scene++
     return bySentence.get(segments.sentenceOf[at]!) ?? main[scene]!
   })
-
-  /** The likeliest talk that a scene tells of first, else refers to; in the first scene, else that of the whole article. */
-  function mainOf(scene: number): number | null {
-    const opened = ranked(({ first }) => first.scene === scene)
-    const named = ranked(({ all }) => all.some(passage => passage.scene === scene))
-    return opened ?? named ?? (scene === 0 ? ranked(() => true) : undefined) ?? null
-  }
-
-  function ranked(isMeant: (cluster: Cluster) => boolean): number | undefined {
-    const rank = (index: number) => order.indexOf(events[index]!.type)
-    return clusters
-      .flatMap((cluster, index) => (current.has(events[index]!.status) && isMeant(cluster) ? [index] : []))
-      .filter(index => rank(index) >= 0)
-      .sort((a, b) => rank(a) - rank(b) || a - b)[0]
-  }
 }
+
+/** The likeliest talk that each scene tells of first, else refers to; in the first scene, else that of the whole article. */
+const mainOfScenes = (
+  scenes: number,
+  clusters: readonly Cluster[],
+  events: readonly FoundEvent[],
+): (number | null)[] => {
+  const opened: Likeliest[] = []
+  const named: Likeliest[] = []
+  let whole: Likeliest | undefined
+  clusters.forEach(({ first, all }, index) => {
+    const rank = order.indexOf(events[index]!.type)
+    if (!current.has(events[index]!.status) || rank < 0) return
+    const one = { index, rank }
+    whole = likelier(whole, one)
+    opened[first.scene] = likelier(opened[first.scene], one)
+    for (const { scene } of all) named[scene] = likelier(named[scene], one)
+  })
+  return Array.from({ length: scenes }, (_, scene) => {
+    const main = opened[scene] ?? named[scene] ?? (scene === 0 ? whole : undefined)
+    return main?.index ?? null
+  })
+}
+
+interface Likeliest {
+  readonly index: number
+  readonly rank: number
+}
+
+/** Of two of one rank the one that came first. */
+const likelier = (best: Likeliest | undefined, one: Likeliest): Likeliest =>
+  best === undefined || one.rank < best.rank ? one : best

@@ -13,6 +13,8 @@ const appointments = new Set<string>(['meeting', 'reception', 'visit', 'dialogue
 const besides = new Set<string>(['meeting', 'reception', 'dialogue'])
 const current = new Set<string>(['held', 'ongoing'])
 const lengthOfDay = 10
+/** Stays that an occasion may be part of, so that the time stays bounded. */
+const mostJourneys = 64
 
 /** For each event the index of the one that holds it: what it stands beside, the talks at which a paper is signed, the visit. */
 export const findParents = (reading: Reading, clusters: readonly Cluster[]): (number | null)[] => {
@@ -23,9 +25,9 @@ export const findParents = (reading: Reading, clusters: readonly Cluster[]): (nu
   clusters.forEach(({ first, all }, index) => {
     if (!current.has(first.status)) return
     for (const { isBeside, sentence } of all) if (isBeside && !besideAt.has(sentence)) besideAt.set(sentence, index)
-    if (talks.includes(first.type)) talksOf.set(first.scene, [...(talksOf.get(first.scene) ?? []), index])
+    if (talks.includes(first.type)) addTo(talksOf, first.scene, index)
     if (!isJourney(first)) return
-    journeys.push(index)
+    if (journeys.length < mostJourneys) journeys.push(index)
     for (const { sentence } of all) if (!stayAt.has(sentence)) stayAt.set(sentence, index)
   })
   for (const list of talksOf.values()) list.sort((a, b) => rank(a) - rank(b) || a - b)
@@ -64,6 +66,12 @@ export const findParents = (reading: Reading, clusters: readonly Cluster[]): (nu
   function rank(index: number): number {
     return talks.indexOf(clusters[index]!.first.type)
   }
+}
+
+const addTo = (lists: Map<number, number[]>, scene: number, index: number): void => {
+  const list = lists.get(scene)
+  if (list === undefined) lists.set(scene, [index])
+  else list.push(index)
 }
 
 /** A stay that other occasions are part of. */

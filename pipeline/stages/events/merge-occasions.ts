@@ -10,11 +10,19 @@ export interface Cluster {
 
 /** Definite mentions of a kind that show that the article is about one of it. */
 const fewestMentions = 2
+/**
+ * Events that an occasion may be one of, so that the time stays bounded: the last that were told; of a line beside the body, the
+ * first.
+ */
+const mostLookedAt = 256
+/** Passages of an event that are looked at for its number and paper. */
+const mostPassages = 64
 const past = new Set(['held', 'ongoing', 'historical'])
 
 /** Puts together what tells of the same occasion: body first, then captions and headlines, which open one only where the body tells none. */
 export const mergeOccasions = (occasions: readonly Occasion[]): Cluster[] => {
   const clusters: Cluster[] = []
+  const definite = countDefinite(occasions)
   for (const occasion of occasions) if (occasion.source === 'body' && !occasion.isWeak) place(occasion)
   for (const occasion of occasions) if (occasion.source === 'body' && occasion.isWeak) placeAside(occasion)
   for (const occasion of occasions) if (occasion.source !== 'body') placeAside(occasion)
@@ -28,7 +36,8 @@ export const mergeOccasions = (occasions: readonly Occasion[]): Cluster[] => {
   }
 
   function nearest(occasion: Occasion): Cluster | undefined {
-    const same = clusters.filter(cluster => isSame(occasion, cluster))
+    if (occasion.isAnother) return undefined
+    const same = clusters.slice(-mostLookedAt).filter(cluster => isSame(occasion, cluster))
     if (!occasion.isDefinite) return same.at(-1)
     const own = same.filter(({ first }) => first.type === occasion.type)
     const here = same.filter(({ first }) => first.scene === occasion.scene)
@@ -37,6 +46,7 @@ export const mergeOccasions = (occasions: readonly Occasion[]): Cluster[] => {
 
   function placeAside(occasion: Occasion): void {
     const repeated = clusters
+      .slice(0, mostLookedAt)
       .filter(cluster => isRepeated(occasion, cluster))
       .sort((a, b) => b.all.length - a.all.length)
     const known = occasion.isAnother
@@ -49,19 +59,27 @@ export const mergeOccasions = (occasions: readonly Occasion[]): Cluster[] => {
 
   function mayOpen(occasion: Occasion): boolean {
     if (occasion.opens !== 'repeated') return occasion.opens === 'yes'
-    const again = occasions.filter(({ type, isDefinite }) => isDefinite && type === occasion.type)
-    return again.length >= fewestMentions
+    return (definite.get(occasion.type) ?? 0) >= fewestMentions
   }
 
   function isTold(occasion: Occasion): boolean {
     if (occasion.isAnother) return false
-    return clusters.some(
-      ({ first }) =>
-        past.has(first.status) &&
-        !(occasion.isWeak && first.isBeside) &&
-        (first.type === occasion.type || (isTalk(first) && isTalk(occasion))),
-    )
+    return clusters
+      .slice(0, mostLookedAt)
+      .some(
+        ({ first }) =>
+          past.has(first.status) &&
+          !(occasion.isWeak && first.isBeside) &&
+          (first.type === occasion.type || (isTalk(first) && isTalk(occasion))),
+      )
   }
+}
+
+/** How often a definite noun of each type stands in the article. */
+const countDefinite = (occasions: readonly Occasion[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { type, isDefinite } of occasions) if (isDefinite) counts.set(type, (counts.get(type) ?? 0) + 1)
+  return counts
 }
 
 const isTalk = ({ type }: Occasion): boolean => talkTypes.has(type)
@@ -77,12 +95,12 @@ const mayBeSameNumber = ({ number }: Occasion, first: Occasion): boolean =>
   number === null || first.number === null || number === first.number
 
 const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
-  if (occasion.isAnother) return false
-  if (all.some(other => !mayBeSameNumber(occasion, other))) return false
-  if (all.some(({ paper }) => isOtherPaper(paper, occasion.paper))) return false
+  const passages = all.slice(0, mostPassages)
+  if (passages.some(other => !mayBeSameNumber(occasion, other))) return false
+  if (passages.some(({ paper }) => isOtherPaper(paper, occasion.paper))) return false
   if (occasion.sentence === first.sentence && isOneTelling(occasion, first)) return true
   if (occasion.number !== null)
-    return first.type === occasion.type && all.some(({ number }) => number === occasion.number)
+    return first.type === occasion.type && passages.some(({ number }) => number === occasion.number)
   if (occasion.isDefinite) {
     if (!isSubset(occasion.own, first.named) && !isSubset(first.named, occasion.own)) return false
     if (first.type === occasion.type) return true
