@@ -58,3 +58,26 @@ it.each([
   const { events } = readout.extract({ name: 'a.txt', bytes: new TextEncoder().encode(text) })
   expect(events.map(({ type, status }) => `${type} ${status}`)).toEqual(expected)
 })
+
+it('tells who was there from who speaks of it, who calls from who is called on, and who signs', () => {
+  const lines = [
+    'The dialogue was co-chaired by Fijian Deputy Defence Minister Paula Tuwai and Peruvian Deputy Defence Minister Ramiro Quispe.',
+    'Tuwai hailed the recent call of the frigate BAP Tana at Suva.',
+    'At the end of the dialogue, the two head delegates signed a memorandum on hydrography.',
+    'In the afternoon, Quispe visited the Fiji Naval Academy.',
+  ]
+  const { events, people } = readout.extract({ name: 'a.txt', bytes: new TextEncoder().encode(lines.join('\n\n')) })
+  const nameOf = (id: string) => people.find(person => person.id === id)?.family
+  expect(events.map(({ type, parent }) => [type, parent !== null])).toEqual([
+    ['dialogue', false],
+    ['port-call', false],
+    ['signing', true],
+    ['visit', false],
+  ])
+  expect(events.map(({ participants }) => participants.map(({ id, role }) => `${nameOf(id)}: ${role}`))).toEqual([
+    ['Tuwai: co-chair', 'Quispe: co-chair'],
+    [],
+    ['Tuwai: signatory', 'Quispe: signatory'],
+    ['Quispe: visitor'],
+  ])
+})

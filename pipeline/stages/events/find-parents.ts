@@ -1,5 +1,6 @@
 import type { Cluster } from './merge-occasions.ts'
 import type { Occasion } from './occasion.ts'
+import { isOnlySaid } from './people-of.ts'
 import type { Reading } from './reading.ts'
 
 const parts = new Set<string>(
@@ -60,7 +61,16 @@ export const findParents = (reading: Reading, clusters: readonly Cluster[]): (nu
       isOfAnotherTime(first)
     )
       return null
-    return journeys.find(at => at !== index && mayHold(clusters[at]!.first, first)) ?? null
+    return journeys.find(at => at !== index && mayHold(clusters[at]!.first, first) && isToldLike(at)) ?? null
+
+    /** A call that somebody only speaks of holds nothing that is told. */
+    function isToldLike(stay: number): boolean {
+      return (
+        clusters[stay]!.first.type !== 'port-call' ||
+        !isOnlySaid(reading, clusters[stay]!.all) ||
+        isOnlySaid(reading, all)
+      )
+    }
   }
 
   function rank(index: number): number {

@@ -1,5 +1,6 @@
 import type { Participant } from '../../layers/events.ts'
 import { Tag } from '../../text/lexicon.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import type { Occasion } from './occasion.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,7 +16,7 @@ export const rolesByVerb = (reading: Reading, passages: readonly Occasion[]): Re
   return roles
 }
 
-const readPassage = (reading: Reading, { clause, type }: Occasion, roles: Map<number, Role>): void => {
+const readPassage = (reading: Reading, { clause, type, trigger }: Occasion, roles: Map<number, Role>): void => {
   const { segments, verb, words, mentionOf, mentions } = reading
   const { tokens } = segments
   const set = (entity: number, role: Role): void => {
@@ -41,6 +42,11 @@ const readPassage = (reading: Reading, { clause, type }: Occasion, roles: Map<nu
       turn = { at, before: 'visitor', behind: 'host' }
     }
   }
+  // "X visited the yard", "X showed Y round the yard": whoever stands behind goes along or shows the way.
+  if (type === 'visit' && trigger.kind === 'verb' && turn === undefined && isVerb(tokens.tag[trigger.head]!)) {
+    const role = words.showing.has(verb(trigger.head)) ? 'host' : 'visitor'
+    for (const { entity, from } of people) if (from < trigger.head && !isGoverned(tokens, from)) set(entity, role)
+  }
   for (const { entity, from, to } of people) {
     if (leadsDelegation(reading, from, to, clause.to)) set(entity, 'head-of-delegation')
     if (isChaired) set(entity, 'co-chair')
@@ -50,6 +56,12 @@ const readPassage = (reading: Reading, { clause, type }: Occasion, roles: Map<nu
 }
 
 const isVerb = (tag: number): boolean => tag >= Tag.VB && tag <= Tag.VBZ
+
+/** "at the invitation of X". */
+const isGoverned = ({ tag }: Tokens, from: number): boolean => {
+  const before = tag[from - 1] === Tag.DT ? from - 2 : from - 1
+  return tag[before] === Tag.IN
+}
 
 const formAt = ({ segments: { tokens }, folded }: Reading, at: number): string =>
   at >= 0 && at < tokens.count ? tokens.lexicon.form(folded(at)) : ''

@@ -3,6 +3,7 @@ import { blocName, codeOf } from './blocs.ts'
 import type { Cluster } from './merge-occasions.ts'
 import type { Occasion } from './occasion.ts'
 import { rolesByVerb } from './participant-roles.ts'
+import { peopleOf } from './people-of.ts'
 import type { Reading } from './reading.ts'
 
 const mostParticipants = 12
@@ -22,7 +23,9 @@ export const findParticipants = (
   const told = all.filter(({ source }) => source === first.source)
   const byVerb = rolesByVerb(reading, told)
   const isAgenda = !current.has(first.status) && !talks.has(first.type) && first.type !== 'visit'
-  const people = new Set(told.flatMap(passage => (isAgenda && isSpokenOf(reading, passage) ? [] : passage.people)))
+  const people = new Set(
+    told.flatMap(passage => (isAgenda && isSpokenOf(reading, passage) ? [] : peopleOf(reading, passage))),
+  )
   const roles = new Map(sides.map(({ country, role }) => [country === null ? null : blocName(country, names), role]))
   const sideOf = (entity: number): string | null => {
     const { country } = names.people[entity]!
@@ -37,7 +40,7 @@ export const findParticipants = (
 
   /** The first of each side of the talks for which nobody is named. */
   function leaders(): number[] {
-    if (!isMain(first) || parties.length !== 2) return []
+    if (parties.length !== 2 || !(isMain(first) || isSignedByLeaders(reading, first))) return []
     const spoken = new Set([...people].map(sideOf))
     return sides.flatMap(({ country, people: [leader] }) => {
       const code = country === null ? null : blocName(country, names)
@@ -57,6 +60,16 @@ export const findParticipants = (
     const role = hosting.has(first.type) ? roles.get(side) : undefined
     return role === 'host' ? 'host' : role === 'guest' ? 'visitor' : 'participant'
   }
+}
+
+/** "The two head delegates signed the minutes." */
+const isSignedByLeaders = (
+  { words, folded, saidIn }: Reading,
+  { type, status, clause, trigger }: Occasion,
+): boolean => {
+  if (type !== 'signing' || !current.has(status) || saidIn[trigger.head]! >= 0) return false
+  for (let at = clause.from; at < clause.to; at++) if (words.signatories.has(folded(at))) return true
+  return false
 }
 
 const isMain = ({ type, status }: Occasion): boolean => talks.has(type) && current.has(status)

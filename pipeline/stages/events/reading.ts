@@ -39,6 +39,8 @@ export interface Reading extends EventNeeds {
   readonly pairs: ReadonlyMap<number, readonly string[]>
   /** For each token the index of its date, or -1. */
   readonly dateOf: Int32Array
+  /** For each token the index of the attribution in whose content somebody speaks of it, or -1; what a body reports is told. */
+  readonly saidIn: Int32Array
   /** Whether a token says that something is said. */
   isCue(token: number): boolean
   /** Whether a scene speaks of three sides. */
@@ -80,6 +82,11 @@ export const readLayers = (needs: EventNeeds, words: Words, findPairs: FindPairs
   })
   const cues = new Uint8Array(tokens.count)
   for (const { cue } of needs.attributions.attributions) if (cue !== null) cues.fill(1, cue.from, cue.to)
+  const saidIn = new Int32Array(tokens.count).fill(-1)
+  needs.attributions.attributions.forEach(({ content }, index) => {
+    const { type } = speakers.speakers[index]!
+    if (type !== 'organization') for (const { from, to } of content) saidIn.fill(index, from, to)
+  })
   const three: boolean[] = []
   return {
     ...needs,
@@ -89,6 +96,7 @@ export const readLayers = (needs: EventNeeds, words: Words, findPairs: FindPairs
     items: itemsOfTokens(tokens, classes),
     mentionOf,
     dateOf,
+    saidIn,
     isCue: token => cues[token] === 1,
     isOfThree: scene => {
       three[scene] ??= speaksOfThree(needs, words, needs.scenes.scenes[scene]!)

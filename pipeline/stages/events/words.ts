@@ -50,6 +50,8 @@ const names = [
   'drills',
   'seminars',
   'givings',
+  'showing',
+  'signatories',
   'signings',
   'rites',
   'bilateral',
