@@ -25,6 +25,22 @@ const tellings: Readonly<Record<string, Telling>> = {
     ],
     events: ['dialogue held PER FJI', 'dialogue planned PER FJI'],
   },
+  'tells talks with another host from a reception, and one paper from another': {
+    lines: [
+      'SUVA, May 4 (Lake Wire) - Fijian Prime Minister Sela Vuki received Peruvian Defence Minister Ramiro Quispe in Suva on Tuesday.',
+      'Earlier, Fijian Defence Minister Paula Tuwai held talks with Quispe.',
+      'They signed a memorandum on hydrography. They also witnessed the initialling of a contract for mine detectors.',
+    ],
+    events: ['reception held FJI PER', 'meeting held FJI PER', 'signing held FJI PER', 'signing held FJI PER'],
+  },
+  'takes what three hold together for theirs, and what two do for theirs alone': {
+    lines: [
+      'SUVA, May 4 (Lake Wire) - The defence ministers of Fiji, Peru and Ghana met in Suva on Tuesday.',
+      'The three agreed to hold a naval exercise in October.',
+      'Fiji and Peru will hold a bilateral meeting in August.',
+    ],
+    events: ['multilateral-meeting held FJI PER GHA', 'exercise planned FJI PER GHA', 'meeting planned FJI PER'],
+  },
   'leaves kinds of cooperation, hopes and press conferences out': {
     lines: [
       'LIMA, May 4 (Lake Wire) - Peruvian Defence Minister Ramiro Quispe spoke at a press conference on Tuesday.',
@@ -51,6 +67,9 @@ it('says at which event a statement was made, and on whose occasion papers are s
 it.each([
   ['The 12th drill was held in Suva in 2023. Lima will host the next one.', ['exercise held', 'exercise planned']],
   ['The frigate Tana put into Suva on Monday, beginning a three-day stay.', ['port-call held']],
+  ['Minister Ana Tora met virtually with Gen. Kofi Darko on Monday.', ['call held']],
+  ['The 22nd ASEAN Chiefs of Defence Forces’ Meeting opened in Lima on Monday.', ['multilateral-meeting held']],
+  ['Drills had become fewer, and joint patrols had fallen by half since 2019.', []],
   ['If the chiefs had met in May, nothing would have happened. No meeting is planned.', []],
   ['The 3rd seminar on floods was shelved on Monday.', ['seminar cancelled']],
 ])('reads %s', (sentence, expected) => {

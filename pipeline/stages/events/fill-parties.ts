@@ -23,7 +23,7 @@ export const fillParties = (reading: Reading, { first, all }: Cluster, meetings:
   const two = partiesOfTwo(reading, all)
   if (two !== undefined) return two
   if (many !== undefined && ofAll.has(first.type) && isOfAll(reading, first, named)) return [...many]
-  if (reading.isOfThree(first.scene) && sides.length > 2 && (named.length !== 2 || first.trigger.kind !== 'verb')) {
+  if (reading.isOfThree(first.scene) && sides.length > 2 && (named.length !== 2 || !isOfTwo(reading, first))) {
     return sides.slice(0, mostSides)
   }
   if (first.type === 'deployment' && named.length > 0) return [...named]
@@ -67,6 +67,13 @@ const ofAll: ReadonlySet<string> = new Set([
   'signing',
   'joint-statement',
 ])
+
+/** "Maka and Tora will hold a bilateral meeting": told by a verb, or as of two. */
+const isOfTwo = ({ words, folded }: Reading, { clause, trigger }: Occasion): boolean => {
+  if (trigger.kind === 'verb') return true
+  for (let at = clause.from; at < clause.to; at++) if (words.bilateral.has(folded(at))) return true
+  return false
+}
 
 /** Names none of them, or speaks of all: "the three", "jointly". */
 const isOfAll = ({ words, folded }: Reading, { clause, source }: Occasion, named: readonly string[]): boolean => {

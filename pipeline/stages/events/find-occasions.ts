@@ -108,7 +108,9 @@ const readOccasion = (
     (!telling.isDated || phrase.isToday)
   const own = { from: phrase.from, to: Math.max(phrase.end, trigger.to) }
   const told = typeOf(reading, { sentence, clause }, trigger, phrase, telling)
-  const type = told === 'meeting' && isRemote(reading, clause, trigger.head) ? 'call' : told
+  const isMany = told === 'meeting' && countParties(reading, { from: phrase.to, to: phrase.end }) > 2
+  const isCall = !isMany && told === 'meeting' && isRemote(reading, clause, trigger.head)
+  const type = isMany ? 'multilateral-meeting' : isCall ? 'call' : told
   const passage = telling.isTold ? clause : own
   const range = telling.isTold ? clause : withRelative(reading, sentence, own)
   const date = telling.isBeside && type === 'multilateral-meeting' ? null : dateNear(reading, range, trigger.head, type)
@@ -144,7 +146,10 @@ const remoteTypes: ReadonlySet<string> = new Set(['meeting', 'reception'])
 
 /** How many countries meet: those whose people are named, or that the subject of the verb names. */
 const countSides = (reading: Reading, { from }: TokenRange, head: number, codes: readonly string[]): number =>
-  Math.max(new Set(codes).size, namedParties(reading, { from, to: head }, 'multilateral-meeting').codes.length)
+  Math.max(new Set(codes).size, countParties(reading, { from, to: head }))
+
+const countParties = (reading: Reading, range: TokenRange): number =>
+  namedParties(reading, range, 'multilateral-meeting').codes.length
 
 /** The type that the subject of a verb gives its occasion. */
 const typeOfVerb = (reading: Reading, sentence: Sentence, clause: TokenRange, trigger: Trigger): Trigger['type'] => {

@@ -17,6 +17,7 @@ const fewestMentions = 2
 const mostLookedAt = 256
 /** Passages of an event that are looked at for its number and paper. */
 const mostPassages = 64
+const fewestSides = 2
 const past = new Set(['held', 'ongoing', 'historical'])
 
 /** Puts together what tells of the same occasion: body first, then captions and headlines, which open one only where the body tells none. */
@@ -117,9 +118,16 @@ const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
   }
   return (
     first.type === occasion.type ||
-    (first.scene === occasion.scene && meetings.has(first.type) && meetings.has(occasion.type))
+    (first.scene === occasion.scene &&
+      meetings.has(first.type) &&
+      meetings.has(occasion.type) &&
+      !isToldAnew(occasion, first))
   )
 }
+
+/** Another sentence reports talks with other words, and names both sides again. */
+const isToldAnew = (occasion: Occasion, first: Occasion): boolean =>
+  occasion.sentence !== first.sentence && fewestSides <= occasion.people.length && fewestSides <= first.people.length
 
 /** "today we will be signing a plan for 2022": the plan for that year that was signed. */
 const isSamePaper = (occasion: Occasion, first: Occasion): boolean =>
