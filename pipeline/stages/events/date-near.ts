@@ -59,3 +59,10 @@ const isOfEvent = (reading: Reading, date: number, type: string): boolean => {
   }
   return true
 }
+
+/** What a date comes to; its words where that is not known, so that "today" and "yesterday" differ. */
+export const edtfOf = ({ dates, segments: { tokens } }: Reading, date: number | null): string | null => {
+  if (date === null) return null
+  const { edtf, range } = dates.dates[date]!
+  return edtf ?? tokens.text.slice(tokens.start[range.from]!, tokens.end[range.to - 1]!).toLowerCase()
+}

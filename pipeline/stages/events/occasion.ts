@@ -42,3 +42,6 @@ export interface Occasion {
   /** "At the talks,": where what follows was said. */
   readonly isSetting: boolean
 }
+
+/** Where an occasion is told of: its sentence, its scene, and the kind of its block. */
+export type OccasionPlace = Pick<Occasion, 'sentence' | 'scene' | 'source'>

@@ -45,3 +45,7 @@ const firstTwo = (people: ReadonlySet<string>, codes: ReadonlySet<string>): stri
   const others = [...codes].filter(code => code !== first)
   return (first === undefined ? others : [...codes].filter(code => code === first || code === others[0])).slice(0, 2)
 }
+
+/** How many parties a stretch names as those of a meeting of many. */
+export const countParties = (reading: Reading, range: TokenRange): number =>
+  namedParties(reading, range, 'multilateral-meeting').codes.length
