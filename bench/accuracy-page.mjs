@@ -5,17 +5,19 @@ const row = cells => `| ${cells.join(' | ')} |`
 const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 
 /** Columns of the table of all sets; what a corpus does not tell stays empty. */
-const overview = [
-  'cue',
-  'source',
-  'contentHalf',
-  'full',
-  'speaker',
-  'wrongSpeaker',
-  'act',
-  'people',
-  'removed',
+const overview = ['cue', 'source', 'contentHalf', 'full', 'speaker', 'wrongSpeaker', 'act', 'people', 'removed']
+/** Columns of the table of what articles are about. */
+const subjects = [
   'topics',
+  'articleTopics',
+  'events',
+  'eventParties',
+  'agreements',
+  'agreementKind',
+  'cooperation',
+  'cooperationTopic',
+  'cooperationFrame',
+  'commitments',
 ]
 const kinds = ['direct', 'mixed', 'indirect']
 const levels = [
@@ -39,6 +41,21 @@ ${table(
 )}
 
 ${heldOut(evaluations)}
+
+## About what
+
+Topics of statements and articles; events of the right type at the right passage, and how many of these have just the right parties; agreements and their kinds; items of cooperation with at least half of their
+words, their topics and frames; commitments.
+
+${table(
+  ['set', 'used for', ...subjects],
+  evaluations
+    .filter(each => subjects.some(name => figure(each, name) !== undefined))
+    .map(each => [each.name, each.how, ...subjects.map(name => cell(figure(each, name)))]),
+)}
+
+Two people who coded the readouts apart from each other agree at F1 96 and 94 on topics of statements (outlets of Vietnam, elsewhere), 94 and 93 on topics of articles, 92 and 92 on events, 100 and 91 on agreements, 95
+and 77 on cooperation, 74 and 67 on commitments. What only one of the two gave counts for neither side.
 
 ## Statements found in full, by kind
 
