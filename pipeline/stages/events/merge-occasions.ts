@@ -129,7 +129,7 @@ const isSame = (occasion: Occasion, { first, all }: Cluster): boolean => {
 const isToldAnew = (occasion: Occasion, first: Occasion): boolean =>
   occasion.sentence !== first.sentence && fewestSides <= occasion.people.length && fewestSides <= first.people.length
 
-/** "today we will be signing a plan for 2022": the plan for that year that was signed. */
+/** "we shall sign the programme for next year": the one that was signed. */
 const isSamePaper = (occasion: Occasion, first: Occasion): boolean =>
   occasion.type === 'signing' && first.type === 'signing' && occasion.edtf !== null && occasion.edtf === first.edtf
 
