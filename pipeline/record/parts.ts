@@ -6,7 +6,7 @@ export const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0),
 /**
  * How sure that cue, speaker and at least half of the content are right: of the statements counted `certain` ones are so in
  * 97 % and more, `likely` ones in 85 % and more, `weak` ones in fewer. In texts that were not counted, `certain` and
- * `likely`: general news 96 and 84 %, readouts of Vietnamese outlets 99 and 100 %, readouts from elsewhere 92 and 85 %.
+ * `likely`: general news 96 and 84 %, readouts of Vietnamese outlets 99 and 98 %, readouts from elsewhere 97 and 91 %.
  */
 export const confidence = z.enum(['certain', 'likely', 'weak'])
 
