@@ -18,6 +18,7 @@ import { settleStatus } from './settle-status.ts'
 import { createWeighEvent } from './weigh-event.ts'
 import { createWords } from './words.ts'
 
+/** The layers that events are read from. */
 export type { EventNeeds } from './reading.ts'
 
 const mostPassages = 24

@@ -9,9 +9,10 @@ export const peopleOf = (reading: Reading, { trigger, clause, type, people }: Oc
   const part = reading.attributions.attributions[said]!.content.find(
     ({ from, to }) => from <= trigger.head && trigger.head < to,
   )
-  return part === undefined || part.from <= clause.from
-    ? people
-    : namedParties(reading, { from: part.from, to: clause.to }, type).people
+  if (part === undefined) return people
+  if (part.from > clause.from) return namedParties(reading, { from: part.from, to: clause.to }, type).people
+  const { type: kind, entity } = reading.speakers.speakers[said]!
+  return kind === 'person' ? people.filter(person => person !== entity) : people
 }
 
 /** Whether the article tells of an occasion only by what somebody says of it. */
