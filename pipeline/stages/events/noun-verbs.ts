@@ -5,22 +5,12 @@ import type { NounPhrase } from './noun-phrase.ts'
 import { scheduled } from './phrase-time.ts'
 import { isRepeated, readVerb, type Telling } from './read-verb.ts'
 import type { Reading } from './reading.ts'
+import { rowTypes } from './type-of-row.ts'
 
 const mostToVerb = 4
 const mostToRight = 30
 /** Types of which any verb in the past tense tells that they took place ("the workshop drew", "the talks touched on"). */
-const acting: ReadonlySet<string> = new Set([
-  'dialogue',
-  'meeting',
-  'multilateral-meeting',
-  'working-group',
-  'seminar',
-  'exercise',
-  'training',
-  'patrol',
-  'ceremony',
-  'joint-statement',
-])
+const acting: ReadonlySet<string> = new Set([...rowTypes, 'joint-statement'])
 
 /** "held talks", "will attend the 19th meeting": what the verb in front says; undefined where none tells of the occasion. */
 export const readVerbBefore = (

@@ -9,7 +9,8 @@ export const typeOfRow = (told: readonly Occasion[]): Occasion['type'] | undefin
 /** Occasions that are looked back at, so that the time stays bounded. */
 const mostLookedBack = 64
 
-const rowTypes: ReadonlySet<string> = new Set([
+/** Types of occasions that are held again and again, and that a verb tells of as if they acted. */
+export const rowTypes: ReadonlySet<string> = new Set([
   'dialogue',
   'meeting',
   'multilateral-meeting',
