@@ -15,6 +15,10 @@ const marks = [
   { charset: 'utf-16le', bytes: [0xff, 0xfe] },
 ] as const
 
+/** The byte order mark that bytes begin with. */
+export const markOf = (bytes: Uint8Array): (typeof marks)[number] | undefined =>
+  marks.find(mark => mark.bytes.every((byte, i) => bytes[i] === byte))
+
 /** The doubt that goes into the record where no mark and no strict decoding tells the charset. */
 export const charsetGuessed = (message: string, level: Note['level'] = 'doubt'): Note => ({
   code: 'charset-guessed',
@@ -28,8 +32,8 @@ export const charsetGuessed = (message: string, level: Note['level'] = 'doubt'):
  * throws: undecodable bytes become U+FFFD and a note.
  */
 export const decodeBytes = (bytes: Uint8Array): Decoded => {
-  for (const mark of marks) {
-    if (!mark.bytes.every((byte, i) => bytes[i] === byte)) continue
+  const mark = markOf(bytes)
+  if (mark !== undefined) {
     const text = new TextDecoder(mark.charset, { ignoreBOM: true }).decode(bytes.subarray(mark.bytes.length))
     return { text, charset: mark.charset, notes: [] }
   }

@@ -1,23 +1,35 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[T ,].{0,40})?$/
-const dayFirst = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/
-const monthFirst = /^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
+const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[t ,|].{0,40}|z|[+-]\d\d:?\d\d)?$/
+const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:t?\d{4}(?:\d\d)?(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?)?$/
+const epoch = /^(\d{10})(?:\d{3}|\.\d{1,9})?$/
+const dayFirst = /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-]([a-z]{3,9})\.?,?[ /-](\d{4})\b/
+const monthFirst = /^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
 const monthOnly = /^([a-z]{3,9})\.?,? (\d{4})$/
 const slashes = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/
+/** "Wed Nov 20 13:02:00 EST 2019", as programs print it. */
+const yearLast = /^[a-z]{3} ([a-z]{3}) {1,2}(\d{1,2}) [\d:]{5,8}(?: [a-z+\d:-]{1,9})? (\d{4})$/
+/** "13:02 GMT, 20 November 2019", "1:02 p.m. ET, Wed November 20, 2019": the time before the date. */
+const timeFirst =
+  /^\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:utc|(?!oct|sept)[a-z]{1,3}t)\b\)?)?,? (?:on |[|-] )?/
 
 /**
- * A date as people and pages write it ("2024-06-01T08:00:00+07:00", "June 1, 2024", "Sat, 1 Jun 2024", "13/06/2024") as
- * EDTF at the precision given: 2024, 2024-06 or 2024-06-01, in the writer's own time zone. Null where it is none, or
- * where day and month cannot be told apart ("06/07/2024").
+ * A date as people and pages write it ("2024-06-01T08:00:00+07:00", "June 1, 2024", "Sat, 1 Jun 2024", "13/06/2024",
+ * "20240601", "1717200000" in seconds or milliseconds) as EDTF at the precision given: 2024, 2024-06 or 2024-06-01, in the
+ * writer's own time zone, or in UTC where seconds are counted. Null where it is none, or where day and month cannot be
+ * told apart ("06/07/2024").
  */
 export const parseDate = (words: string): string | null => {
-  const text = words.trim().replaceAll(/\s+/g, ' ').slice(0, 80).toLowerCase()
-  let match = iso.exec(text)
+  const text = words.slice(0, 200).trim().replaceAll(/\s+/g, ' ').slice(0, 80).toLowerCase().replace(timeFirst, '')
+  let match = compact.exec(text)
+  if (match) return edtf(match[1]!, match[2], match[3])
+  match = epoch.exec(text)
+  if (match) return new Date(Number(match[1]) * 1000).toISOString().slice(0, 10)
+  match = iso.exec(text)
   if (match) return edtf(match[1]!, match[2], match[3])
   match = dayFirst.exec(text)
   if (match) return edtf(match[3]!, monthNumber(match[2]!), match[1])
-  match = monthFirst.exec(text)
+  match = monthFirst.exec(text) ?? yearLast.exec(text)
   if (match) return edtf(match[3]!, monthNumber(match[1]!), match[2])
   match = monthOnly.exec(text)
   if (match) return edtf(match[2]!, monthNumber(match[1]!))
