@@ -22,7 +22,6 @@ const loadPipeline = async () => {
         from('createPipeline', 'pipeline'),
         from('loadRules', 'run/load-rules'),
         from('loadShippedWords', 'run/load-shipped'),
-        from('readArticle', 'stages/read/read-article'),
         from('createLexicon', 'text/create-lexicon'),
       ].join('\n'),
       resolveDir: root,
@@ -46,8 +45,8 @@ const loadPipeline = async () => {
  * ends; the shares are medians of several rounds over all articles.
  */
 export const reportStages = async (articles, { rounds, warmUp }) => {
-  const { createPipeline, loadRules, loadShippedWords, readArticle, createLexicon } = await loadPipeline()
-  const { analyse, write } = createPipeline(loadRules([]), createLexicon(loadShippedWords()), { version: '0' })
+  const { createPipeline, loadRules, loadShippedWords, createLexicon } = await loadPipeline()
+  const { read, analyse, write } = createPipeline(loadRules([]), createLexicon(loadShippedWords()), { version: '0' })
   const shares = new Map()
   const wholes = []
   for (let round = -warmUp; round < rounds; round++) {
@@ -59,7 +58,7 @@ export const reportStages = async (articles, { rounds, warmUp }) => {
         spent.set(stage, (spent.get(stage) ?? 0) + now - last)
         last = now
       }
-      const article = readArticle({ name, content: text })
+      const article = read({ name, content: text })
       passed('read')
       const analysis = analyse(article, passed)
       write(analysis)

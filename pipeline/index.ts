@@ -1,14 +1,16 @@
+import { basename } from 'node:path'
 import type { RuleSets } from './engine/rule-sets.ts'
 import type { Article } from './layers/article.ts'
 import { createPipeline } from './pipeline.ts'
 import type { Record } from './record/record.ts'
+import type { FoundDrop } from './run/found-drop.ts'
 import { loadRules } from './run/load-rules.ts'
 import { loadShippedWords } from './run/load-shipped.ts'
-import { openDrop } from './run/open-drop.ts'
+import { type Opened, openDrop } from './run/open-drop.ts'
 import { version } from './run/version.ts'
 import type { Precision } from './stages/attributions/precision.ts'
 import type { Drop } from './stages/read/drop.ts'
-import { readArticle } from './stages/read/read-article.ts'
+import type { DropError } from './stages/read/drop-error.ts'
 import { createLexicon } from './text/create-lexicon.ts'
 
 /** What is wrong in rule files, and the error that tells all of it. */
@@ -56,7 +58,7 @@ export interface ReadoutOptions {
 export type ArticleInput = {
   /** Stands in the record as `source.file`; its ending tells the form, and it may hold a date. */
   readonly name: string
-  /** `text/plain` or `text/markdown`, where the name does not tell. */
+  /** Such as `text/html`, where the name does not tell. */
   readonly mediaType?: string
   /** Date of publication, such as 2024-06-01. */
   readonly date?: string
@@ -76,11 +78,18 @@ export interface Readout {
    */
   extract(input: ArticleInput | Article): Record
   /**
-   * The articles of a drop, for `extract`. A path is recorded by its file name.
+   * The articles of a drop, for `extract`: one, or as many as its file holds, an entry in memory at a time. A path is
+   * recorded by its file name.
    *
-   * @throws DropError where the drop cannot be read
+   * @throws DropError where the drop, or an entry of it that `onFailure` does not hear of, cannot be read
    */
-  open(input: DropInput): AsyncIterable<Article>
+  open(input: DropInput, options?: OpenOptions): AsyncIterable<Article>
+}
+
+/** How `Readout.open` goes on past entries that cannot be read. */
+export interface OpenOptions {
+  /** Hears of each such entry, counted from 1, and the name that its record would have had. */
+  readonly onFailure?: (failure: DropError, entry: { readonly number: number; readonly part: string }) => void
 }
 
 /**
@@ -90,15 +99,26 @@ export interface Readout {
  * @example createReadout().extract({ name: 'talks.txt', text }).statements
  */
 export const createReadout = ({ rules = [], rulesData, precision }: ReadoutOptions = {}): Readout => {
-  const { extract } = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), {
+  const { read, extract } = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), {
     version,
     precision,
   })
   return {
-    extract: input => extract('facts' in input ? input : readArticle(dropOf(input))),
-    open: input => openDrop(typeof input === 'string' ? input : dropOf(input)),
+    extract: input => extract('facts' in input ? input : read(dropOf(input))),
+    open: (input, { onFailure } = {}) => articlesOf(openDrop(foundOf(input), read), onFailure),
   }
 }
+
+async function* articlesOf(drop: AsyncIterable<Opened>, onFailure: OpenOptions['onFailure']): AsyncGenerator<Article> {
+  for await (const opened of drop) {
+    if ('article' in opened) yield opened.article
+    else if (onFailure) onFailure(opened.failure, opened)
+    else throw opened.failure
+  }
+}
+
+const foundOf = (input: DropInput): FoundDrop | Drop =>
+  typeof input === 'string' ? { name: basename(input), path: input } : dropOf(input)
 
 /** Callers in JavaScript may hand over anything. */
 const dropOf = (input: ArticleInput): Drop => {

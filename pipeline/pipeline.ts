@@ -12,6 +12,7 @@ import { createCooperation } from './stages/cooperation/create-cooperation.ts'
 import { createDates } from './stages/dates/create-dates.ts'
 import { createEvents } from './stages/events/create-events.ts'
 import { createNames } from './stages/names/create-names.ts'
+import { createRead, type Read } from './stages/read/read-article.ts'
 import { createRecord, type RecordNeeds } from './stages/record/create-record.ts'
 import { createResolve } from './stages/resolve/create-resolve.ts'
 import { createScene } from './stages/scene/create-scene.ts'
@@ -27,6 +28,8 @@ export interface Analysis {
 
 /** One article through all stages, synchronously. `extract` and `analyse` throw `StageError`. */
 export interface Pipeline {
+  /** The article of a drop that holds one. */
+  readonly read: Read
   /** The record of an article: `analyse`, then `write`. */
   extract(article: Article): Record
   analyse(article: Article, passed?: StagePassed): Analysis
@@ -63,5 +66,5 @@ export function createPipeline(
   const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })
   const analyse: Pipeline['analyse'] = (article, passed) => chain.run({ article }, passed)
   const write: Pipeline['write'] = ({ layers, notes }) => writeRecord(layers, notes)
-  return { analyse, write, extract: article => write(analyse(article)) }
+  return { read: createRead(ruleSets), analyse, write, extract: article => write(analyse(article)) }
 }

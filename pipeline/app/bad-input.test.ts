@@ -20,7 +20,7 @@ describe('a folder of bad input', () => {
     put('bad/line.txt', Buffer.alloc(50_000_000, 'talk '))
     put('bad/invalid.txt', Buffer.concat([Buffer.from(sampleArticle), Buffer.from([0xff, 0xfe, 0x80])]))
     put('bad/utf16.txt', Buffer.from(sampleArticle, 'utf16le'))
-    put('bad/page.html', '<p>')
+    put('bad/page.pdf', '<p>')
     put('bad/alias.txt', sampleArticle)
     put('bad/alias.txt.meta.yaml', 'title: *news\n')
     put('bad/sidecar.txt', sampleArticle)
@@ -41,7 +41,7 @@ describe('a folder of bad input', () => {
       ['invalid.txt', 'written'],
       ['line.txt', 'too-large'],
       ['locked.txt', isRoot ? 'written' : 'unreadable'],
-      ['page.html', 'unsupported'],
+      ['page.pdf', 'unsupported'],
       ['random.txt', 'binary'],
       ['sidecar.txt', 'malformed'],
       ['utf16.txt', 'written'],

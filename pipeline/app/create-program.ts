@@ -51,7 +51,22 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
     .addOption(rulesOption())
     .addOption(precisionOption())
     .addOption(new Option('--jobs <n>', 'files open at once').argParser(numberFrom(1, true)).default(4))
-    .addOption(new Option('--max-size <mb>', 'refuse larger files').argParser(numberFrom(0, false)).default(20))
+    .addOption(new Option('--max-size <mb>', 'refuse larger articles').argParser(numberFrom(0, false)).default(20))
+    .addOption(
+      new Option('--max-unpacked <mb>', 'refuse articles that unpack to more')
+        .argParser(numberFrom(0, false))
+        .default(100),
+    )
+    .addOption(
+      new Option('--max-ratio <n>', 'refuse what unpacks to more than n times its size')
+        .argParser(numberFrom(1, false))
+        .default(200),
+    )
+    .addOption(
+      new Option('--max-articles <n>', 'refuse further articles of one file')
+        .argParser(numberFrom(1, true))
+        .default(1e6),
+    )
     .option('--quiet', 'print failures only')
     .option('--json', "print the run's report as JSON")
     .addHelpText(
@@ -92,6 +107,7 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
         'only',
       ]),
     )
+    .option('--part <name>', 'which article of a file that holds many: the name of its record')
     .option('--date <date>', 'date of publication, such as 2024-06-01')
     .addOption(rulesOption())
     .addOption(precisionOption())

@@ -15,7 +15,7 @@ import { StopError } from '../run/stop-error.ts'
 import { version } from '../run/version.ts'
 import { wrapFailure } from '../run/wrap-failure.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
-import { readArticle } from '../stages/read/read-article.ts'
+import { createRead } from '../stages/read/read-article.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { coloursFor } from './colours.ts'
@@ -84,12 +84,13 @@ const createGetReading = async (
   const config = await findConfig()
   const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
   const precision = options.precision ?? config.precision
+  const open = createRead(rules)
   const read = options.errors ? readWithTrace(rules, lexicon, precision) : readAlone(rules, lexicon, precision)
   return async ({ file, text }) => {
     try {
-      return read(readArticle(await loadDrop({ name: file, path: text }, {})))
+      return read(open(await loadDrop({ name: file, path: text }, {})))
     } catch (error) {
-      tellFailure(file, wrapFailure(error))
+      tellFailure({ file }, wrapFailure(error))
       return { record: null, trace: null }
     }
   }

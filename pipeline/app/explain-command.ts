@@ -2,14 +2,15 @@ import { createTracer, type TracedArticle } from '../explain/create-tracer.ts'
 import { explainAbsence } from '../explain/explain-absence.ts'
 import { explainArticle, idsIn } from '../explain/explain-article.ts'
 import type { Section } from '../explain/sections.ts'
+import type { Article } from '../layers/article.ts'
 import { findDrops } from '../run/find-drops.ts'
-import { loadDrop } from '../run/load-drop.ts'
 import { loadShippedWords } from '../run/load-shipped.ts'
+import { type Opened, openDrop } from '../run/open-drop.ts'
 import { writeJson } from '../run/record-sink.ts'
 import { StopError } from '../run/stop-error.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
 import { DropError } from '../stages/read/drop-error.ts'
-import { readArticle } from '../stages/read/read-article.ts'
+import { createRead } from '../stages/read/read-article.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { formatAbsence, formatArticle } from './explain-report.ts'
@@ -17,6 +18,7 @@ import { findConfig } from './find-config.ts'
 import { formatOverview } from './overview-report.ts'
 import { refuseDate } from './refuse-date.ts'
 import { rulesInForce } from './rules-in-force.ts'
+import { tellFailure } from './tell-failure.ts'
 
 /** Options of `readout explain`, as commander gives them. */
 export interface ExplainOptions {
@@ -26,6 +28,8 @@ export interface ExplainOptions {
   readonly id?: readonly string[]
   readonly only?: readonly Section[]
   readonly whyNot?: string
+  /** Which article of a file that holds many. */
+  readonly part?: string
   readonly date?: string
   readonly rules?: readonly string[]
   readonly precision?: Precision
@@ -43,20 +47,40 @@ export const explainCommand = async (file: string, options: ExplainOptions): Pro
   if (!drop || another) throw new StopError(`${file}: explain takes one article; readout run takes folders`)
   refuseDate(options.date)
   const config = await findConfig()
-  const trace = createTracer(
-    await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])]),
-    createLexicon(loadShippedWords()),
-    options.precision ?? config.precision,
-  )
+  const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
+  const trace = createTracer(rules, createLexicon(loadShippedWords()), options.precision ?? config.precision)
   try {
     const given = options.date === undefined ? {} : { date: options.date }
-    return tell(trace(readArticle(await loadDrop(drop, given))), options)
+    const article = await findArticle(openDrop(drop, createRead(rules), given), options.part)
+    return typeof article === 'string' ? refuse(`${file}: ${article}`) : tell(trace(article), options)
   } catch (error) {
     if (!(error instanceof DropError)) throw error
-    process.stderr.write(`${drop.name}: ${error.code}: ${error.message}\n`)
+    tellFailure({ file: drop.name }, error)
     return 1
   }
 }
+
+/** The article asked for: of a file that holds many, the part of that name. A string says why there is none. */
+const findArticle = async (articles: AsyncIterable<Opened>, wanted: string | undefined): Promise<Article | string> => {
+  const parts: string[] = []
+  for await (const opened of articles) {
+    const part = 'article' in opened ? opened.article.source.part : opened.part
+    if (part === wanted) {
+      if ('article' in opened) return opened.article
+      throw opened.failure
+    }
+    if (part !== undefined && parts.length <= mostParts) parts.push(part)
+  }
+  const some = parts.slice(0, mostParts).join(', ') + (parts.length > mostParts ? ' …' : '')
+  if (parts.length === 0)
+    return wanted === undefined ? 'there is no article in it' : 'it is one article: leave out --part'
+  return wanted === undefined
+    ? `it holds many articles: give one with --part: ${some}`
+    : `no part ${wanted}; there are ${some}`
+}
+
+/** Names of parts that a message lists. */
+const mostParts = 10
 
 const tell = (traced: TracedArticle, { statement, id, only, whyNot, json }: ExplainOptions): number => {
   const colours = coloursFor(process.stdout)

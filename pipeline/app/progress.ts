@@ -1,28 +1,41 @@
 /** Shows how far a run is. */
 export interface Progress {
+  /** A drop is done. */
   advance(): void
+  /** An article of a drop is done. */
+  count(): void
   stop(): void
 }
 
-const silent: Progress = { advance: () => {}, stop: () => {} }
+const silent: Progress = { advance: () => {}, count: () => {}, stop: () => {} }
 const eraseLine = '\r\u001b[K'
 
-/** A line on standard error that counts drops, or nothing where that is no terminal or the caller wants it quiet. */
+/** Articles between two lines shown: a file may hold a million. */
+const step = 100
+
+/** A line on standard error that counts drops and articles, or nothing where that is no terminal or the caller wants it quiet. */
 export const startProgress = (total: number, isWanted: boolean): Progress => {
-  if (!isWanted || !process.stderr.isTTY || total < 2) return silent
+  if (!isWanted || !process.stderr.isTTY) return silent
   let done = 0
-  let shown = -1
+  let articles = 0
+  let shown = ''
   const show = (): void => {
     const percent = Math.floor((100 * done) / total)
-    if (percent === shown) return
-    shown = percent
-    process.stderr.write(`${eraseLine}${percent} %, ${done} of ${total} drops`)
+    const counted = articles - (articles % step) > done ? `, ${articles - (articles % step)} articles` : ''
+    const line = total < 2 && counted === '' ? '' : `${percent} %, ${done} of ${total} drops${counted}`
+    if (line === shown) return
+    shown = line
+    process.stderr.write(`${eraseLine}${line}`)
   }
   show()
   return {
     advance: () => {
       done++
       show()
+    },
+    count: () => {
+      articles++
+      if (articles % step === 0) show()
     },
     stop: () => void process.stderr.write(eraseLine),
   }

@@ -11,16 +11,16 @@ import { findUnlistedWords } from '../run/find-unlisted-words.ts'
 import { findUnusedRules } from '../run/find-unused-rules.ts'
 import type { FoundDrop } from '../run/found-drop.ts'
 import { keepVerdicts } from '../run/keep-verdicts.ts'
-import { loadDrop } from '../run/load-drop.ts'
 import { loadRules } from '../run/load-rules.ts'
 import { loadShippedWords } from '../run/load-shipped.ts'
+import { openDrop } from '../run/open-drop.ts'
 import { createReader, type Reader, type Reading } from '../run/reading.ts'
 import { writeJson } from '../run/record-sink.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { findConfig } from './find-config.ts'
-import { showName } from './show-name.ts'
+import { tellFailure } from './tell-failure.ts'
 
 /** What both commands on rules take. */
 export interface RulesOptions {
@@ -83,10 +83,13 @@ const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly Fo
   const readings: Reading[] = []
   for (const drop of drops) {
     try {
-      readings.push(reader.read(await loadDrop(drop, {})))
+      for await (const opened of openDrop(drop, reader.open)) {
+        if ('article' in opened) readings.push(reader.readArticle(opened.article))
+        else tellFailure({ file: drop.name, ...opened }, opened.failure)
+      }
     } catch (error) {
       if (!(error instanceof DropError)) throw error
-      process.stderr.write(`${showName(drop.name)}: ${error.code}: ${error.message}\n`)
+      tellFailure({ file: drop.name }, error)
     }
   }
   const unused = findUnusedRules(ruleSets, readings, reader.findFired)

@@ -8,7 +8,7 @@ import { loadShippedWords } from '../run/load-shipped.ts'
 import { createSinks, type OutputFormat } from '../run/output-formats.ts'
 import { writeJson } from '../run/record-sink.ts'
 import { runDrops } from '../run/run-drops.ts'
-import type { DropReport, RunReport } from '../run/run-report.ts'
+import type { FailureReport, RunReport } from '../run/run-report.ts'
 import { StopError } from '../run/stop-error.ts'
 import { reasonOf } from '../run/system-error.ts'
 import { version } from '../run/version.ts'
@@ -38,6 +38,10 @@ export interface RunCommandOptions {
   readonly jobs: number
   /** Megabytes. */
   readonly maxSize: number
+  /** Megabytes. */
+  readonly maxUnpacked: number
+  readonly maxRatio: number
+  readonly maxArticles: number
 }
 
 /**
@@ -53,26 +57,31 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
   await refuseMisuse(inputs, out, drops, options)
   const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
   const precision = options.precision ?? config.precision ?? 'balanced'
-  const { extract } = createPipeline(rules, createLexicon(loadShippedWords()), { version, precision })
+  const { read, extract } = createPipeline(rules, createLexicon(loadShippedWords()), { version, precision })
   const progress = startProgress(drops.length, !options.quiet && !options.json)
   const failures: Failure[] = []
   const report = await runDrops({
     drops,
+    read,
     extract,
     precision,
     check: await createRecordCheck(),
     sinks: createSinks(options.format ?? config.format ?? 'json', out, rules),
     given: {
-      maxBytes: options.maxSize * 1e6,
+      limits: {
+        maxBytes: options.maxSize * 1e6,
+        maxUnpacked: options.maxUnpacked * 1e6,
+        maxRatio: options.maxRatio,
+        maxArticles: options.maxArticles,
+      },
       ...(options.date !== undefined && { date: options.date }),
       ...(options.url !== undefined && { url: options.url }),
     },
     leavesOutText: !options.text,
     jobs: options.jobs,
-    onDrop: (drop, error) => {
-      progress.advance()
-      if (error) failures.push({ drop, error })
-    },
+    onArticle: progress.count,
+    onDrop: progress.advance,
+    onFailure: (drop, error) => failures.push({ drop, error }),
   })
   progress.stop()
   await writeReport(out, report)
@@ -113,26 +122,29 @@ const writeReport = async (out: string, report: RunReport): Promise<void> => {
 }
 
 interface Failure {
-  readonly drop: DropReport
+  readonly drop: FailureReport
   readonly error: DropError
 }
 
 /** In the order of the drops, not of their ends. */
 const tellFailures = (failures: readonly Failure[], { drops }: RunReport): void => {
   const inOrder = failures.toSorted((a, b) => drops.indexOf(a.drop) - drops.indexOf(b.drop))
-  for (const { drop, error } of inOrder) tellFailure(drop.file, error)
+  for (const { drop, error } of inOrder) tellFailure(drop, error)
 }
 
 const tellResult = (report: RunReport, inputs: readonly string[], out: string, options: RunCommandOptions): void => {
   if (options.json) process.stdout.write(writeJson(report))
   if (options.json || options.quiet) return
-  const { drops, written, failed } = report.counts
+  const { drops, written, failed, articles } = report.counts
   if (drops === 0) {
-    process.stdout.write(`no drops in ${inputs.join(', ')}: put .txt or .md files there\n`)
+    process.stdout.write(`no drops in ${inputs.join(', ')}: put texts, pages, feeds, mails … there\n`)
     return
   }
   const table = formatResults(report.drops, coloursFor(process.stdout))
   const failures = failed === 0 ? '' : `, ${failed} failed`
   const place = join(out, '.readout', 'run.json')
-  process.stdout.write(`${table}\n\n${written} of ${drops} drops written to ${out}${failures}; report: ${place}\n`)
+  const records = articles === written ? '' : `, ${articles} records`
+  process.stdout.write(
+    `${table}\n\n${written} of ${drops} drops written to ${out}${records}${failures}; report: ${place}\n`,
+  )
 }

@@ -3,11 +3,24 @@ import type { DropError } from '../stages/read/drop-error.ts'
 import { coloursFor } from './colours.ts'
 import { showName } from './show-name.ts'
 
-/** Tells on standard error why a drop has no record; of a fault of Readout's own, where it happened. */
-export const tellFailure = (file: string, error: DropError): void => {
+/** A drop, or one entry of it. */
+export interface FailedPlace {
+  readonly file: string
+  readonly part?: string
+  readonly number?: number
+}
+
+/** Tells on standard error why a drop or an entry has no record; of a fault of Readout's own, where it happened. */
+export const tellFailure = (place: FailedPlace, error: DropError): void => {
   const message = error.message.replaceAll('\n', '\n  ')
-  process.stderr.write(`${showName(file)}: ${coloursFor(process.stderr).red(error.code)}: ${message}\n`)
+  process.stderr.write(`${showPlace(place)}: ${coloursFor(process.stderr).red(error.code)}: ${message}\n`)
   const isFault = error.code === 'crashed' && !isSystemError(error.cause)
   const trace = isFault && error.cause instanceof Error ? error.cause.stack : undefined
   if (trace !== undefined) process.stderr.write(`  ${trace.replaceAll('\n', '\n  ')}\n`)
+}
+
+/** A drop's name, with that of its entry. */
+export const showPlace = ({ file, part, number }: FailedPlace): string => {
+  const entry = number === undefined ? '' : ` entry ${number}`
+  return `${showName(file)}${entry}${part === undefined ? '' : ` (${showName(part)})`}`
 }

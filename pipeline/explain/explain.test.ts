@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadRules } from '../run/load-rules.ts'
 import { loadShippedWords } from '../run/load-shipped.ts'
-import { readArticle } from '../stages/read/read-article.ts'
+import { createRead } from '../stages/read/read-article.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { createTracer } from './create-tracer.ts'
 import { explainAbsence } from './explain-absence.ts'
@@ -14,10 +14,11 @@ On Tuesday, Defence Minister Orla Brandt received General Duarte Lobo in Oslo. S
 
 The lamps flickered all night. The tide tables mean a long wait.`
 
+const rules = loadRules([])
 const traced = createTracer(
-  loadRules([]),
+  rules,
   createLexicon(loadShippedWords()),
-)(readArticle({ name: 'talks.txt', content: text }))
+)(createRead(rules)({ name: 'talks.txt', content: text }))
 
 describe('explainArticle', () => {
   it('tells of a statement who, why, and what lost', () => {

@@ -10,12 +10,25 @@ export interface KnownBlock extends Span {
   readonly rule: string
 }
 
+/** A part of a page that is not in its article's text. */
+export interface LeftOut {
+  /** A selector of CSS that leads to it, or near it. */
+  readonly selector: string
+  /** UTF-16 code units of its text. */
+  readonly characters: number
+  /** How it begins. */
+  readonly words: string
+  readonly rule: string
+}
+
 /** What `read` makes of a drop or of one part of it: the text that all spans refer to, and what is known around it. */
 export interface Article {
   readonly source: Source
   readonly facts: ArticleFacts
   readonly text: string
   readonly known: readonly KnownBlock[]
+  /** What else stood on the page, in its order; absent where a drop is nothing but its text. */
+  readonly leftOut?: readonly LeftOut[]
   /** True where single newlines stand inside paragraphs, so that only a blank line ends one. */
   readonly isHardWrapped: boolean
   readonly notes: readonly Note[]

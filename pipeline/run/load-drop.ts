@@ -1,8 +1,8 @@
 import { open, readFile } from 'node:fs/promises'
 import type { Drop } from '../stages/read/drop.ts'
 import { DropError } from '../stages/read/drop-error.ts'
-import { mediaTypeOf } from '../stages/read/media-type.ts'
-import { refuseTooLarge } from '../stages/read/read-article.ts'
+import type { Limits } from '../stages/read/limits.ts'
+import { refuseTooLarge } from '../stages/read/refuse-too-large.ts'
 import type { StatedFacts } from '../stages/read/stated-facts.ts'
 import type { FoundDrop } from './found-drop.ts'
 import { reasonOf } from './system-error.ts'
@@ -11,24 +11,21 @@ import { reasonOf } from './system-error.ts'
 export interface DropOptions {
   readonly date?: string
   readonly url?: string
-  /** Bytes above which a drop is refused. */
-  readonly maxBytes?: number
+  readonly limits?: Partial<Limits>
 }
 
 /**
- * The drop's bytes, with its sidecar where it has one. Its form and size are looked at first.
+ * The bytes of a drop that holds one article, with its sidecar where it has one. Its size is looked at first.
  *
- * @throws DropError `unsupported`, `too-large`, `unreadable`, `malformed` (the sidecar)
+ * @throws DropError `too-large`, `unreadable`, `malformed` (the sidecar)
  */
-export const loadDrop = async ({ name, path, failure }: FoundDrop, options: DropOptions): Promise<Drop> => {
-  if (failure) throw failure
+export const loadDrop = async ({ name, path }: FoundDrop, options: DropOptions): Promise<Drop> => {
   if (path === null) {
-    return { name, content: await readStandardInput(options.maxBytes), mediaType: 'text/plain', ...options }
+    return { name, content: await readStandardInput(options.limits?.maxBytes), mediaType: 'text/plain', ...options }
   }
-  mediaTypeOf(name)
-  const content = await readBytes(path, options.maxBytes)
-  const sidecar = await loadSidecar(`${name}.meta.yaml`, `${path}.meta.yaml`)
-  return { name, content, ...options, ...(sidecar && { sidecar }) }
+  const content = await readBytes(path, options.limits?.maxBytes)
+  const stated = await loadSidecar(`${name}.meta.yaml`, `${path}.meta.yaml`)
+  return { name, content, ...options, ...(stated && { stated }) }
 }
 
 const readBytes = async (path: string, maxBytes?: number): Promise<Uint8Array> => {
@@ -57,7 +54,12 @@ const readStandardInput = async (maxBytes?: number): Promise<Uint8Array> => {
   return Buffer.concat(chunks)
 }
 
-const loadSidecar = async (name: string, path: string): Promise<StatedFacts | null> => {
+/**
+ * What the file `<name>.meta.yaml` beside a drop states; null where there is none.
+ *
+ * @throws DropError `unreadable`, `malformed`
+ */
+export const loadSidecar = async (name: string, path: string): Promise<StatedFacts | null> => {
   let text: string
   try {
     text = await readFile(path, 'utf8')

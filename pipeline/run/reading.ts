@@ -1,8 +1,9 @@
 import type { RuleSets } from '../engine/rule-sets.ts'
+import type { Article } from '../layers/article.ts'
 import { createPipeline } from '../pipeline.ts'
 import type { Record } from '../record/record.ts'
 import type { Drop } from '../stages/read/drop.ts'
-import { readArticle } from '../stages/read/read-article.ts'
+import type { Read } from '../stages/read/read-article.ts'
 import type { RecordNeeds } from '../stages/record/create-record.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { createFindRulePlaces } from './find-rule-places.ts'
@@ -19,20 +20,27 @@ export type FindFired = (reading: Reading) => ReadonlySet<string>
 
 /** Reads drops, and tells which rules fired in them. */
 export interface Reader {
-  /** @throws DropError */
+  /** The article of a drop. */
+  readonly open: Read
+  /** A drop read through all stages. Throws DropError. */
   read(drop: Drop): Reading
+  /** An article taken through all stages. */
+  readArticle(article: Article): Reading
   readonly findFired: FindFired
 }
 
 /** A reader with the rule sets in force. */
 export const createReader = (ruleSets: RuleSets, lexicon: Lexicon): Reader => {
-  const { analyse, write } = createPipeline(ruleSets, lexicon, { version })
+  const { read, analyse, write } = createPipeline(ruleSets, lexicon, { version })
   const findRulePlaces = createFindRulePlaces(ruleSets, lexicon)
+  const readArticle = (article: Article): Reading => {
+    const analysis = analyse(article)
+    return { layers: analysis.layers, record: write(analysis) }
+  }
   return {
-    read: drop => {
-      const analysis = analyse(readArticle(drop))
-      return { layers: analysis.layers, record: write(analysis) }
-    },
+    open: read,
+    read: drop => readArticle(read(drop)),
+    readArticle,
     findFired: reading => new Set(findRulePlaces(reading).map(({ rule }) => rule)),
   }
 }

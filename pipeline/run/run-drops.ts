@@ -4,14 +4,16 @@ import type { Record } from '../record/record.ts'
 import { schemaVersion } from '../record/schema-version.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
 import { DropError } from '../stages/read/drop-error.ts'
-import { readArticle } from '../stages/read/read-article.ts'
+import type { Read } from '../stages/read/read-article.ts'
 import type { CheckRecord } from './check-record.ts'
+import { collectReport } from './collect-report.ts'
 import type { FoundDrop } from './found-drop.ts'
 import { leaveOutText } from './leave-out-text.ts'
-import { type DropOptions, loadDrop } from './load-drop.ts'
+import type { DropOptions } from './load-drop.ts'
+import { type Opened, openDrop } from './open-drop.ts'
 import { formatRecordProblem } from './record-problem.ts'
 import type { RecordSink } from './record-sink.ts'
-import { countKeys, countLists, type DropReport, type RunReport, reportWritten } from './run-report.ts'
+import { countKeys, countLists, type DropReport, type FailureReport, type RunReport } from './run-report.ts'
 import { reasonOf } from './system-error.ts'
 import { version } from './version.ts'
 import { wrapFailure } from './wrap-failure.ts'
@@ -19,6 +21,7 @@ import { wrapFailure } from './wrap-failure.ts'
 /** What a run reads, with what, and where it goes. */
 export interface RunOptions {
   readonly drops: readonly FoundDrop[]
+  readonly read: Read
   readonly extract: (article: Article) => Record
   /** What `extract` was made for; stands in the report. */
   readonly precision: Precision
@@ -26,40 +29,78 @@ export interface RunOptions {
   readonly sinks: readonly RecordSink[]
   readonly given: DropOptions
   readonly leavesOutText: boolean
-  /** How many files are open at once; extraction itself is one at a time. */
+  /** How many files are open at once; extraction itself is one at a time, in the order of the drops. */
   readonly jobs: number
-  /** Called after each drop, in the order in which they end. */
-  readonly onDrop?: (report: DropReport, failure: DropError | null) => void
+  /** Called after each article written, and each failure. */
+  readonly onArticle?: () => void
+  /** Called for each failure, in the order of the drops. */
+  readonly onFailure?: (report: FailureReport, failure: DropError) => void
+  /** Called after each drop. */
+  readonly onDrop?: () => void
 }
 
 /**
- * Turns drops into written records. A drop that fails is reported and what its last good run wrote stays; nothing is
- * thrown for it.
+ * Turns drops into written records. A drop or an entry that fails is reported and what its last good run wrote stays; nothing is
+ * thrown for it. Files are read ahead and records written while the next article is extracted; at most `jobs` of each are
+ * under way.
  */
 export const runDrops = async (options: RunOptions): Promise<RunReport> => {
   const limit = pLimit(options.jobs)
-  const notes: string[] = []
-  const runOne = async (drop: FoundDrop, position: number): Promise<DropReport> => {
-    let report: DropReport
-    let failure: DropError | null = null
-    try {
-      const record = await recordOf(drop, options)
-      report = reportWritten(record, await write(record, position, options.sinks))
-      notes.push(...record.notes.map(({ code }) => code))
-    } catch (error) {
-      failure = wrapFailure(error)
-      report = { file: drop.name, status: 'failed', code: failure.code, message: failure.message }
+  const notes = new Map<string, number>()
+  let position = 0
+  let turn: Promise<void> = Promise.resolve()
+  const runOne = async (drop: FoundDrop): Promise<readonly DropReport[]> => {
+    const articles = openAhead(openDrop(drop, options.read, options.given))
+    const report = collectReport(drop.name, { notes, onFailure: options.onFailure })
+    const writes: Promise<void>[] = []
+    const take = (article: Article): void => {
+      const { part } = article.source
+      const written = (async () => {
+        const record = recordOf(article, options)
+        report.take(record, await write(record, position++, options.sinks))
+      })()
+      writes.push(
+        written.catch(error => report.fail(wrapFailure(error), { part })).finally(() => options.onArticle?.()),
+      )
     }
-    options.onDrop?.(report, failure)
-    return report
+    turn = turn.then(async () => {
+      try {
+        for await (const opened of articles) {
+          if ('failure' in opened) report.fail(opened.failure, opened)
+          else take(opened.article)
+          if (writes.length >= options.jobs) await writes.shift()
+        }
+      } catch (error) {
+        report.fail(wrapFailure(error))
+      }
+    })
+    await turn
+    await Promise.all(writes)
+    options.onDrop?.()
+    return report.finish()
   }
-  const drops = await Promise.all(options.drops.map((drop, position) => limit(runOne, drop, position)))
+  const drops = (await Promise.all(options.drops.map(drop => limit(runOne, drop)))).flat()
   for (const sink of options.sinks) await sink.finish()
-  return reportOf(drops, notes, options.precision)
+  return reportOf(options, drops, notes)
 }
 
-const recordOf = async (drop: FoundDrop, options: RunOptions): Promise<Record> => {
-  const whole = options.extract(readArticle(await loadDrop(drop, options.given)))
+/** Asks for a drop's first article at once, so that its file is read while the turn of another lasts. */
+const openAhead = (articles: AsyncGenerator<Opened>): AsyncIterable<Opened> => {
+  const first = articles.next()
+  // Its failure is heard when it is waited for.
+  first.catch(() => {})
+  return {
+    async *[Symbol.asyncIterator]() {
+      const { value, done } = await first
+      if (done) return
+      yield value
+      yield* articles
+    },
+  }
+}
+
+const recordOf = (article: Article, options: RunOptions): Record => {
+  const whole = options.extract(article)
   const record = options.leavesOutText ? leaveOutText(whole) : whole
   const problems = options.check(record)
   if (problems.length === 0) return record
@@ -79,7 +120,11 @@ const write = async (record: Record, position: number, sinks: readonly RecordSin
   return written
 }
 
-const reportOf = (drops: readonly DropReport[], notes: readonly string[], precision: Precision): RunReport => {
+const reportOf = (
+  { drops: found, precision }: RunOptions,
+  drops: readonly DropReport[],
+  notes: ReadonlyMap<string, number>,
+): RunReport => {
   const written = drops.filter(drop => drop.status === 'written')
   const failed = drops.filter(drop => drop.status === 'failed')
   return {
@@ -87,12 +132,13 @@ const reportOf = (drops: readonly DropReport[], notes: readonly string[], precis
     schemaVersion,
     precision,
     counts: {
-      drops: drops.length,
+      drops: found.length,
       written: written.length,
       failed: failed.length,
+      articles: written.reduce((total, { articles = 1 }) => total + articles, 0),
       ...countLists(list => written.reduce((total, drop) => total + drop[list], 0)),
     },
-    notes: countKeys(notes),
+    notes: Object.fromEntries([...notes].sort(([a], [b]) => (a < b ? -1 : 1))),
     failures: countKeys(failed.map(({ code }) => code)),
     drops,
   }

@@ -1,4 +1,3 @@
-import type { Record } from '../record/record.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
 import type { FailureCode } from '../stages/read/drop-error.ts'
 
@@ -16,15 +15,29 @@ export const countedLists = [
 type Counts = { readonly [list in (typeof countedLists)[number]]: number }
 
 /** What became of one drop. Counts are of all its records. */
-export type DropReport =
-  | ({
-      readonly file: string
-      readonly status: 'written'
-      /** Files written for it, relative to the output folder. */
-      readonly output: readonly string[]
-      readonly notes: number
-    } & Counts)
-  | { readonly file: string; readonly status: 'failed'; readonly code: FailureCode; readonly message: string }
+export type WrittenReport = {
+  readonly file: string
+  readonly status: 'written'
+  /** How many records were written, where the file holds entries; `output` names their folder then. */
+  readonly articles?: number
+  /** Files written for it, relative to the output folder. */
+  readonly output: readonly string[]
+  readonly notes: number
+} & Counts
+
+/** Why a drop, or one entry of it, has no record. */
+export interface FailureReport {
+  readonly file: string
+  /** Name and number of the entry, where only that failed. */
+  readonly part?: string
+  readonly number?: number
+  readonly status: 'failed'
+  readonly code: FailureCode
+  readonly message: string
+}
+
+/** What became of one drop, or of one entry of it that failed. */
+export type DropReport = WrittenReport | FailureReport
 
 /** What `.readout/run.json` holds: the same for the same input, wherever and whenever it was run. */
 export interface RunReport {
@@ -32,23 +45,22 @@ export interface RunReport {
   readonly schemaVersion: string
   /** Which setting of `--precision` was in force. */
   readonly precision: Precision
-  readonly counts: { readonly drops: number; readonly written: number; readonly failed: number } & Counts
+  readonly counts: {
+    /** Files. */
+    readonly drops: number
+    /** Files of which a record was written. */
+    readonly written: number
+    readonly failed: number
+    /** Records written. */
+    readonly articles: number
+  } & Counts
   /** How often each note stands in the records, by its code. */
   readonly notes: { readonly [code: string]: number }
-  /** How many drops failed, by the code of the failure. */
+  /** How many drops and entries failed, by the code of the failure. */
   readonly failures: { readonly [code: string]: number }
-  /** In the order of their names. */
+  /** In the order of their names; a file's entries that failed stand behind it. */
   readonly drops: readonly DropReport[]
 }
-
-/** The report of a drop whose record was written. */
-export const reportWritten = (record: Record, output: readonly string[]): DropReport => ({
-  file: record.source.file,
-  status: 'written',
-  output,
-  ...countLists(list => record[list].length),
-  notes: record.notes.length,
-})
 
 /** A count for each list. */
 export const countLists = (count: (list: (typeof countedLists)[number]) => number): Counts =>

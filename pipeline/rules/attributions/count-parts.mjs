@@ -24,7 +24,6 @@ export async function loadParts() {
         export { scoreArticle } from ${from('evaluate/score-article.ts')}
         export { shareOfRight } from ${from('stages/resolve/weigh-confidence.ts')}
         export { createPipeline } from ${from('pipeline.ts')}
-        export { readArticle as openArticle } from ${from('stages/read/read-article.ts')}
         export { gate } from ${from('stages/attributions/gate.ts')}
         export { createSegment } from ${from('stages/segment/create-segment.ts')}
         export { listBrat } from ${from('evaluate/list-brat.ts')}

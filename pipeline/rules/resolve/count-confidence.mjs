@@ -20,7 +20,9 @@ const speakers = { met: 10, right: 8.5 }
 
 const engine = await loadParts()
 const lexicon = engine.createLexicon(engine.loadWordList(join(here, '../segment/words.tsv')))
-const { analyse, write } = engine.createPipeline(engine.loadRuleSets([join(here, '..')]), lexicon, { version: '0' })
+const { read, analyse, write } = engine.createPipeline(engine.loadRuleSets([join(here, '..')]), lexicon, {
+  version: '0',
+})
 
 const corpora = []
 for (const word of process.argv.slice(2)) {
@@ -36,7 +38,7 @@ const cases = corpora.flatMap(({ folder, choice }) => {
 })
 
 function casesOf(gold, origin) {
-  const analysis = analyse(engine.openArticle({ name: 'article.txt', content: gold.text }))
+  const analysis = analyse(read({ name: 'article.txt', content: gold.text }))
   const { layers } = analysis
   const { tokens } = layers.segments
   const keyOf = (first, cue) => `${first.start} ${first.end} ${cue?.start}`

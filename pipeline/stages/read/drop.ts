@@ -1,19 +1,24 @@
+import type { Limits } from './limits.ts'
 import type { StatedFacts } from './stated-facts.ts'
 
 /**
- * What `read` turns into an article: the bytes of one file, of standard input, or a string that a caller already has.
+ * What `read` turns into an article: the bytes of one file, of standard input, of one entry of a file that holds many, or
+ * a string that a caller already has.
  */
 export interface Drop {
   /** Path relative to the input folder, with forward slashes; it stands in the record as `source.file`. */
   readonly name: string
+  /** Which entry of the file it is, where that holds many; it stands in the record as `source.part`. */
+  readonly part?: string
   readonly content: Uint8Array | string
   /** Overrides what the name's ending tells. */
   readonly mediaType?: string
-  /** What the file `<name>.meta.yaml` beside the drop states. */
-  readonly sidecar?: StatedFacts
+  /** The charset that stands outside the content: in a header of HTTP or of a mail. */
+  readonly charset?: string
+  /** What stands beside the content: in the file `<name>.meta.yaml`, in the other fields of an entry. */
+  readonly stated?: StatedFacts
   /** Date of publication, given by the caller. */
   readonly date?: string
   readonly url?: string
-  /** Bytes above which the drop is refused; 20 MB where absent. */
-  readonly maxBytes?: number
+  readonly limits?: Partial<Limits>
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DropError } from './drop-error.ts'
 import { isBlank } from './lines-of.ts'
-import { readArticle } from './read-article.ts'
+import { readWithRules } from './test-read.ts'
+
+const readArticle = readWithRules()
 
 const line = fc.oneof(
   fc.constantFrom(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DropError } from './drop-error.ts'
-import { readArticle } from './read-article.ts'
+import { readWithRules } from './test-read.ts'
+
+const readArticle = readWithRules()
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
 const utf16be = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf16le').swap16())
@@ -71,7 +73,9 @@ describe('refusals', () => {
   ])('%s', (code, content) => expect(codeOf(content)).toBe(code))
 
   it('tells what to do with a form that is not read', () => {
-    expect(() => read('<p>', 'a/page.HTML')).toThrow('.html files are not read; read are .txt and .md: save the page')
+    expect(() => read('%PDF', 'a/talks.PDF')).toThrow(
+      /^\.pdf files are not read, only texts .*: export its text as \.txt/,
+    )
     expect(codeOf('x', 'constructor.constructor')).toBe('unsupported')
   })
 
@@ -99,11 +103,11 @@ describe('what is said of the article', () => {
   it('takes one known key for text', () => expect(read('Source: a note.\n\nIt was so.').known).toEqual([]))
 
   it('believes the caller, then the sidecar, then the header, then the file name', () => {
-    const drop = { name: '2020-01-02-x.txt', content: header, date: '2023-03-04', sidecar: { published: '2022-02' } }
+    const drop = { name: '2020-01-02-x.txt', content: header, date: '2023-03-04', stated: { published: '2022-02' } }
     expect(readArticle(drop).facts.published).toEqual({ edtf: '2023-03-04', basis: 'option' })
     const { date: _, ...undated } = drop
     expect(readArticle(undated).facts.published).toEqual({ edtf: '2022-02', basis: 'metadata' })
-    const { sidecar: __, ...bare } = undated
+    const { stated: __, ...bare } = undated
     expect(readArticle(bare).facts.published?.edtf).toBe('2024-06-01')
     expect(readArticle({ ...bare, content: 'It was so.' }).facts.published).toEqual({
       edtf: '2020-01-02',

@@ -1,0 +1,68 @@
+import type { Record } from '../record/record.ts'
+import { DropError } from '../stages/read/drop-error.ts'
+import { countLists, type DropReport, type FailureReport, type WrittenReport } from './run-report.ts'
+
+/** Of one file so many failures are told, the rest counted: a file of a million broken lines is one mistake. */
+const mostFailures = 1000
+
+/** Which entry of a file something is told of. */
+export interface PartPlace {
+  readonly part?: string | undefined
+  readonly number?: number
+}
+
+/** Gathers what becomes of one drop. */
+export interface ReportCollector {
+  take(record: Record, output: readonly string[]): void
+  fail(failure: DropError, place?: PartPlace): void
+  /** The report of the drop where any record was written, and those of its failures. */
+  finish(): readonly DropReport[]
+}
+
+/** A collector for one file. `notes` counts the codes of its records' notes into those of the run. */
+export const collectReport = (
+  file: string,
+  {
+    notes,
+    onFailure,
+  }: {
+    readonly notes: Map<string, number>
+    readonly onFailure?: ((report: FailureReport, failure: DropError) => void) | undefined
+  },
+): ReportCollector => {
+  const failures: FailureReport[] = []
+  let untold = 0
+  let written: WrittenReport | null = null
+  const fail = (failure: DropError, { part, number }: PartPlace = {}): void => {
+    const { code, message } = failure
+    const place = { ...(part !== undefined && { part }), ...(number !== undefined && { number }) }
+    const report = { file, ...place, status: 'failed', code, message } as const
+    failures.push(report)
+    onFailure?.(report, failure)
+  }
+  return {
+    take: (record, output) => {
+      for (const { code } of record.notes) notes.set(code, (notes.get(code) ?? 0) + 1)
+      const { part } = record.source
+      written = {
+        file,
+        status: 'written',
+        ...(part !== undefined && { articles: (written?.articles ?? 0) + 1 }),
+        output: part === undefined ? output : [`${file}/`],
+        ...countLists(list => (written?.[list] ?? 0) + record[list].length),
+        notes: (written?.notes ?? 0) + record.notes.length,
+      }
+    },
+    fail: (failure, place) => {
+      if (place !== undefined && failures.length >= mostFailures) untold++
+      else fail(failure, place)
+    },
+    finish: () => {
+      if (untold > 0) fail(new DropError('malformed', `and ${untold} more of its entries could not be read`))
+      else if (written === null && failures.length === 0) {
+        fail(new DropError('empty', 'there is no article in it'))
+      }
+      return written === null ? failures : [written, ...failures]
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Drop } from '../../stages/read/drop.ts'
+import type { DropError } from '../../stages/read/drop-error.ts'
+import type { Limits } from '../../stages/read/limits.ts'
+
+/** What an entry gives to be read as an article. */
+export type Entry = Pick<Drop, 'content' | 'mediaType' | 'charset' | 'stated'>
+
+/** One entry of a file that holds articles. `number` counts entries from 1, those that cannot be read included. */
+export type Part =
+  | {
+      readonly number: number
+      /** What the entry is called in its file: an id, an address, a message id. It may hold anything, and come twice. */
+      readonly id?: string
+      /** Whether it is all that the file holds: it is then recorded as the file itself. */
+      readonly isWhole?: boolean
+      readonly entry: Entry
+    }
+  | { readonly number: number; readonly id?: string; readonly failure: DropError }
+
+/** What a reader of parts may know besides the bytes. */
+export interface PartsContext {
+  /** The drop's name, for messages. */
+  readonly name: string
+  readonly mediaType: string
+  readonly limits: Limits
+}
+
+/**
+ * Cuts a stream of bytes into the articles that it holds, in order. It keeps no more than one entry in memory, and passes
+ * over no entry silently: what is no article by its kind (an image in an archive) is none of its entries, all else is a part
+ * or a failure.
+ *
+ * @throws DropError where the file as a whole, or all that is left of it, cannot be read
+ */
+export type ReadParts = (bytes: AsyncIterable<Uint8Array>, context: PartsContext) => AsyncIterable<Part>
