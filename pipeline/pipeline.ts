@@ -31,7 +31,7 @@ export interface Pipeline {
   /** The article of a drop that holds one. */
   readonly read: Read
   /** The record of an article: `analyse`, then `write`. */
-  extract(article: Article): Record
+  extract(article: Article, passed?: StagePassed): Record
   analyse(article: Article, passed?: StagePassed): Analysis
   write(analysis: Analysis): Record
 }
@@ -66,5 +66,5 @@ export function createPipeline(
   const writeRecord = createRecord({ readout: version, rules: revisionsOf(ruleSets) })
   const analyse: Pipeline['analyse'] = (article, passed) => chain.run({ article }, passed)
   const write: Pipeline['write'] = ({ layers, notes }) => writeRecord(layers, notes)
-  return { read: createRead(ruleSets), analyse, write, extract: article => write(analyse(article)) }
+  return { read: createRead(ruleSets), analyse, write, extract: (article, passed) => write(analyse(article, passed)) }
 }

@@ -67,6 +67,11 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
         .argParser(numberFrom(1, true))
         .default(1e6),
     )
+    .addOption(
+      new Option('--max-seconds <s>', 'give up an article that takes longer')
+        .argParser(numberFrom(0, false))
+        .default(60),
+    )
     .option('--quiet', 'print failures only')
     .option('--json', "print the run's report as JSON")
     .addHelpText(

@@ -4,6 +4,7 @@ import { createPipeline } from '../pipeline.ts'
 import { createRecordCheck } from '../run/check-record.ts'
 import { findDrops } from '../run/find-drops.ts'
 import type { FoundDrop } from '../run/found-drop.ts'
+import { createTimeLimit } from '../run/limit-time.ts'
 import { loadShippedWords } from '../run/load-shipped.ts'
 import { createSinks, type OutputFormat } from '../run/output-formats.ts'
 import { writeJson } from '../run/record-sink.ts'
@@ -42,6 +43,7 @@ export interface RunCommandOptions {
   readonly maxUnpacked: number
   readonly maxRatio: number
   readonly maxArticles: number
+  readonly maxSeconds: number
 }
 
 /**
@@ -77,6 +79,7 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
       ...(options.date !== undefined && { date: options.date }),
       ...(options.url !== undefined && { url: options.url }),
     },
+    limitTime: createTimeLimit(options.maxSeconds),
     leavesOutText: !options.text,
     jobs: options.jobs,
     onArticle: progress.count,

@@ -12,7 +12,7 @@ export class StageError extends Error {
   }
 }
 
-/** Hears the name of a stage as it ends: what a clock outside needs to tell where the time goes. */
+/** Hears the name of a stage as it ends: what a clock outside needs to tell where the time goes, or to stop by throwing. */
 export type StagePassed = (stage: string) => void
 
 /** Stages in order. `add` takes a stage only if every layer that it needs is there: the compiler refuses any other order. */
@@ -45,10 +45,10 @@ const link = <Given extends object, Layers>(links: readonly Link[]): Chain<Given
         const { notes: added = [], ...layer } = stage(layers as never)
         layers[key] = layer
         notes.push(...added)
-        passed?.(name)
       } catch (cause) {
         throw new StageError(name, cause)
       }
+      passed?.(name)
     }
     return { layers: layers as Layers, notes }
   },

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import type { Article } from '../layers/article.ts'
+import type { StagePassed } from '../layers/chain.ts'
 import type { Record } from '../record/record.ts'
 import { schemaVersion } from '../record/schema-version.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
@@ -9,6 +10,7 @@ import type { CheckRecord } from './check-record.ts'
 import { collectReport } from './collect-report.ts'
 import type { FoundDrop } from './found-drop.ts'
 import { leaveOutText } from './leave-out-text.ts'
+import type { LimitTime } from './limit-time.ts'
 import type { DropOptions } from './load-drop.ts'
 import { type Opened, openDrop } from './open-drop.ts'
 import { formatRecordProblem } from './record-problem.ts'
@@ -22,12 +24,13 @@ import { wrapFailure } from './wrap-failure.ts'
 export interface RunOptions {
   readonly drops: readonly FoundDrop[]
   readonly read: Read
-  readonly extract: (article: Article) => Record
+  readonly extract: (article: Article, passed: StagePassed) => Record
   /** What `extract` was made for; stands in the report. */
   readonly precision: Precision
   readonly check: CheckRecord
   readonly sinks: readonly RecordSink[]
   readonly given: DropOptions
+  readonly limitTime: LimitTime
   readonly leavesOutText: boolean
   /** How many files are open at once; extraction itself is one at a time, in the order of the drops. */
   readonly jobs: number
@@ -100,7 +103,7 @@ const openAhead = (articles: AsyncGenerator<Opened>): AsyncIterable<Opened> => {
 }
 
 const recordOf = (article: Article, options: RunOptions): Record => {
-  const whole = options.extract(article)
+  const whole = options.limitTime(passed => options.extract(article, passed))
   const record = options.leavesOutText ? leaveOutText(whole) : whole
   const problems = options.check(record)
   if (problems.length === 0) return record
