@@ -7,7 +7,7 @@ import type { Read } from '../stages/read/read-article.ts'
 import type { FoundDrop } from './found-drop.ts'
 import { type DropOptions, loadDrop, loadSidecar } from './load-drop.ts'
 import { findReader } from './parts/find-reader.ts'
-import type { Part } from './parts/part.ts'
+import type { Entry, Part } from './parts/part.ts'
 import { createNamePart } from './parts/part-ids.ts'
 import { streamFile, unpackStream } from './stream-bytes.ts'
 
@@ -72,10 +72,7 @@ const readPart = (part: Part, { read, namePart, common }: PartReading): Opened =
 }
 
 /** What an entry says of itself goes before what is said of the file. */
-const withStated = (
-  { mediaType = 'text/plain', ...entry }: Pick<Drop, 'content' | 'mediaType' | 'charset' | 'stated'>,
-  common: Pick<Drop, 'stated'>,
-): Pick<Drop, 'content' | 'mediaType' | 'charset' | 'stated'> => ({
+const withStated = ({ mediaType = 'text/plain', ...entry }: Entry, common: Pick<Drop, 'stated'>): Entry => ({
   ...entry,
   mediaType,
   stated: { ...common.stated, ...entry.stated },

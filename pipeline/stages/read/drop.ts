@@ -1,3 +1,4 @@
+import type { Note } from '../../record/parts.ts'
 import type { Limits } from './limits.ts'
 import type { StatedFacts } from './stated-facts.ts'
 
@@ -13,10 +14,12 @@ export interface Drop {
   readonly content: Uint8Array | string
   /** Overrides what the name's ending tells. */
   readonly mediaType?: string
-  /** The charset that stands outside the content: in a header of HTTP or of a mail. */
+  /** The charset that stands outside the content: in a header of HTTP or of a mail; of a string, what it was decoded from. */
   readonly charset?: string
   /** What stands beside the content: in the file `<name>.meta.yaml`, in the other fields of an entry. */
   readonly stated?: StatedFacts
+  /** What was doubtful, or passed over, when it was taken out of its file. */
+  readonly notes?: readonly Note[]
   /** Date of publication, given by the caller. */
   readonly date?: string
   readonly url?: string

@@ -31,7 +31,7 @@ export const createRead =
     const packed = typeof drop.content === 'string' ? Buffer.from(drop.content) : drop.content
     refuseTooLarge(packed.length, limits.maxBytes)
     const content = isPacked ? unpack(packed, limits) : drop.content
-    const { text, charset, notes } = typeof content === 'string' ? decoded(content) : decodeBytes(content)
+    const { text, charset, notes } = typeof content === 'string' ? decoded(content, drop.charset) : decodeBytes(content)
     if (isBlank(text, { start: 0, end: text.length })) throw new DropError('empty', 'there is no text in it')
     refuseBinary(text)
     const reading = readText(text, mediaType === 'text/markdown')
@@ -47,13 +47,13 @@ export const createRead =
       },
       ...reading,
       facts: factsOf(drop, reading),
-      notes: [...notes, ...reading.notes],
+      notes: [...notes, ...(drop.notes ?? []), ...reading.notes],
     }
   }
 
-const decoded = (content: string): Decoded => ({
+const decoded = (content: string, charset = 'utf-8'): Decoded => ({
   text: content.startsWith('\ufeff') ? content.slice(1) : content,
-  charset: 'utf-8',
+  charset,
   notes: [],
 })
 
