@@ -1,0 +1,57 @@
+import { dateOfAddress, findShownDates } from './find-shown-dates.ts'
+import type { Shown, Survey } from './survey.ts'
+import type { Claim } from './trust.ts'
+
+/** Elements before and behind the headline among which its date and byline stand. */
+const before = 60
+const behind = 400
+/** Names of one byline stand this many elements apart. */
+const apart = 25
+
+/** What a reader sees: headings, dates and bylines near the headline; the title of the window; the day in the address. */
+export const claimsOfShown = (
+  survey: Survey,
+  addresses: readonly string[],
+  mainHeading: Shown | undefined,
+): Claim[] => {
+  const isNear = ({ at }: Shown): boolean =>
+    mainHeading === undefined || (at >= mainHeading.at - before && at <= mainHeading.at + behind)
+  return [
+    ...survey.headings.map(({ words }): Claim => ({ fact: 'title', source: 'heading', values: [words] })),
+    ...dateClaims(survey, isNear),
+    ...authorClaims(survey, isNear),
+    { fact: 'title', source: 'title-element', values: [survey.title] },
+    { fact: 'language', source: 'link', values: [survey.language] },
+    { fact: 'url', source: 'link', values: [survey.canonical] },
+    ...addresses
+      .map(dateOfAddress)
+      .filter(date => date !== undefined)
+      .map((date): Claim => ({ fact: 'published', source: 'address', values: [date] })),
+  ]
+}
+
+/** Elements that say they are the date of publication stand before `time` elements, those before other dates. */
+const dateClaims = ({ dates }: Survey, isNear: (shown: Shown) => boolean): Claim[] => {
+  const rank = ({ names, value }: (typeof dates)[number]): number =>
+    /pub-?date|publish|entry-date/i.test(names) ? 0 : value !== '' ? 1 : 2
+  return dates
+    .filter(isNear)
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap(({ value, words, names }): Claim[] => {
+      const found = findShownDates(words, names)
+      if (value === '') return found.map(date => ({ fact: date.fact, source: 'shown', values: [date.words] }))
+      const fact = findShownDates(`${words.slice(0, 60)} 2000-01-01`, names)[0]?.fact ?? 'published'
+      return [{ fact, source: 'shown', values: [value] }]
+    })
+}
+
+const authorClaims = ({ authorLinks, bylines }: Survey, isNear: (shown: Shown) => boolean): Claim[] => {
+  const links = authorLinks.filter(isNear)
+  const together = links.filter(({ at }) => at - links[0]!.at <= apart)
+  const claims = bylines
+    .filter(isNear)
+    .map(({ words }): Claim => ({ fact: 'authors', source: 'shown', values: [words] }))
+  return together.length === 0
+    ? claims
+    : [{ fact: 'authors', source: 'shown', values: together.map(({ words }) => words) }, ...claims]
+}

@@ -1,0 +1,22 @@
+import { load } from 'cheerio/slim'
+
+/** Marks that take no room, left in titles by editors. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
+/**
+ * Words as a reader sees them: entities that were escaped twice are decoded, markup in them goes, white space is one
+ * space. At most `most` characters are looked at.
+ */
+export const plainWords = (words: string, most = 600): string => {
+  let text = words.slice(0, most)
+  // Twice: "&amp;amp;" is found in feeds of feeds.
+  for (let round = 0; round < 2 && /&#?\w{2,8};|<\/?[a-z]/i.test(text); round++) text = load(text).text()
+  return text.replace(unseen, '').replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Words for comparing: letters and digits alone, in lower case. */
+export const foldWords = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')

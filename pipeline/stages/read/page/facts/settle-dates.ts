@@ -1,0 +1,74 @@
+import { parseDate } from '../../parse-date.ts'
+import { plainWords } from './plain-words.ts'
+import type { Claim } from './trust.ts'
+
+/** Both dates, and what was found wrong with others. */
+export interface SettledDates {
+  readonly published: string | undefined
+  readonly modified: string | undefined
+  readonly doubts: readonly string[]
+}
+
+/** Days that programs write where they have none. */
+const placeholders = /^(?:0|1[0-7]|1970-01-01|1969-12-31|1900-01-01|1899-12-3|1980-01-01|2[1-9]|[3-9])/
+/** Days between two statements of the same date that are worth a doubt. */
+const far = 7
+
+/** The dates of the most trusted places, those to the day first. */
+export const settleDates = (published: readonly Claim[], modified: readonly Claim[]): SettledDates => {
+  const doubts: string[] = []
+  const first = chooseDate(published)
+  const other = chooseDate(modified)
+  const contrary = datesOf(published.filter(({ source }) => trusted.has(source))).find(
+    ({ edtf }) => first !== undefined && edtf.length === 10 && first.length === 10 && days(edtf, first) > far,
+  )
+  if (contrary !== undefined) doubts.push(`published on ${first} or on ${contrary.edtf}: the page says both`)
+  if (first !== undefined && other !== undefined && other.slice(0, first.length) < first.slice(0, other.length)) {
+    doubts.push(`modified on ${other}, before it was published on ${first}: left out`)
+    return { published: first, modified: undefined, doubts }
+  }
+  return { published: first, modified: other, doubts }
+}
+
+const trusted: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'open-graph'])
+
+interface StatedDate {
+  readonly words: string
+  readonly edtf: string
+}
+
+const datesOf = (claims: readonly Claim[]): StatedDate[] =>
+  claims.flatMap(({ values }) =>
+    values.slice(0, 3).flatMap(value => {
+      const words = plainWords(value, 120)
+      const edtf = parseDate(words)
+      return edtf === null || placeholders.test(edtf) ? [] : [{ words, edtf }]
+    }),
+  )
+
+/** The first to the day, else the first; told in the writer's own zone where another place does so. */
+const chooseDate = (claims: readonly Claim[]): string | undefined => {
+  const dates = datesOf(claims)
+  const best = dates.find(({ edtf }) => edtf.length === 10) ?? dates[0]
+  const hour = best === undefined ? undefined : hourInUtc(best.words)
+  if (best === undefined || hour === undefined) return best?.edtf
+  const local = dates.find(
+    ({ words, edtf }) =>
+      hourInUtc(words) === undefined &&
+      edtf.length === 10 &&
+      // West of Greenwich it may be the day before until the morning in UTC, east of it the day after from 10 on.
+      ((hour < 12 && days(best.edtf, edtf) === 1 && edtf < best.edtf) ||
+        (hour >= 10 && days(edtf, best.edtf) === 1 && edtf > best.edtf)),
+  )
+  const same = dates.some(({ words, edtf }) => hourInUtc(words) === undefined && edtf === best.edtf)
+  return local !== undefined && !same ? local.edtf : best.edtf
+}
+
+/** The hour of a time that is told in UTC: "2019-11-20T01:02:00Z", or seconds since 1970. */
+const hourInUtc = (words: string): number | undefined => {
+  const told = /^\d{4}-\d\d-\d\d[T ](\d\d):?\d\d.*(?:Z|[+-]00:?00|UTC|GMT)$/i.exec(words)?.[1]
+  if (told !== undefined) return Number(told)
+  return /^\d{10}(?:\d{3})?$/.test(words) ? new Date(Number(words.slice(0, 10)) * 1000).getUTCHours() : undefined
+}
+
+const days = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
