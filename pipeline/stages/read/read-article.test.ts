@@ -195,3 +195,18 @@ describe('hard wraps', () => {
     ).toBe(false)
   })
 })
+
+describe('language', () => {
+  const french =
+    'Le ministre a reçu les visiteurs du chantier naval dans sa maison, et les deux côtés sont convenus de former ensemble leurs soudeurs dès cet hiver.'
+
+  it('is what the text is in, whatever is stated', () => {
+    const article = read(`Title: Au chantier\nDate: 2024-03-12\nLanguage: en-GB\n\n${french}`)
+    expect(article.facts).toMatchObject({ language: 'fr', title: 'Au chantier' })
+    expect(article.notes.map(({ code }) => code)).toEqual(['language-differs', 'language-not-read'])
+  })
+
+  it('is what is stated where the text is too short to tell', () => {
+    expect(read('Title: Fin\nLanguage: fr\n\nFin des pourparlers.').facts.language).toBe('fr')
+  })
+})

@@ -5,11 +5,13 @@ import type { ArticleFacts } from '../../record/record.ts'
 import { type Decoded, decodeBytes } from './decode-bytes.ts'
 import type { Drop } from './drop.ts'
 import { DropError } from './drop-error.ts'
+import { detectLanguage } from './language/detect-language.ts'
+import { settleLanguage } from './language/settle-language.ts'
 import { defaultLimits } from './limits.ts'
 import { isBlank } from './lines-of.ts'
 import { formOf } from './media-type.ts'
 import { dateOfFileName, parseDate } from './parse-date.ts'
-import { type Reading, readText } from './read-text.ts'
+import { readText } from './read-text.ts'
 import { refuseBinary } from './refuse-binary.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import type { StatedFacts } from './stated-facts.ts'
@@ -35,6 +37,11 @@ export const createRead =
     if (isBlank(text, { start: 0, end: text.length })) throw new DropError('empty', 'there is no text in it')
     refuseBinary(text)
     const reading = readText(text, mediaType === 'text/markdown')
+    const stated: StatedFacts = { ...reading.facts, ...drop.stated }
+    const { language, notes: languageNotes } = settleLanguage(
+      detectLanguage(reading.text, reading.known),
+      stated.language,
+    )
     return {
       source: {
         file: drop.name,
@@ -46,8 +53,8 @@ export const createRead =
         url: drop.url ?? drop.stated?.url ?? reading.facts.url ?? null,
       },
       ...reading,
-      facts: factsOf(drop, reading),
-      notes: [...notes, ...(drop.notes ?? []), ...reading.notes],
+      facts: factsOf(drop, stated, language),
+      notes: [...notes, ...(drop.notes ?? []), ...reading.notes, ...languageNotes],
     }
   }
 
@@ -58,20 +65,17 @@ const decoded = (content: string, charset = 'utf-8'): Decoded => ({
 })
 
 /** Caller, what stands beside the drop, the drop itself, file name: the first that speaks is believed. */
-const factsOf = (drop: Drop, { facts }: Reading): ArticleFacts => {
-  const stated: StatedFacts = { ...facts, ...drop.stated }
-  return {
-    title: stated.title ?? null,
-    publisher: stated.publisher ?? null,
-    authors: [...(stated.authors ?? [])],
-    translator: stated.translator ?? null,
-    published: publishedOf(drop, stated),
-    modified: stated.modified ?? null,
-    language: stated.language ?? 'en',
-    section: stated.section ?? null,
-    keywords: [...(stated.keywords ?? [])],
-  }
-}
+const factsOf = (drop: Drop, stated: StatedFacts, language: string): ArticleFacts => ({
+  title: stated.title ?? null,
+  publisher: stated.publisher ?? null,
+  authors: [...(stated.authors ?? [])],
+  translator: stated.translator ?? null,
+  published: publishedOf(drop, stated),
+  modified: stated.modified ?? null,
+  language,
+  section: stated.section ?? null,
+  keywords: [...(stated.keywords ?? [])],
+})
 
 const publishedOf = (drop: Drop, stated: StatedFacts): ArticleFacts['published'] => {
   if (drop.date !== undefined) {

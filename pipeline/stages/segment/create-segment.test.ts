@@ -10,7 +10,7 @@ import { createSegment } from './create-segment.ts'
 const segment = createSegment(createLexicon(loadWordList(new URL('../../rules/segment/words.tsv', import.meta.url))))
 
 /** Segments of a text with a block a line; a line that starts with ">" is a caption. */
-const segmentLines = (text: string) => {
+const segmentLines = (text: string, language = 'en') => {
   const blocks: Block[] = []
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g))
     blocks.push({
@@ -20,7 +20,7 @@ const segmentLines = (text: string) => {
       rule: 'test',
       paragraph: blocks.length,
     })
-  const article = { text } as unknown as Article
+  const article = { text, facts: { language } } as unknown as Article
   return segment({
     article,
     blocks: { blocks, facts: { title: null, translator: null, authors: [], published: null } },
@@ -28,6 +28,11 @@ const segmentLines = (text: string) => {
 }
 
 describe('segment', () => {
+  it('has no tokens of an article in another language', () => {
+    const { tokens, sentences } = segmentLines('Le ministre a reçu la délégation.', 'fr')
+    expect([tokens.count, sentences.length]).toEqual([0, 0])
+  })
+
   it('keeps tokens and sentences inside their blocks', () => {
     const { tokens, sentences, blockOf } = segmentLines('They met. They agreed\n> The talks\nOn peace')
     expect(sentences.map(sentence => [sentence.block, textOf(tokens, sentence)])).toEqual([

@@ -17,11 +17,13 @@ export interface SegmentNeeds {
 
 /**
  * The stage that cuts every block into tokens, quotations and sentences; none of them crosses a block's end. A quotation that a body block
- * leaves open may go on in the next body block, other blocks in between aside.
+ * leaves open may go on in the next body block, other blocks in between aside. An article in another language than English has no
+ * tokens, so that no later stage finds anything in it.
  */
 export function createSegment(lexicon: Lexicon): Stage<SegmentNeeds, Segments> {
   const tag = createTagger(lexicon)
-  return ({ article, blocks: { blocks } }) => {
+  return ({ article, blocks: layer }) => {
+    const blocks = isRead(article) ? layer.blocks : []
     const tokens = tokenizeSpans(article.text, lexicon, blocks)
     const blockOf = new Uint32Array(tokens.count)
     const sentenceOf = new Uint32Array(tokens.count)
@@ -52,3 +54,6 @@ export function createSegment(lexicon: Lexicon): Stage<SegmentNeeds, Segments> {
     return { tokens, blockOf, sentenceOf, quotationOf, quotations, sentences, notes: noteOddities(tokens) }
   }
 }
+
+/** Rules read English. */
+const isRead = ({ facts: { language } }: Article): boolean => /^en\b/.test(language)
