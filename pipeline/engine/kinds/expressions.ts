@@ -1,3 +1,4 @@
+import type { ElementRule } from './element.ts'
 import type { LineRule } from './line.ts'
 import type { PatternRule } from './pattern.ts'
 import type { RuleKind, RuleOf } from './rule.ts'
@@ -34,6 +35,7 @@ const placesOf = (key: string, patterns: readonly string[]): PatternPlace[] =>
 
 /** Every regular expression that stands in a rule, as it stands in the file. */
 export const regexesOf = <K extends RuleKind>(kind: K, rule: RuleOf[K]): RegexPlace[] => {
+  if (kind === 'element') return elementRegexes(rule as ElementRule)
   if (kind !== 'line') return []
   const { line, facts = [] } = rule as LineRule
   const flags = line.flags ?? ''
@@ -45,3 +47,21 @@ export const regexesOf = <K extends RuleKind>(kind: K, rule: RuleOf[K]): RegexPl
     ...facts.map((source, index) => ({ path: ['facts', index], source, flags })),
   ]
 }
+
+const elementRegexes = ({ element }: ElementRule): RegexPlace[] =>
+  elementRegexKeys.flatMap(key => {
+    const source = element[key]
+    return source === undefined ? [] : [{ path: ['element', key], source, flags: 'u' }]
+  })
+
+/** The keys of an element test that hold a regular expression. */
+export const elementRegexKeys = [
+  'names',
+  'lacksNames',
+  'around',
+  'lacksAround',
+  'itemprop',
+  'role',
+  'text',
+  'lacks',
+] as const

@@ -1,4 +1,5 @@
 import { type CueRule, cueRule } from './cue.ts'
+import { type ElementRule, elementRule } from './element.ts'
 import { type FrameRule, frameRule } from './frame.ts'
 import { type LineRule, lineRule } from './line.ts'
 import { type PatternRule, patternRule } from './pattern.ts'
@@ -13,6 +14,7 @@ export interface RuleOf {
   topic: TopicRule
   cue: CueRule
   frame: FrameRule
+  element: ElementRule
 }
 /** The kinds of rules. */
 export type RuleKind = keyof RuleOf
@@ -27,6 +29,7 @@ export const ruleShapes = {
   topic: topicRule,
   cue: cueRule,
   frame: frameRule,
+  element: elementRule,
 } as const
 
 /** Their names, in the order in which messages tell them. */

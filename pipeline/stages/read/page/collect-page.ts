@@ -1,0 +1,187 @@
+import type { AnyNode, Element, ParentNode } from 'domhandler'
+import { foldNames } from './fold-names.ts'
+import { LineBuffer } from './line-buffer.ts'
+import { isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
+import { inline, textless } from './tags.ts'
+
+/** Elements deeper than this are walked through, and their text belongs to the one above: 10,000 nested `div` do no harm. */
+const deepest = 200
+
+interface Frame {
+  readonly node: ParentNode
+  /** The element of the page that the node became; absent for an inline one. */
+  readonly element?: PageElement
+  readonly close?: () => void
+}
+
+/** Walks a parsed page once, without recursion, and cuts it into elements and lines. */
+export const collectPage = (root: ParentNode): Page => {
+  const top = createElement(null, 'body', {})
+  const elements: PageElement[] = [top]
+  const lines: PageLine[] = []
+  const buffer = new LineBuffer()
+  const type = { links: 0, bold: 0, italic: 0 }
+  let element = top
+
+  const flush = (): void => {
+    const line = buffer.take(lines.length, element)
+    if (line === undefined) return
+    lines.push(line)
+    element.children.push(line)
+  }
+  const enter = (node: Element): Frame | undefined => {
+    const { name, attribs } = node
+    if (name === 'br') {
+      takeBreak(node)
+      return undefined
+    }
+    if (name === 'img' || name === 'picture') {
+      element.images++
+      return undefined
+    }
+    if (textless.has(name)) return undefined
+    const isInline = inline.has(name) && !holdsBlocks(node)
+    const close = openType(name)
+    if (isInline || element.depth >= deepest) {
+      const names = foldNames(attribs.class ?? '', attribs.id ?? '')
+      if (names === '') return { node, close }
+      const span = buffer.open(names)
+      return {
+        node,
+        close: () => {
+          buffer.close(span)
+          close()
+        },
+      }
+    }
+    flush()
+    const before = element
+    element = createElement(before, name, attribs)
+    before.children.push(element)
+    elements.push(element)
+    return {
+      node,
+      element,
+      close: () => {
+        flush()
+        close()
+        element = before
+      },
+    }
+  }
+  const openType = (name: string): (() => void) => {
+    const kind = typeOf[name]
+    if (kind === undefined) return nothing
+    type[kind]++
+    return () => {
+      type[kind]--
+    }
+  }
+  /** Two breaks end a line; one does where what stands before it ends as a sentence: else it wraps a line. */
+  const takeBreak = (node: Element): void => {
+    if (buffer.length === 0) return
+    if (followsBreak(node) || /[.!?…:"”’)]/.test(buffer.last)) flush()
+    else buffer.add(' ', type)
+  }
+
+  const stack: Frame[] = [{ node: root, element: top }]
+  let node: AnyNode | null = root.firstChild
+  while (stack.length > 0) {
+    if (node === null) {
+      const frame = stack.pop()!
+      frame.close?.()
+      node = stack.length > 0 ? nextOf(frame.node) : null
+      continue
+    }
+    if (node.type === 'text') buffer.add((node as unknown as { data: string }).data, type)
+    else if ('name' in node) {
+      const frame = enter(node as Element)
+      if (frame !== undefined) {
+        stack.push(frame)
+        node = frame.node.firstChild
+        continue
+      }
+    } else if ('children' in node && node.type === 'cdata') {
+      stack.push({ node })
+      node = node.firstChild
+      continue
+    }
+    node = node.next
+  }
+  flush()
+  addUp(elements, lines)
+  return { root: top, elements, lines }
+}
+
+const typeOf: { readonly [tag: string]: 'links' | 'bold' | 'italic' | undefined } = {
+  a: 'links', b: 'bold', strong: 'bold', em: 'italic', i: 'italic',
+}
+
+const nothing = (): void => undefined
+
+const nextOf = (node: ParentNode): AnyNode | null => ('next' in node ? node.next : null)
+
+/** Whether a block element stands among the first children: a link or a span around blocks is one itself. */
+const holdsBlocks = (node: Element): boolean => {
+  let child: AnyNode | null = node.firstChild
+  for (let seen = 0; child !== null && seen < 40; seen++, child = child.next) {
+    if ('name' in child && !inline.has(child.name) && !textless.has(child.name) && !inLine.has(child.name)) return true
+  }
+  return false
+}
+
+const inLine: ReadonlySet<string> = new Set(['br', 'img', 'picture'])
+
+const followsBreak = (node: Element): boolean => {
+  let next = node.next
+  for (let seen = 0; next !== null && seen < 8; seen++, next = next.next) {
+    if ('name' in next) return next.name === 'br'
+    if (next.type === 'text' && (next as unknown as { data: string }).data.trim() !== '') return false
+  }
+  return false
+}
+
+const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+const createElement = (
+  parent: PageElement | null,
+  tag: string,
+  attribs: { readonly [name: string]: string },
+): PageElement => {
+  const { class: className = '', id = '', style = '', itemprop = '', role = '' } = attribs
+  return {
+    tag,
+    rawNames: `${className.slice(0, 300)} ${id.slice(0, 300)}`,
+    names: className === '' && id === '' ? '' : foldNames(className, id),
+    itemprop: itemprop.slice(0, 60).toLowerCase(),
+    role: role.slice(0, 60).toLowerCase(),
+    isHidden:
+      (parent?.isHidden ?? false) ||
+      'hidden' in attribs ||
+      attribs['aria-hidden'] === 'true' ||
+      hiddenStyle.test(style.slice(0, 500)),
+    parent,
+    depth: parent === null ? 0 : parent.depth + 1,
+    children: [],
+    images: 0,
+    characters: 0,
+    linked: 0,
+    prose: 0,
+  }
+}
+
+/** Sums of characters, from the innermost elements up. */
+const addUp = (elements: readonly PageElement[], lines: readonly PageLine[]): void => {
+  for (const line of lines) {
+    line.element.characters += line.text.length
+    line.element.linked += line.linked
+    if (isProse(line)) line.element.prose += line.text.length
+  }
+  for (let i = elements.length - 1; i > 0; i--) {
+    const { parent, characters, linked, prose } = elements[i]!
+    if (parent === null) continue
+    parent.characters += characters
+    parent.linked += linked
+    parent.prose += prose
+  }
+}

@@ -1,0 +1,69 @@
+import type { CompiledElementRule } from './compile-element-rules.ts'
+import type { Subject } from './element-test.ts'
+import { isLine, type Page, type PageElement, type PageLine } from './page-line.ts'
+import { plainWords } from './plain-words.ts'
+
+/** Elements that are left out with all that is in them, each with its rule. */
+export type DroppedElements = ReadonlyMap<PageElement, CompiledElementRule>
+
+/** Tries the rules for whole elements on each element that is not inside a dropped one. */
+export const dropElements = (page: Page, rules: readonly CompiledElementRule[]): DroppedElements => {
+  const dropped = new Map<PageElement, CompiledElementRule>()
+  const inside = new Set<PageElement>()
+  for (const element of page.elements) {
+    if (element.parent === null || element.characters === 0) continue
+    if (inside.has(element.parent)) {
+      inside.add(element)
+      continue
+    }
+    const subject = subjectOf(element, page.root)
+    const rule = rules.find(({ holds }) => holds(subject))
+    if (rule === undefined) continue
+    dropped.set(element, rule)
+    inside.add(element)
+  }
+  return dropped
+}
+
+const subjectOf = (element: PageElement, root: PageElement): Subject => {
+  const { characters, linked } = element
+  let plain: string | undefined
+  return {
+    element,
+    names: element.names,
+    get plain() {
+      plain ??= plainWords(firstLine(element)?.text ?? '')
+      return plain
+    },
+    characters,
+    links: linked / characters,
+    bold: 0,
+    italic: 0,
+    prose: proseShare(element, root),
+    ends: 'open',
+    chosen: false,
+    place: 'before',
+    fromFirst: Number.POSITIVE_INFINITY,
+    fromLast: Number.POSITIVE_INFINITY,
+    isBeside: false,
+    repeatsTitle: false,
+    before: [],
+  }
+}
+
+/** On a page with hardly any prose, what is not in links stands for it. */
+const proseShare = (element: PageElement, root: PageElement): number => {
+  if (root.prose >= 400) return element.prose / root.prose
+  return (element.characters - element.linked) / Math.max(1, root.characters - root.linked)
+}
+
+/** The first line in an element, looked for among its first 60 descendants. */
+const firstLine = (element: PageElement): PageLine | undefined => {
+  const stack: (PageElement | PageLine)[] = [element]
+  for (let seen = 0; stack.length > 0 && seen < 60; seen++) {
+    const next = stack.pop()!
+    if (isLine(next)) return next
+    for (let i = Math.min(next.children.length, 60) - 1; i >= 0; i--) stack.push(next.children[i]!)
+  }
+  return undefined
+}

@@ -1,0 +1,120 @@
+import type { Block } from '../../../layers/blocks.ts'
+import type { CompiledElementRule } from './compile-element-rules.ts'
+import type { Subject } from './element-test.ts'
+import type { Page, PageElement, PageLine } from './page-line.ts'
+import { lettersOf, plainWords } from './plain-words.ts'
+
+/** What becomes of a line: a kind of block, or left out. */
+export interface LabelledLine {
+  readonly line: PageLine
+  readonly label: CompiledElementRule['label']
+  readonly role: Block['role']
+  readonly rule: string
+}
+
+/** What lines are labelled by. */
+export interface Labelling {
+  readonly page: Page
+  readonly chosen: ReadonlySet<number>
+  readonly dropped: ReadonlyMap<PageElement, unknown>
+  readonly rules: readonly CompiledElementRule[]
+  /** The page's titles, as letters alone. */
+  readonly titles: ReadonlySet<string>
+}
+
+/** Ids that lines carry where no rule says otherwise. */
+export const bodyRule = 'read.body'
+export const outsideRule = 'read.outside'
+
+/** Lines that are looked at before the first chosen one and after the last. */
+const margin = { before: 80, after: 20 } as const
+
+/** Labels the lines from the headline to a little behind the body; lines of dropped elements are passed over. */
+export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling): LabelledLine[] => {
+  const { lines } = page
+  const first = lines.findIndex(({ index }) => chosen.has(index))
+  if (first === -1) return []
+  const last = lines.findLastIndex(({ index }) => chosen.has(index))
+  const shapes = new Set([...chosen].map(index => shapeOf(lines[index]!)))
+  const parents = new Set([...chosen].map(index => lines[index]!.element.parent))
+  const labelled: LabelledLine[] = []
+  let before: readonly string[] = []
+  let passed = 0
+  const from = Math.max(0, first - margin.before)
+  for (let index = from; index < Math.min(lines.length, last + 1 + margin.after); index++) {
+    const line = lines[index]!
+    const { element, text } = line
+    if (isInside(element, dropped)) continue
+    const isChosen = chosen.has(index)
+    if (isChosen) passed++
+    let plain: string | undefined
+    const subject: Subject = {
+      element,
+      names: line.inlineNames === '' ? element.names : `${element.names}, ${line.inlineNames}`,
+      get plain() {
+        plain ??= plainWords(text)
+        return plain
+      },
+      characters: text.length,
+      links: Math.min(1, line.linked / text.length),
+      bold: Math.min(1, line.bold / text.length),
+      italic: Math.min(1, line.italic / text.length),
+      prose: 0,
+      ends: endOf(text),
+      chosen: isChosen,
+      place: index < first ? 'before' : index > last ? 'after' : 'between',
+      fromFirst: isChosen ? passed - 1 : Number.POSITIVE_INFINITY,
+      fromLast: isChosen ? chosen.size - passed : Number.POSITIVE_INFINITY,
+      isBeside: shapes.has(shapeOf(line)) && parents.has(element.parent),
+      repeatsTitle: text.length < 300 && titles.has(lettersOf(text)),
+      before,
+    }
+    const rule = rules.find(({ holds }) => holds(subject))
+    const label = rule?.label ?? (isChosen ? kindOf(element) : 'drop')
+    if (rule === undefined && !isChosen) {
+      before = [...before.filter(name => name === 'outside'), 'outside']
+      if (index >= first && index <= last) labelled.push({ line, label, role: undefined, rule: outsideRule })
+      continue
+    }
+    before = rule?.names ?? [label]
+    const role = label === 'body' ? (rule?.role ?? roleOf(element)) : undefined
+    labelled.push({ line, label, role, rule: rule?.id ?? bodyRule })
+  }
+  return labelled
+}
+
+const isInside = (element: PageElement, dropped: ReadonlyMap<PageElement, unknown>): boolean => {
+  let above: PageElement | null = element
+  while (above !== null && !dropped.has(above)) above = above.parent
+  return above !== null
+}
+
+const endOf = (text: string): Subject['ends'] => {
+  const end = text.slice(-6)
+  if (/:["'”’)\]]*$/.test(end)) return 'colon'
+  return /[.!?…。！？]["'”’»)\]]*$/.test(end) ? 'sentence' : 'open'
+}
+
+/** Lines of the same shape stand in elements of the same tag and class. */
+const shapeOf = ({ element }: PageLine): string => `${element.tag} ${element.names.slice(0, 60)}`
+
+const heading = /^h[1-6]$/
+
+const kindOf = ({ tag }: PageElement): 'heading' | 'body' => (heading.test(tag) ? 'heading' : 'body')
+
+const roleOf = (element: PageElement): Block['role'] => {
+  let above: PageElement | null = element
+  for (let i = 0; i < 4 && above !== null; i++, above = above.parent) {
+    const role = roles[above.tag]
+    if (role !== undefined) return role
+  }
+  return 'paragraph'
+}
+
+const roles: { readonly [tag: string]: Block['role'] } = {
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  blockquote: 'quotation',
+  tr: 'table-row',
+}
