@@ -15,6 +15,8 @@ const count = z.int().min(0)
 const elementTest = z.strictObject({
   /** The element with all that is in it, judged before the body is looked for; else one line, judged after. */
   whole: z.boolean().optional(),
+  /** Looked for inside lines, too: what is found is taken out of its line, which goes on behind it. */
+  inline: z.literal(true).optional(),
   /** Tag of the element; of one of those around it, or its own. */
   tag: tags.optional(),
   inside: tags.optional(),
@@ -50,6 +52,8 @@ const elementTest = z.strictObject({
   after: tags.optional(),
   /** Whether the line stands right beside chosen lines: in the element of one, in elements alike. */
   beside: z.boolean().optional(),
+  /** Whether a picture stands between the line before and this one. */
+  afterPicture: z.boolean().optional(),
   /** Says what the page's title says. */
   repeats: z.literal('title').optional(),
 })

@@ -14,12 +14,15 @@ interface Frame {
   readonly close?: () => void
 }
 
+/** Whether an inline element with these names stands apart from the line that it is in (a tooltip). */
+export type IsApart = (names: string) => boolean
+
 /** Walks a parsed page once, without recursion, and cuts it into elements and lines. */
-export const collectPage = (root: ParentNode): Page => {
+export const collectPage = (root: ParentNode, isApart: IsApart = () => false): Page => {
   const top = createElement(null, 'body', {})
   const elements: PageElement[] = [top]
   const lines: PageLine[] = []
-  const buffer = new LineBuffer()
+  let buffer = new LineBuffer()
   const type = { links: 0, bold: 0, italic: 0 }
   let element = top
 
@@ -37,14 +40,16 @@ export const collectPage = (root: ParentNode): Page => {
     }
     if (name === 'img' || name === 'picture') {
       element.images++
+      buffer.picture()
       return undefined
     }
     if (textless.has(name)) return undefined
-    const isInline = inline.has(name) && !holdsBlocks(node)
+    const isInline = isInlineAt(node, element) && !holdsBlocks(node)
     const close = openType(name)
     if (isInline || element.depth >= deepest) {
       const names = foldNames(attribs.class ?? '', attribs.id ?? '')
       if (names === '') return { node, close }
+      if (isInline && isApart(names)) return enterApart(node, close)
       const span = buffer.open(names)
       return {
         node,
@@ -66,6 +71,23 @@ export const collectPage = (root: ParentNode): Page => {
         flush()
         close()
         element = before
+      },
+    }
+  }
+  /** Its characters become a line of its own, and the line around it goes on behind it. */
+  const enterApart = (node: Element, close: () => void): Frame => {
+    const around = { buffer, element }
+    buffer = new LineBuffer()
+    element = createElement(element, node.name, node.attribs)
+    around.element.children.push(element)
+    elements.push(element)
+    return {
+      node,
+      close: () => {
+        flush()
+        close()
+        buffer = around.buffer
+        element = around.element
       },
     }
   }
@@ -116,6 +138,12 @@ export const collectPage = (root: ParentNode): Page => {
 const typeOf: { readonly [tag: string]: 'links' | 'bold' | 'italic' | undefined } = {
   a: 'links', b: 'bold', strong: 'bold', em: 'italic', i: 'italic',
 }
+
+/** An element of a name unknown is inline inside a line of text, as browsers have it; elsewhere pages build blocks of them. */
+const isInlineAt = ({ name }: Element, { tag }: PageElement): boolean =>
+  inline.has(name) || (name.includes('-') && textBlocks.has(tag))
+
+const textBlocks: ReadonlySet<string> = new Set(['p', 'li', 'td', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'])
 
 const nothing = (): void => undefined
 

@@ -1,7 +1,7 @@
 import { expandLists } from '../../../engine/kinds/line-regex.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../../engine/rule-sets.ts'
 import type { Block } from '../../../layers/blocks.ts'
-import { compileElementTest, type SubjectTest } from './element-test.ts'
+import { compileElementTest, remembered, type SubjectTest } from './element-test.ts'
 
 /** An element rule ready to be tried. */
 export interface CompiledElementRule {
@@ -17,6 +17,8 @@ export interface CompiledElementRule {
 export interface ElementRules {
   readonly whole: readonly CompiledElementRule[]
   readonly lines: readonly CompiledElementRule[]
+  /** Whether an inline element with these names is taken out of its line. */
+  readonly isApart: (names: string) => boolean
 }
 
 const tiers = ['sure', 'likely', 'shape'] as const
@@ -30,7 +32,10 @@ export const compileElementRules = (ruleSets: RuleSets): ElementRules => {
         .filter(({ element, tier: own = 'likely' }) => (element.whole ?? false) === isWhole && own === tier)
         .map(rule => compileRule(rule, ruleSets)),
     )
-  return { whole: compile(true), lines: compile(false) }
+  const apart = rules
+    .filter(({ element }) => element.inline)
+    .map(({ element, set }) => remembered(express(ruleSets, set, element.names ?? '')))
+  return { whole: compile(true), lines: compile(false), isApart: names => apart.some(test => test(names)) }
 }
 
 const compileRule = (rule: LoadedRule<'element'>, ruleSets: RuleSets): CompiledElementRule => ({
@@ -38,8 +43,8 @@ const compileRule = (rule: LoadedRule<'element'>, ruleSets: RuleSets): CompiledE
   label: rule.label,
   role: rule.role,
   names: rule.mark === undefined ? [rule.label] : [rule.label, rule.mark],
-  holds: compileElementTest(
-    rule.element,
-    source => new RegExp(expandLists(source, name => listWords(ruleSets, rule.set, name)), 'u'),
-  ),
+  holds: compileElementTest(rule.element, source => express(ruleSets, rule.set, source)),
 })
+
+const express = (ruleSets: RuleSets, set: string, source: string): RegExp =>
+  new RegExp(expandLists(source, name => listWords(ruleSets, set, name)), 'u')

@@ -46,6 +46,7 @@ const subjectOf = (element: PageElement, root: PageElement): Subject => {
     fromFirst: Number.POSITIVE_INFINITY,
     fromLast: Number.POSITIVE_INFINITY,
     isBeside: false,
+    isAfterPicture: false,
     repeatsTitle: false,
     before: [],
   }

@@ -66,6 +66,7 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
       fromFirst: isChosen ? passed - 1 : Number.POSITIVE_INFINITY,
       fromLast: isChosen ? chosen.size - passed : Number.POSITIVE_INFINITY,
       isBeside: shapes.has(shapeOf(line)) && parents.has(element.parent),
+      isAfterPicture: line.isAfterPicture,
       repeatsTitle: text.length < 300 && titles.has(lettersOf(text)),
       before,
     }

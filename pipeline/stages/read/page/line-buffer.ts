@@ -26,6 +26,7 @@ export class LineBuffer {
   private italic = 0
   private spans: InlineSpan[] = []
   private endsInSpace = true
+  private isAfterPicture = false
 
   /** Characters so far. */
   get length(): number {
@@ -51,6 +52,11 @@ export class LineBuffer {
     if (italic > 0) this.italic += text.length
   }
 
+  /** A picture stands here. */
+  picture(): void {
+    if (this.size === 0) this.isAfterPicture = true
+  }
+
   /** An inline element with names begins; what it returns is handed to `close`. */
   open(names: string): InlineSpan {
     const span = { names, from: this.size, to: -1 }
@@ -73,6 +79,9 @@ export class LineBuffer {
     this.endsInSpace = true
     const text = runs.join('').trimEnd()
     if (text === '') return undefined
-    return { index, text, element, runs, linked, bold, italic, inlineNames: around.map(({ names }) => names).join(', ') }
+    const { isAfterPicture } = this
+    this.isAfterPicture = false
+    const inlineNames = around.map(({ names }) => names).join(', ')
+    return { index, text, element, runs, linked, bold, italic, inlineNames, isAfterPicture }
   }
 }

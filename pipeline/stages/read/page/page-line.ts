@@ -35,6 +35,8 @@ export interface PageLine {
   readonly italic: number
   /** Words of the classes of inline elements around all of it. */
   readonly inlineNames: string
+  /** A picture stands between the line before and this one. */
+  readonly isAfterPicture: boolean
 }
 
 /** A page as its lines and the elements around them, both in the page's order. */
