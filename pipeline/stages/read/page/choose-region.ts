@@ -23,18 +23,18 @@ export const chooseRegion = (
     if (isProse(line)) found += line.text.length
   }
   if (found >= plausible * (prose.get(region) ?? 0) && chosen.size > 0) return { chosen, isFallback: false }
-  const lines = linesIn(region, dropped).filter(({ text, linked }) => linked * 2 <= text.length)
+  const lines = trimToProse(linesIn(region, dropped).filter(({ text, linked }) => linked * 2 <= text.length))
   return lines.length === 0
     ? { chosen, isFallback: false }
     : { chosen: new Set(lines.map(({ index }) => index)), isFallback: true }
 }
 
-/** Prose of each element that is not dropped, or in a dropped one. */
+/** Prose of each element that is seen and not dropped. */
 const proseOutside = (page: Page, dropped: ReadonlyMap<PageElement, unknown>): ReadonlyMap<PageElement, number> => {
   const prose = new Map<PageElement, number>()
   for (let i = page.elements.length - 1; i >= 0; i--) {
     const element = page.elements[i]!
-    if (dropped.has(element)) continue
+    if (dropped.has(element) || element.isHidden) continue
     let sum = 0
     for (const child of element.children) {
       if (!isLine(child)) sum += prose.get(child) ?? 0
@@ -55,6 +55,16 @@ const densest = (root: PageElement, prose: ReadonlyMap<PageElement, number>): Pa
     if (heir === undefined) return region
     region = heir
   }
+}
+
+/** From the first line of prose to the last, and what stands in the same element behind it. */
+const trimToProse = (lines: readonly PageLine[]): readonly PageLine[] => {
+  const first = lines.findIndex(isProse)
+  const last = lines.findLastIndex(isProse)
+  const around = lines[last]?.element.parent
+  return first === -1
+    ? lines
+    : lines.filter((line, i) => i >= first && (i <= last || line.element.parent === around))
 }
 
 const linesIn = (region: PageElement, dropped: ReadonlyMap<PageElement, unknown>): PageLine[] => {
