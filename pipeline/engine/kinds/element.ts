@@ -21,7 +21,7 @@ const elementTest = z.strictObject({
   tag: tags.optional(),
   inside: tags.optional(),
   notInside: tags.optional(),
-  /** Words of its class and id; of its own or those of the nearest elements around it. */
+  /** Words of its class and id; of its own or of the nearest elements around it that hold at most a quarter of the page's running text. */
   names: z.string().optional(),
   lacksNames: z.string().optional(),
   around: z.string().optional(),
@@ -50,7 +50,7 @@ const elementTest = z.strictObject({
   last: count.optional(),
   /** Label or mark of the line before, or of the next: one of them. */
   after: tags.optional(),
-  /** Whether the line stands right beside chosen lines: in the element of one, in elements alike. */
+  /** Whether the line's element stands beside elements of chosen lines, in the same one. */
   beside: z.boolean().optional(),
   /** Whether a picture stands between the line before and this one. */
   afterPicture: z.boolean().optional(),

@@ -40,6 +40,7 @@ const subjectOf = (element: PageElement, root: PageElement): Subject => {
     bold: 0,
     italic: 0,
     prose: proseShare(element, root),
+    pageProse: root.prose,
     ends: 'open',
     chosen: false,
     place: 'before',

@@ -13,6 +13,8 @@ export interface Subject {
   readonly italic: number
   /** Share of the page's running text. */
   readonly prose: number
+  /** Characters of the page's running text. */
+  readonly pageProse: number
   readonly ends: 'sentence' | 'colon' | 'open'
   readonly chosen: boolean
   readonly place: 'before' | 'between' | 'after'
@@ -61,7 +63,7 @@ export const compileElementTest = (element: ElementTest, express: (source: strin
   add(element.lacksNames, source => not(remember(express(source), s => s.names)))
   add(element.around, source => matchesAround(express(source)))
   add(element.lacksAround, source => not(matchesAround(express(source))))
-  add(element.itemprop, source => remember(express(source), s => s.element.itemprop))
+  add(element.itemprop, source => remember(express(source), s => s.element.itemprop || s.element.parent?.itemprop || ''))
   add(element.role, source => remember(express(source), s => s.element.role))
   add(element.text, source => matches(express(source), s => s.plain))
   add(element.lacks, source => not(matches(express(source), s => s.plain)))
@@ -117,15 +119,21 @@ export const remembered = (expression: RegExp): ((text: string) => boolean) => {
   }
 }
 
+/** Elements around that hold a good part of the page tell nothing of one line in them. */
 const matchesAround = (expression: RegExp): SubjectTest => {
   const known = remembered(expression)
-  return ({ names, element }) => {
+  return ({ names, element, pageProse }) => {
     if (known(names)) return true
     let above = element.parent
-    for (let i = 0; i < reach.names && above !== null; i++, above = above.parent) if (known(above.names)) return true
+    for (let i = 0; i < reach.names && above !== null && isSmall(above, pageProse); i++, above = above.parent) {
+      if (known(above.names)) return true
+    }
     return false
   }
 }
+
+const isSmall = ({ prose, characters }: PageElement, pageProse: number): boolean =>
+  pageProse >= 400 ? prose <= pageProse / 4 : characters <= 200
 
 const hasAround = (element: PageElement, tags: readonly string[]): boolean => {
   let above: PageElement | null = element
