@@ -13,7 +13,7 @@ import { type RuleExample, ruleExamples } from './rule-examples.ts'
 export const checkExamples = (ruleSets: RuleSets, { read, findFired }: Reader): FileProblem[] =>
   ruleExamples(ruleSets).flatMap(example => {
     const { rule, isCounter, number, text } = example
-    const reading = read({ name: 'example.txt', content: text })
+    const reading = read({ name: rule.kind === 'element' ? 'example.html' : 'example.txt', content: text })
     const kind = isCounter ? 'counterexample' : 'example'
     return faultsOf(example, reading, findFired).map(fault => ({
       file: rule.file,

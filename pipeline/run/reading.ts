@@ -41,6 +41,7 @@ export const createReader = (ruleSets: RuleSets, lexicon: Lexicon): Reader => {
     open: read,
     read: drop => readArticle(read(drop)),
     readArticle,
-    findFired: reading => new Set(findRulePlaces(reading).map(({ rule }) => rule)),
+    findFired: reading =>
+      new Set([...findRulePlaces(reading), ...(reading.layers.article.leftOut ?? [])].map(({ rule }) => rule)),
   }
 }

@@ -10,6 +10,8 @@ import { settleLanguage } from './language/settle-language.ts'
 import { defaultLimits } from './limits.ts'
 import { isBlank } from './lines-of.ts'
 import { formOf } from './media-type.ts'
+import { decodePage } from './page/decode-page.ts'
+import { createReadPage } from './page/read-page.ts'
 import { dateOfFileName, parseDate } from './parse-date.ts'
 import { readText } from './read-text.ts'
 import { refuseBinary } from './refuse-binary.ts'
@@ -25,18 +27,20 @@ import { unpack } from './unpack.ts'
 export type Read = (drop: Drop) => Article
 
 /** Compiles what is needed to read drops of all forms that hold one article. */
-export const createRead =
-  (_ruleSets: RuleSets): Read =>
-  drop => {
+export const createRead = (ruleSets: RuleSets): Read => {
+  const readPage = createReadPage(ruleSets)
+  return drop => {
     const { mediaType, isPacked } = formOf(drop.name, drop.mediaType)
+    const isPage = mediaType === 'text/html' || mediaType === 'application/xhtml+xml'
     const limits = { ...defaultLimits, ...drop.limits }
     const packed = typeof drop.content === 'string' ? Buffer.from(drop.content) : drop.content
     refuseTooLarge(packed.length, limits.maxBytes)
     const content = isPacked ? unpack(packed, limits) : drop.content
-    const { text, charset, notes } = typeof content === 'string' ? decoded(content, drop.charset) : decodeBytes(content)
+    const { text, charset, notes } = decode(content, isPage, drop.charset)
     if (isBlank(text, { start: 0, end: text.length })) throw new DropError('empty', 'there is no text in it')
     refuseBinary(text)
-    const reading = readText(text, mediaType === 'text/markdown')
+    const url = drop.url ?? drop.stated?.url ?? null
+    const reading = isPage ? readPage(text, { url }) : readText(text, mediaType === 'text/markdown')
     const stated: StatedFacts = { ...reading.facts, ...drop.stated }
     const { language, notes: languageNotes } = settleLanguage(
       detectLanguage(reading.text, reading.known),
@@ -50,13 +54,19 @@ export const createRead =
         charset,
         bytes: packed.length,
         sha256: createHash('sha256').update(packed).digest('hex'),
-        url: drop.url ?? drop.stated?.url ?? reading.facts.url ?? null,
+        url: url ?? reading.facts.url ?? null,
       },
       ...reading,
       facts: factsOf(drop, stated, language),
       notes: [...notes, ...(drop.notes ?? []), ...reading.notes, ...languageNotes],
     }
   }
+}
+
+const decode = (content: Uint8Array | string, isPage: boolean, charset: string | undefined): Decoded => {
+  if (typeof content === 'string') return decoded(content, charset)
+  return isPage ? decodePage(content, charset) : decodeBytes(content)
+}
 
 const decoded = (content: string, charset = 'utf-8'): Decoded => ({
   text: content.startsWith('\ufeff') ? content.slice(1) : content,

@@ -1,5 +1,4 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { createRequire } from 'node:module'
 import { isLine, type Page, type PageElement, type PageLine } from './page-line.ts'
 import { knownBlocks } from './tags.ts'
 
@@ -8,6 +7,8 @@ import { knownBlocks } from './tags.ts'
  * is `dropped`, each line under a number of its own by which it is known again.
  */
 export const askReadability = (page: Page, dropped: ReadonlyMap<PageElement, unknown>): ReadonlySet<number> => {
+  const { parseHTML } = load<typeof import('linkedom')>('linkedom')
+  const { Readability } = load<typeof import('@mozilla/readability')>('@mozilla/readability')
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${rewrite(page, dropped)}</body></html>`)
   const reader = new Readability<{ querySelectorAll(selector: string): Iterable<NumberedElement> }>(document as never, {
     disableJSONLD: true,
@@ -61,3 +62,6 @@ const inner = ({ runs }: PageLine): string =>
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** When the first page comes: texts are read without them. */
+const load = <Module>(name: string): Module => createRequire(import.meta.url)(name) as Module

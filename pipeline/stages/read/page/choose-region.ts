@@ -50,7 +50,8 @@ const densest = (root: PageElement, prose: ReadonlyMap<PageElement, number>): Pa
   for (;;) {
     const least = (prose.get(region) ?? 0) * mostOfIt
     const heir = region.children.find(
-      (child): child is PageElement => !isLine(child) && child.tag !== 'p' && (prose.get(child) ?? 0) >= Math.max(least, 1),
+      (child): child is PageElement =>
+        !isLine(child) && child.tag !== 'p' && (prose.get(child) ?? 0) >= Math.max(least, 1),
     )
     if (heir === undefined) return region
     region = heir
@@ -62,9 +63,7 @@ const trimToProse = (lines: readonly PageLine[]): readonly PageLine[] => {
   const first = lines.findIndex(isProse)
   const last = lines.findLastIndex(isProse)
   const around = lines[last]?.element.parent
-  return first === -1
-    ? lines
-    : lines.filter((line, i) => i >= first && (i <= last || line.element.parent === around))
+  return first === -1 ? lines : lines.filter((line, i) => i >= first && (i <= last || line.element.parent === around))
 }
 
 const linesIn = (region: PageElement, dropped: ReadonlyMap<PageElement, unknown>): PageLine[] => {

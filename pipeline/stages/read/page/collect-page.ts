@@ -1,8 +1,11 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler'
+import { addUp } from './add-up.ts'
+import { createElement } from './create-element.ts'
 import { foldNames } from './fold-names.ts'
+import { isInlineAt } from './is-inline-at.ts'
 import { LineBuffer } from './line-buffer.ts'
-import { isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
-import { inline, textless } from './tags.ts'
+import type { Page, PageElement, PageLine } from './page-line.ts'
+import { textless } from './tags.ts'
 
 /** Elements deeper than this are walked through, and their text belongs to the one above: 10,000 nested `div` do no harm. */
 const deepest = 200
@@ -44,7 +47,7 @@ export const collectPage = (root: ParentNode, isApart: IsApart = () => false): P
       return undefined
     }
     if (textless.has(name)) return undefined
-    const isInline = isInlineAt(node, element) && !holdsBlocks(node)
+    const isInline = isInlineAt(node, element)
     const close = openType(name)
     if (isInline || element.depth >= deepest) {
       const names = foldNames(attribs.class ?? '', attribs.id ?? '')
@@ -136,29 +139,16 @@ export const collectPage = (root: ParentNode, isApart: IsApart = () => false): P
 }
 
 const typeOf: { readonly [tag: string]: 'links' | 'bold' | 'italic' | undefined } = {
-  a: 'links', b: 'bold', strong: 'bold', em: 'italic', i: 'italic',
+  a: 'links',
+  b: 'bold',
+  strong: 'bold',
+  em: 'italic',
+  i: 'italic',
 }
-
-/** An element of a name unknown is inline inside a line of text, as browsers have it; elsewhere pages build blocks of them. */
-const isInlineAt = ({ name }: Element, { tag }: PageElement): boolean =>
-  inline.has(name) || (name.includes('-') && textBlocks.has(tag))
-
-const textBlocks: ReadonlySet<string> = new Set(['p', 'li', 'td', 'dd', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'])
 
 const nothing = (): void => undefined
 
 const nextOf = (node: ParentNode): AnyNode | null => ('next' in node ? node.next : null)
-
-/** Whether a block element stands among the first children: a link or a span around blocks is one itself. */
-const holdsBlocks = (node: Element): boolean => {
-  let child: AnyNode | null = node.firstChild
-  for (let seen = 0; child !== null && seen < 40; seen++, child = child.next) {
-    if ('name' in child && !inline.has(child.name) && !textless.has(child.name) && !inLine.has(child.name)) return true
-  }
-  return false
-}
-
-const inLine: ReadonlySet<string> = new Set(['br', 'img', 'picture'])
 
 const followsBreak = (node: Element): boolean => {
   let next = node.next
@@ -167,49 +157,4 @@ const followsBreak = (node: Element): boolean => {
     if (next.type === 'text' && (next as unknown as { data: string }).data.trim() !== '') return false
   }
   return false
-}
-
-const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
-
-const createElement = (
-  parent: PageElement | null,
-  tag: string,
-  attribs: { readonly [name: string]: string },
-): PageElement => {
-  const { class: className = '', id = '', style = '', itemprop = '', role = '' } = attribs
-  return {
-    tag,
-    rawNames: `${className.slice(0, 300)} ${id.slice(0, 300)}`,
-    names: className === '' && id === '' ? '' : foldNames(className, id),
-    itemprop: itemprop.slice(0, 60).toLowerCase(),
-    role: role.slice(0, 60).toLowerCase(),
-    isHidden:
-      (parent?.isHidden ?? false) ||
-      'hidden' in attribs ||
-      attribs['aria-hidden'] === 'true' ||
-      hiddenStyle.test(style.slice(0, 500)),
-    parent,
-    depth: parent === null ? 0 : parent.depth + 1,
-    children: [],
-    images: 0,
-    characters: 0,
-    linked: 0,
-    prose: 0,
-  }
-}
-
-/** Sums of characters, from the innermost elements up. */
-const addUp = (elements: readonly PageElement[], lines: readonly PageLine[]): void => {
-  for (const line of lines) {
-    line.element.characters += line.text.length
-    line.element.linked += line.linked
-    if (isProse(line)) line.element.prose += line.text.length
-  }
-  for (let i = elements.length - 1; i > 0; i--) {
-    const { parent, characters, linked, prose } = elements[i]!
-    if (parent === null) continue
-    parent.characters += characters
-    parent.linked += linked
-    parent.prose += prose
-  }
 }

@@ -47,4 +47,7 @@ const compileRule = (rule: LoadedRule<'element'>, ruleSets: RuleSets): CompiledE
 })
 
 const express = (ruleSets: RuleSets, set: string, source: string): RegExp =>
-  new RegExp(expandLists(source, name => listWords(ruleSets, set, name)), 'u')
+  new RegExp(
+    expandLists(source, name => listWords(ruleSets, set, name)),
+    'u',
+  )

@@ -63,7 +63,9 @@ export const compileElementTest = (element: ElementTest, express: (source: strin
   add(element.lacksNames, source => not(remember(express(source), s => s.names)))
   add(element.around, source => matchesAround(express(source)))
   add(element.lacksAround, source => not(matchesAround(express(source))))
-  add(element.itemprop, source => remember(express(source), s => s.element.itemprop || s.element.parent?.itemprop || ''))
+  add(element.itemprop, source =>
+    remember(express(source), s => s.element.itemprop || s.element.parent?.itemprop || ''),
+  )
   add(element.role, source => remember(express(source), s => s.element.role))
   add(element.text, source => matches(express(source), s => s.plain))
   add(element.lacks, source => not(matches(express(source), s => s.plain)))

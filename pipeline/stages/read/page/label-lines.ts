@@ -35,7 +35,6 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
   const first = lines.findIndex(({ index }) => chosen.has(index))
   if (first === -1) return []
   const last = lines.findLastIndex(({ index }) => chosen.has(index))
-  const shapes = new Set([...chosen].map(index => shapeOf(lines[index]!)))
   const parents = new Set([...chosen].map(index => lines[index]!.element.parent))
   const labelled: LabelledLine[] = []
   let before: readonly string[] = []
@@ -96,9 +95,6 @@ const endOf = (text: string): Subject['ends'] => {
   if (/:["'”’)\]]*$/.test(end)) return 'colon'
   return /[.!?…。！？]["'”’»)\]]*$/.test(end) ? 'sentence' : 'open'
 }
-
-/** Lines of the same shape stand in elements of the same tag and class. */
-const shapeOf = ({ element }: PageLine): string => `${element.tag} ${element.names.slice(0, 60)}`
 
 const heading = /^h[1-6]$/
 

@@ -1,4 +1,4 @@
-import { load } from 'cheerio/slim'
+import type { CheerioAPI } from 'cheerio/slim'
 import type { RuleSets } from '../../../engine/rule-sets.ts'
 import { askReadability } from './ask-readability.ts'
 import { chooseRegion } from './choose-region.ts'
@@ -19,11 +19,13 @@ export interface LabelledPage {
   readonly lines: readonly LabelledLine[]
 }
 
+/** Judges one page, which is only looked at. */
+export type LabelPage = ($: CheerioAPI) => LabelledPage
+
 /** Judges pages by the rules of the `read` folder. */
-export const createLabelPage = (ruleSets: RuleSets): ((html: string) => LabelledPage) => {
+export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
   const rules = compileElementRules(ruleSets)
-  return html => {
-    const $ = load(html)
+  return $ => {
     const page = collectPage($.root()[0]!, rules.isApart)
     const dropped = dropElements(page, rules.whole)
     const { chosen, isFallback } = chooseRegion(page, dropped, askReadability(page, dropped))

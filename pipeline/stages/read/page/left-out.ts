@@ -1,46 +1,75 @@
+import type { LeftOut } from '../../../layers/article.ts'
 import type { DroppedElements } from './drop-elements.ts'
-import type { LabelledLine } from './label-lines.ts'
-import { isLine, type PageElement, type PageLine } from './page-line.ts'
-
-/** Something of a page that is not in the text. */
-export interface LeftOut {
-  /** The element, as a short selector: `aside.related-stories`. */
-  readonly selector: string
-  readonly characters: number
-  readonly rule: string
-  /** How it begins: 60 characters at most. */
-  readonly words: string
-}
+import { type LabelledLine, outsideRule } from './label-lines.ts'
+import { isLine, type Page, type PageElement, type PageLine } from './page-line.ts'
 
 const longestWords = 60
 
-/** What was left out, in the page's order; lines side by side that one rule left out are told once. */
-export const listLeftOut = (dropped: DroppedElements, lines: readonly LabelledLine[]): LeftOut[] => {
-  const found: { at: number; leftOut: LeftOut }[] = []
-  for (const [element, { id }] of dropped) {
-    const first = firstLineOf(element)
-    if (first === undefined) continue
-    const { characters } = element
-    found.push({ at: first.index, leftOut: { selector: selectorOf(element), characters, rule: id, words: wordsOf(first) } })
-  }
-  let run: { parent: PageElement | null; last: number } | undefined
-  for (const [at, { line, label, rule }] of lines.entries()) {
-    if (label !== 'drop') continue
-    const { element, text, index } = line
-    const previous = found.at(-1)
-    if (run !== undefined && run.last === at - 1 && run.parent === element.parent && previous?.leftOut.rule === rule) {
-      previous.leftOut = { ...previous.leftOut, characters: previous.leftOut.characters + text.length }
-    } else {
-      found.push({ at: index, leftOut: { selector: selectorOf(element), characters: text.length, rule, words: wordsOf(line) } })
-    }
-    run = { parent: element.parent, last: at }
-  }
-  return found.sort((a, b) => a.at - b.at).map(({ leftOut }) => leftOut)
+interface Draft {
+  element: PageElement
+  readonly rule: string
+  readonly words: string
+  characters: number
 }
 
-const wordsOf = ({ text }: PageLine): string => (text.length <= longestWords ? text : `${text.slice(0, longestWords - 1)}…`)
+/** What was left out, in the page's order; lines that follow each other and that one rule left out are told once. */
+export const listLeftOut = (page: Page, dropped: DroppedElements, lines: readonly LabelledLine[]): LeftOut[] => {
+  const labels = new Map(lines.map(labelled => [labelled.line, labelled]))
+  const drafts: Draft[] = []
+  let open: Draft | undefined
+  const stack: (PageElement | PageLine)[] = [page.root]
+  while (stack.length > 0) {
+    const next = stack.pop()!
+    if (isLine(next)) {
+      const { label = 'drop', rule = outsideRule } = labels.get(next) ?? {}
+      if (label !== 'drop') open = undefined
+      else if (open?.rule === rule) {
+        open.element = commonElement(open.element, next.element)
+        open.characters += next.text.length
+      } else {
+        open = { element: next.element, rule, words: wordsOf(next.text), characters: next.text.length }
+        drafts.push(open)
+      }
+      continue
+    }
+    const rule = dropped.get(next)
+    if (rule !== undefined) {
+      drafts.push({ element: next, rule: rule.id, words: firstWords(next), characters: next.characters })
+      open = undefined
+    } else for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
+  }
+  return drafts.map(({ element, characters, rule, words }) => ({
+    selector: selectorOf(element),
+    characters,
+    words,
+    rule,
+  }))
+}
 
-/** Tag and first name of the element, after those of the nearest one around it that has a name where it has none itself. */
+const commonElement = (a: PageElement, b: PageElement): PageElement => {
+  let [one, other] = [a, b]
+  while (one !== other) {
+    if (one.depth >= other.depth && one.parent !== null) one = one.parent
+    else if (other.parent !== null) other = other.parent
+    else break
+  }
+  return one
+}
+
+const wordsOf = (text: string): string =>
+  text.length <= longestWords ? text : `${text.slice(0, longestWords - 1).trimEnd()}…`
+
+const firstWords = (element: PageElement): string => {
+  const stack: (PageElement | PageLine)[] = [element]
+  while (stack.length > 0) {
+    const next = stack.pop()!
+    if (isLine(next)) return wordsOf(next.text)
+    for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
+  }
+  return ''
+}
+
+/** Tag and first class of the element, behind those of the nearest one around it that has a class where it has none itself. */
 const selectorOf = (element: PageElement): string => {
   const own = stepOf(element)
   if (own !== element.tag || element.parent === null) return own
@@ -51,15 +80,5 @@ const selectorOf = (element: PageElement): string => {
 
 const stepOf = ({ tag, rawNames }: PageElement): string => {
   const name = rawNames.trim().split(/\s+/, 1)[0] ?? ''
-  return name === '' ? tag : `${tag}.${name.slice(0, 40)}`
-}
-
-const firstLineOf = (element: PageElement): PageLine | undefined => {
-  const stack: (PageElement | PageLine)[] = [element]
-  while (stack.length > 0) {
-    const next = stack.pop()!
-    if (isLine(next)) return next
-    for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
-  }
-  return undefined
+  return /^[\w-]{1,40}$/.test(name) ? `${tag}.${name}` : tag
 }

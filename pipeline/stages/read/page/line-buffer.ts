@@ -15,7 +15,7 @@ interface InlineSpan {
 
 /** White space of every kind, and characters of no width, which pages put into words for breaking. */
 const white = /[\s\u00a0\u200b\u2028\u2029]+/g
-const noWidth = /[\u00ad\u200c\u200d\u2060\ufeff]/g
+const noWidth = /[\u00ad\u2060\ufeff]/g
 
 /** Gathers the characters of one line. */
 export class LineBuffer {
