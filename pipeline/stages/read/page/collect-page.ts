@@ -49,10 +49,20 @@ export const collectPage = (root: ParentNode, isApart: IsApart = () => false): P
     if (textless.has(name)) return undefined
     const isInline = isInlineAt(node, element)
     const close = openType(name)
-    if (isInline || element.depth >= deepest) {
+    if (!isInline && element.depth >= deepest) {
+      flush()
+      return {
+        node,
+        close: () => {
+          flush()
+          close()
+        },
+      }
+    }
+    if (isInline) {
       const names = foldNames(attribs.class ?? '', attribs.id ?? '')
       if (names === '') return { node, close }
-      if (isInline && isApart(names)) return enterApart(node, close)
+      if (isApart(names)) return enterApart(node, close)
       const span = buffer.open(names)
       return {
         node,

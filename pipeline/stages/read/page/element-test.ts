@@ -45,7 +45,7 @@ export const compileElementTest = (element: ElementTest, express: (source: strin
   add(element.chosen, chosen => s => s.chosen === chosen)
   add(element.place, place => s => s.place === place)
   add(element.characters, size => isBetween(size, s => s.characters))
-  add(element.hidden, hidden => s => s.element.isHidden === hidden)
+  add(element.hidden, hidden => s => isHiddenItself(s.element) === hidden)
   add(element.links, share => isBetween(share, s => s.links))
   add(element.bold, share => isBetween(share, s => s.bold))
   add(element.italic, share => isBetween(share, s => s.italic))
@@ -136,6 +136,9 @@ const matchesAround = (expression: RegExp): SubjectTest => {
 
 const isSmall = ({ prose, characters }: PageElement, pageProse: number): boolean =>
   pageProse >= 400 ? prose <= pageProse / 4 : characters <= 200
+
+/** Not only by what it is in: a page whose body is shown by a script is hidden in every part. */
+const isHiddenItself = ({ isHidden, parent }: PageElement): boolean => isHidden && !parent?.isHidden
 
 const hasAround = (element: PageElement, tags: readonly string[]): boolean => {
   let above: PageElement | null = element

@@ -26,7 +26,7 @@ export interface Labelling {
 export const bodyRule = 'read.body'
 export const outsideRule = 'read.outside'
 
-/** Lines that are looked at before the first chosen one and after the last. */
+/** Lines among which a headline is looked for before the first chosen one, and that are looked at after the last. */
 const margin = { before: 80, after: 20 } as const
 
 /** Labels the lines from the headline to a little behind the body; lines of dropped elements are passed over. */
@@ -39,7 +39,8 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
   const labelled: LabelledLine[] = []
   let before: readonly string[] = []
   let passed = 0
-  const from = Math.max(0, first - margin.before)
+  const isTitle = ({ text }: PageLine): boolean => text.length < 300 && titles.has(lettersOf(text))
+  const from = firstLine(lines, first, line => !isInside(line.element, dropped) && isTitle(line))
   for (let index = from; index < Math.min(lines.length, last + 1 + margin.after); index++) {
     const line = lines[index]!
     const { element, text } = line
@@ -63,11 +64,11 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
       ends: endOf(text),
       chosen: isChosen,
       place: index < first ? 'before' : index > last ? 'after' : 'between',
-      fromFirst: isChosen ? passed - 1 : Number.POSITIVE_INFINITY,
+      fromFirst: isChosen ? passed - 1 : index < first ? 0 : Number.POSITIVE_INFINITY,
       fromLast: isChosen ? chosen.size - passed : Number.POSITIVE_INFINITY,
       isBeside: parents.has(element.parent),
       isAfterPicture: line.isAfterPicture,
-      repeatsTitle: text.length < 300 && titles.has(lettersOf(text)),
+      repeatsTitle: isTitle(line),
       before,
     }
     const rule = rules.find(({ holds }) => holds(subject))
@@ -82,6 +83,13 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
     labelled.push({ line, label, role, rule: rule?.id ?? bodyRule })
   }
   return labelled
+}
+
+/** The headline nearest above the first chosen line; where there is none near, that line itself. */
+const firstLine = (lines: readonly PageLine[], first: number, isHeadline: (line: PageLine) => boolean): number => {
+  const above = Math.max(0, first - margin.before)
+  for (let index = first - 1; index >= above; index--) if (isHeadline(lines[index]!)) return index
+  return first
 }
 
 const isInside = (element: PageElement, dropped: ReadonlyMap<PageElement, unknown>): boolean => {
