@@ -33,7 +33,8 @@ export const nobody: ReadonlySet<string> = new Set(
   `admin administrator webmaster root user guest unknown anonymous none null undefined na default author authors editor
   editors staff contributor contributors online test site website superuser wpadmin byline writer reporter sponsored
   advertisement share follow more seemore readmore viewprofile bio about contact email print comments subscribe
-  posted published updated objectobject various multiple`.split(/\s+/),
+  posted published updated objectobject various multiple staffreport staffreports wirereport wirereports wireservices
+  newsservices staffandwirereports fromstaffreports`.split(/\s+/),
 )
 
 /** Words that open something else than a name: a date, a button, a sentence. */

@@ -1,10 +1,14 @@
 import { dateOfAddress, findShownDates } from './find-shown-dates.ts'
-import type { Shown, Survey } from './survey.ts'
+import { bareText, type Shown, type Survey } from './survey.ts'
 import type { Claim } from './trust.ts'
 
 /** Elements before and behind the headline among which its date and byline stand. */
 const before = 60
 const behind = 400
+/** A date in an element that says nothing of dates must be this near. */
+const close = 40
+/** Characters around such a date: more are a sentence. */
+const mostAround = 30
 /** Names of one byline stand this many elements apart. */
 const apart = 25
 
@@ -18,7 +22,7 @@ export const claimsOfShown = (
     mainHeading === undefined || (at >= mainHeading.at - before && at <= mainHeading.at + behind)
   return [
     ...survey.headings.map(({ words }): Claim => ({ fact: 'title', source: 'heading', values: [words] })),
-    ...dateClaims(survey, isNear),
+    ...dateClaims(survey, isNear, ({ at }) => mainHeading !== undefined && Math.abs(at - mainHeading.at) <= close),
     ...authorClaims(survey, isNear),
     { fact: 'title', source: 'title-element', values: [survey.title] },
     { fact: 'language', source: 'link', values: [survey.language] },
@@ -30,22 +34,27 @@ export const claimsOfShown = (
   ]
 }
 
+type Place = (shown: Shown) => boolean
+
 /** Elements that say they are the date of publication stand before `time` elements, those before other dates. */
-const dateClaims = ({ dates }: Survey, isNear: (shown: Shown) => boolean): Claim[] => {
+const dateClaims = ({ dates }: Survey, isNear: Place, isClose: Place): Claim[] => {
   const rank = ({ names, value }: (typeof dates)[number]): number =>
-    /pub-?date|publish|entry-date/i.test(names) ? 0 : value !== '' ? 1 : 2
+    names === bareText ? 3 : /pub-?date|publish|entry-date/i.test(names) ? 0 : value !== '' ? 1 : 2
   return dates
-    .filter(isNear)
+    .filter(date => isNear(date) && (date.names !== bareText || isClose(date)))
     .sort((a, b) => rank(a) - rank(b))
     .flatMap(({ value, words, names }): Claim[] => {
+      const isBare = names === bareText
       const found = findShownDates(words, names)
-      if (value === '') return found.map(date => ({ fact: date.fact, source: 'shown', values: [date.words] }))
+        .filter(date => !isBare || words.trim().length - date.words.length < mostAround)
+        .map((date): Claim => ({ fact: date.fact, source: isBare ? 'text' : 'shown', values: [date.words] }))
+      if (value === '') return found
       const fact = findShownDates(`${words.slice(0, 60)} 2000-01-01`, names)[0]?.fact ?? 'published'
-      return [{ fact, source: 'shown', values: [value] }]
+      return [{ fact, source: 'shown', values: [value] }, ...found]
     })
 }
 
-const authorClaims = ({ authorLinks, bylines }: Survey, isNear: (shown: Shown) => boolean): Claim[] => {
+const authorClaims = ({ authorLinks, bylines }: Survey, isNear: Place): Claim[] => {
   const links = authorLinks.filter(isNear)
   const together = links.filter(({ at }) => at - links[0]!.at <= apart)
   const claims = bylines

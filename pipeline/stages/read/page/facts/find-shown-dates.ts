@@ -1,3 +1,5 @@
+import { foreignForms, isoOfForeign } from './month-names.ts'
+
 /** A date inside the words around it, as written, and what the words before it call it. */
 export interface FoundDate {
   readonly words: string
@@ -11,8 +13,9 @@ const forms = new RegExp(
     `\\b${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d\\b`,
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?:19|20)\\d\\d\\b`,
     '\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d\\d\\b',
+    ...foreignForms,
   ].join('|'),
-  'gi',
+  'giu',
 )
 const changed = /updat|modif|revis|edited|changed|amended|correct/i
 const first = /publish|post|first|creat|issued|released|filed/i
@@ -26,7 +29,7 @@ export const findShownDates = (shown: string, names = ''): FoundDate[] => {
     const label = words.slice(from, match.index)
     const isChanged =
       changed.test(label) || (!first.test(label) && found.length === 0 && changed.test(names) && !first.test(names))
-    found.push({ words: match[0], fact: isChanged ? 'modified' : 'published' })
+    found.push({ words: isoOfForeign(match[0]) ?? match[0], fact: isChanged ? 'modified' : 'published' })
     from = match.index + match[0].length
   }
   return found
@@ -36,7 +39,7 @@ export const findShownDates = (shown: string, names = ''): FoundDate[] => {
 export const dateOfAddress = (address: string): string | undefined => {
   const path = address.slice(0, 600).replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '')
   const match =
-    /\/((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/_-]|$)/i.exec(path) ??
+    /[/_-]((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/_-]|$)/i.exec(path) ??
     /[/_-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/.exec(path)
   return match === null
     ? undefined

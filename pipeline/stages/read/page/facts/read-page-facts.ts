@@ -35,8 +35,13 @@ export const readPageFacts = (page: CheerioAPI, context: { readonly url?: string
 
   const url = settleUrl(about('url'), baseOf(survey, context.url ?? ''))
   const hosts = [url ?? '', context.url ?? ''].map(hostOf).filter(host => host !== '')
+  const titles = new Set(
+    about('title').flatMap(({ source, values }) =>
+      source === 'title-element' ? [] : values.slice(0, 3).map(value => foldWords(plainWords(value))),
+    ),
+  )
   const isHost = createSiteTest([], hosts)
-  const publisher = settlePublisher(about('publisher'), survey.title, isHost)
+  const publisher = settlePublisher(about('publisher'), survey.title, isHost, titles)
   // A field for the site's name may hold the title of the page: names are short.
   const names = namesOf(about('publisher')).filter(name => name === publisher || name.split(' ').length < 6)
   const isSite = createSiteTest(names, hosts)
@@ -57,7 +62,7 @@ export const readPageFacts = (page: CheerioAPI, context: { readonly url?: string
     ...(translator !== undefined && { translator }),
     ...(published !== undefined && { published }),
     ...(modified !== undefined && { modified }),
-    ...(section !== undefined && { section }),
+    ...(section !== undefined && foldWords(section) !== foldWords(title ?? '') && { section }),
     ...(keywords.length > 0 && { keywords }),
     ...(language !== undefined && { language }),
     ...(url !== undefined && { url }),
@@ -84,10 +89,10 @@ const gatherClaims = (survey: Survey, things: ReturnType<typeof readJsonLd>['thi
   ].map(title => plainWords(title))
   const clues = { addresses, titles }
   const folded = titles.map(foldWords)
+  const headings = survey.headings.filter(({ words }) => foldWords(words) !== '')
   const mainHeading =
-    survey.headings.find(
-      ({ words }) => folded.filter(title => title.startsWith(foldWords(plainWords(words)))).length > 1,
-    ) ?? survey.headings[0]
+    headings.find(({ words }) => folded.filter(title => title.startsWith(foldWords(plainWords(words)))).length > 1) ??
+    headings[0]
   return [
     ...claimsOfThings(things, clues, 'json-ld'),
     ...claimsOfThings(survey.things, clues, 'microdata'),

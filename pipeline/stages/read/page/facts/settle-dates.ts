@@ -1,4 +1,5 @@
 import { parseDate } from '../../parse-date.ts'
+import { findShownDates } from './find-shown-dates.ts'
 import { plainWords } from './plain-words.ts'
 import type { Claim } from './trust.ts'
 
@@ -17,7 +18,7 @@ const far = 7
 /** The dates of the most trusted places, those to the day first. */
 export const settleDates = (published: readonly Claim[], modified: readonly Claim[]): SettledDates => {
   const doubts: string[] = []
-  const first = chooseDate(published)
+  const first = chooseDate(published, modified)
   const other = chooseDate(modified)
   const contrary = datesOf(published.filter(({ source }) => trusted.has(source))).find(
     ({ edtf }) => first !== undefined && edtf.length === 10 && first.length === 10 && days(edtf, first) > far,
@@ -41,32 +42,35 @@ const datesOf = (claims: readonly Claim[]): StatedDate[] =>
   claims.flatMap(({ values }) =>
     values.slice(0, 3).flatMap(value => {
       const words = plainWords(value, 120)
-      const edtf = parseDate(words)
+      const edtf = parseDate(words) ?? parseDate(findShownDates(words)[0]?.words ?? '')
       return edtf === null || placeholders.test(edtf) ? [] : [{ words, edtf }]
     }),
   )
 
 /** The first to the day, else the first; told in the writer's own zone where another place does so. */
-const chooseDate = (claims: readonly Claim[]): string | undefined => {
+const chooseDate = (claims: readonly Claim[], others: readonly Claim[] = []): string | undefined => {
   const dates = datesOf(claims)
   const best = dates.find(({ edtf }) => edtf.length === 10) ?? dates[0]
-  const hour = best === undefined ? undefined : hourInUtc(best.words)
+  const shown = datesOf(claims.filter(({ source }) => source === 'shown' || source === 'text').slice(0, 1))[0]
+  // A reader sees the day before: that is no later change, so the program told another zone's day.
+  if (best !== undefined && shown !== undefined && shown.edtf < best.edtf && days(shown.edtf, best.edtf) === 1)
+    return shown.edtf
+  const hour = best === undefined ? undefined : hourOfMachine(best.words)
   if (best === undefined || hour === undefined) return best?.edtf
-  const local = dates.find(
-    ({ words, edtf }) =>
-      hourInUtc(words) === undefined &&
-      edtf.length === 10 &&
-      // West of Greenwich it may be the day before until the morning in UTC, east of it the day after from 10 on.
-      ((hour < 12 && days(best.edtf, edtf) === 1 && edtf < best.edtf) ||
-        (hour >= 10 && days(edtf, best.edtf) === 1 && edtf > best.edtf)),
+  const local = dates.filter(({ words, edtf }) => edtf.length === 10 && hourOfMachine(words) === undefined)
+  if (local.some(({ edtf }) => edtf === best.edtf)) return best.edtf
+  const taken = new Set(datesOf(others).map(({ edtf }) => edtf))
+  // West of Greenwich it may be the day before until noon in UTC; east of it the day after from 14 on, but a day after
+  // may be that of a change.
+  const own = local.find(
+    ({ edtf }) => days(edtf, best.edtf) === 1 && (edtf < best.edtf ? hour < 12 : hour >= 14 && !taken.has(edtf)),
   )
-  const same = dates.some(({ words, edtf }) => hourInUtc(words) === undefined && edtf === best.edtf)
-  return local !== undefined && !same ? local.edtf : best.edtf
+  return (own ?? best).edtf
 }
 
-/** The hour of a time that is told in UTC: "2019-11-20T01:02:00Z", or seconds since 1970. */
-const hourInUtc = (words: string): number | undefined => {
-  const told = /^\d{4}-\d\d-\d\d[T ](\d\d):?\d\d.*(?:Z|[+-]00:?00|UTC|GMT)$/i.exec(words)?.[1]
+/** The hour of a time that a program wrote, in UTC or in a zone that it does not tell: "2019-11-20T01:02:00Z", seconds since 1970. */
+const hourOfMachine = (words: string): number | undefined => {
+  const told = /^\d{4}-\d\d-\d\d[T ](\d\d):?\d\d(?::?\d\d(?:\.\d+)?)? ?(?:Z|[+-]00:?00|UTC|GMT)?$/i.exec(words)?.[1]
   if (told !== undefined) return Number(told)
   return /^\d{10}(?:\d{3})?$/.test(words) ? new Date(Number(words.slice(0, 10)) * 1000).getUTCHours() : undefined
 }

@@ -36,6 +36,7 @@ export const createSiteTest = (names: readonly string[], hosts: readonly string[
         label === whole ||
         (label.length > 2 && label === acronym) ||
         (label.length > 2 && parts.length < 4 && parts[0] === label) ||
+        (label.length > 5 && parts.length < 4 && whole.startsWith(label)) ||
         (parts.every(part => part.length > 1) &&
           whole.length > 4 &&
           parts.every(part => joined.some(other => other.includes(part)))),

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { AnyNode, Element } from 'domhandler'
 import { createMicrodata } from './read-microdata.ts'
-import type { Shown, ShownDate, Survey } from './survey.ts'
+import { bareText, type Shown, type ShownDate, type Survey } from './survey.ts'
 import { textOf } from './text-of.ts'
 
 /** Characters of an attribute that are looked at, and things of a kind that are kept. */
@@ -18,6 +18,8 @@ const authorAddress =
 /** Other articles, readers' words, the foot of the page. */
 const asideNames =
   /comment|related|recommend|promo|sidebar|side-bar|footer|trending|popular|most-?read|newsletter|teaser|carousel|widget/i
+/** "has-sidebar", "no-promo": an element beside such things, or without. */
+const turned = /(?<![a-z])(?:no|has|with|without|hide|show)[-_]?[\w-]*/gi
 const asideTags: ReadonlySet<string> = new Set(['aside', 'footer', 'nav'])
 const frames: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'head'])
 
@@ -64,8 +66,13 @@ export const surveyPage = (page: CheerioAPI): Survey => {
   const show = (element: Element): void => {
     const { name, attribs } = element
     const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs['data-testid'] ?? ''}`.slice(0, 300)
-    if (aside === null && (asideTags.has(name) || (!frames.has(name) && asideNames.test(names)))) aside = element
-    if (name === 'h1') keep(headings, { words: textOf(element, longest), at })
+    if (aside === null && (asideTags.has(name) || (!frames.has(name) && asideNames.test(names.replaceAll(turned, '')))))
+      aside = element
+    // What holds the headline is no aside, whatever it is called.
+    if (name === 'h1') {
+      aside = null
+      keep(headings, { words: textOf(element, longest), at })
+    }
     if (aside !== null) return
     if (!microdata.isProperty(element) && (name === 'time' || (dateNames.test(names) && !frames.has(name)))) {
       const words = textOf(element, 200)
@@ -77,7 +84,10 @@ export const surveyPage = (page: CheerioAPI): Survey => {
           names: `${name} ${names}`,
         })
     }
-    if (name === 'a' && (attribs.rel === 'author' || authorAddress.test((attribs.href ?? '').slice(0, 300)))) {
+    if (
+      name === 'a' &&
+      (attribs.rel === 'author' || (authorAddress.test((attribs.href ?? '').slice(0, 300)) && !isInProse(element)))
+    ) {
       keep(authorLinks, { words: textOf(element, 120), at })
     } else if (!frames.has(name) && bylineNames.test(names) && !noByline.test(names)) {
       const words = textOf(element, 300)
@@ -92,6 +102,15 @@ export const surveyPage = (page: CheerioAPI): Survey => {
 
   for (let node: AnyNode | null = root?.firstChild ?? null; node !== null; ) {
     if ('attribs' in node) enter(node)
+    else if (
+      node.type === 'text' &&
+      aside === null &&
+      node.data.length < 150 &&
+      /\d{4}/.test(node.data) &&
+      !isCode(node)
+    ) {
+      keep(dates, { words: node.data, at, value: '', names: bareText })
+    }
     const child: AnyNode | null = 'children' in node && node.firstChild ? node.firstChild : null
     if (child !== null) {
       node = child
@@ -107,6 +126,17 @@ export const surveyPage = (page: CheerioAPI): Survey => {
     }
   }
   return { metas, scripts, things: microdata.things(), ...one, headings, dates, bylines, authorLinks }
+}
+
+const isCode = ({ parent }: AnyNode): boolean =>
+  parent !== null && 'name' in parent && (parent.name === 'script' || parent.name === 'style')
+
+/** Whether an element stands in a paragraph of prose: a link to a person's page there is no byline. */
+const isInProse = (element: Element): boolean => {
+  for (let node: Element['parent'] = element.parent, up = 0; node !== null && up < 3; node = node.parent, up++) {
+    if ('name' in node && node.name === 'p') return textOf(node, 200).length > 120
+  }
+  return false
 }
 
 const keep = <Kind>(list: Kind[], item: Kind): void => {

@@ -30,6 +30,9 @@ export interface Shown {
 export interface ShownDate extends Shown {
   /** The attribute of a `time` element. */
   readonly value: string
-  /** Class and other names of the element. */
+  /** Class and other names of the element; `bareText` for words in any element. */
   readonly names: string
 }
+
+/** Stands for the names of an element that says nothing of dates. */
+export const bareText = '#text'

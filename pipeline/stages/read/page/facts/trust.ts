@@ -14,6 +14,7 @@ export const sources = [
   'shown',
   'title-element',
   'address',
+  'text',
 ] as const
 
 /** One of the places. */

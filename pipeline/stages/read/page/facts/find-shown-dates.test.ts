@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { dateOfAddress, findShownDates } from './find-shown-dates.ts'
+
+describe('findShownDates', () => {
+  it.each([
+    [
+      'Published Nov 19, 2019. Updated 1:02 PM ET, Wed November 20, 2019',
+      'published Nov 19, 2019; modified 2019-11-20',
+    ],
+    ['UPDATED: 11:05, Tue, Nov 19, 2019', 'modified Nov 19, 2019'],
+    ['publiziert am 25. September 2018', 'published 2018-9-25'],
+    ['3 de junio de 2024', 'published 2024-6-3'],
+    ['Posted on Oktober 27, 2015 by', 'published 2015-10-27'],
+    ['2019年11月20日 13:02', 'published 2019-11-20'],
+    ['ngày 3 tháng 6 năm 2024', 'published 2024-6-3'],
+    ['3 hours ago, flight 2019', ''],
+  ])('finds in "%s" %s', (words, dates) =>
+    expect(
+      findShownDates(words)
+        .map(({ fact, words: date }) => `${fact} ${date}`)
+        .join('; '),
+    ).toBe(dates),
+  )
+
+  it('reads the day of an address', () => {
+    expect(dateOfAddress('https://a.example/2024/jun/3/tug')).toBe('3 jun 2024')
+    expect(dateOfAddress('https://a.example/story/2024-06-03/tug')).toBe('2024-06-03')
+    expect(dateOfAddress('https://a.example/tug-20240603.html')).toBe('2024-06-03')
+    expect(dateOfAddress('https://a.example/2024/06/tug-14848164')).toBeUndefined()
+  })
+})
