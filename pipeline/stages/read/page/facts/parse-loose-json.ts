@@ -81,8 +81,7 @@ const stringOf = (inside: string): string => {
   const clean = inside
     .replaceAll(/\\(?!["\\/bfnrt]|u[\da-f]{4})|\\$/gi, '')
     .replaceAll(/(\\.)|"/g, (_, escaped: string | undefined) => escaped ?? '\\"')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON forbids
-    .replaceAll(/[\u0000-\u001f]/g, character => escapes[character] ?? ' ')
+    .replaceAll(/\p{Cc}/gu, character => escapes[character] ?? ' ')
   return `"${clean}"`
 }
 

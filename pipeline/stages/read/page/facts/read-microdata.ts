@@ -5,7 +5,10 @@ import { foldName, type Thing, type Value, wordsOfThing } from './thing.ts'
 
 const wanted: ReadonlySet<string> = new Set([
   ...Object.values(factOfProperty).flat(),
-  ...['givenname', 'familyname', 'legalname', 'mainentity'],
+  'givenname',
+  'familyname',
+  'legalname',
+  'mainentity',
 ])
 const addresses: ReadonlySet<string> = new Set(['url', 'mainentityofpage'])
 const mostThings = 500
