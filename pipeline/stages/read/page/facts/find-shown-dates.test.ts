@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dateOfAddress, findShownDates } from './find-shown-dates.ts'
+import { readAmbiguousDate } from './slash-order.ts'
 
 describe('findShownDates', () => {
   it.each([
@@ -28,4 +29,15 @@ describe('findShownDates', () => {
     expect(dateOfAddress('https://a.example/tug-20240603.html')).toBe('2024-06-03')
     expect(dateOfAddress('https://a.example/2024/06/tug-14848164')).toBeUndefined()
   })
+})
+
+describe('readAmbiguousDate', () => {
+  it.each([
+    ['10:15 03/06/2024', 'mod.example.vn', '2024-06-03'],
+    ['03.06.2024', 'a.de', '2024-06-03'],
+    ['03/06/2024', 'navy.example.mil', '2024-03-06'],
+    ['03/06/2024', 'a.com', null],
+    ['03/06/2024', 'a.io', null],
+    ['03/16/2024', 'a.de', null],
+  ])('reads %s of %s as %s', (words, host, date) => expect(readAmbiguousDate(words, [host])).toBe(date))
 })

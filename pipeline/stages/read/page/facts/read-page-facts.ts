@@ -14,7 +14,7 @@ import { namesOf, settlePublisher } from './settle-publisher.ts'
 import { settleTitle } from './settle-title.ts'
 import { settleUrl } from './settle-url.ts'
 import { createSiteTest, hostOf } from './site-test.ts'
-import type { Survey } from './survey.ts'
+import type { Shown, Survey } from './survey.ts'
 import { surveyPage } from './survey-page.ts'
 import { type Claim, claimsAbout } from './trust.ts'
 
@@ -50,7 +50,7 @@ export const readPageFacts = (page: CheerioAPI, context: { readonly url?: string
     about('section').flatMap(({ values }) => values.slice(0, 5).map(value => foldWords(plainWords(value)))),
   )
   const { title, refused } = settleTitle(about('title'), isSite, sections)
-  const { published, modified, doubts } = settleDates(about('published'), about('modified'))
+  const { published, modified, doubts } = settleDates(about('published'), about('modified'), hosts)
   const authors = settleAuthors(about('authors'), isSite)
   const translator = settleAuthors(about('translator'), isSite)[0]
   const keywords = settleKeywords(about('keywords'), isSite)
@@ -90,9 +90,11 @@ const gatherClaims = (survey: Survey, things: ReturnType<typeof readJsonLd>['thi
   const clues = { addresses, titles }
   const folded = titles.map(foldWords)
   const headings = survey.headings.filter(({ words }) => foldWords(words) !== '')
-  const mainHeading =
-    headings.find(({ words }) => folded.filter(title => title.startsWith(foldWords(plainWords(words)))).length > 1) ??
-    headings[0]
+  const isTold = ({ words }: Shown): boolean => {
+    const heading = foldWords(plainWords(words))
+    return folded.filter(title => title.startsWith(heading)).length > 1
+  }
+  const mainHeading = headings.find(isTold) ?? headings[0]
   return [
     ...claimsOfThings(things, clues, 'json-ld'),
     ...claimsOfThings(survey.things, clues, 'microdata'),

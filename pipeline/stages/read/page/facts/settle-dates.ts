@@ -1,6 +1,7 @@
 import { parseDate } from '../../parse-date.ts'
 import { findShownDates } from './find-shown-dates.ts'
 import { plainWords } from './plain-words.ts'
+import { readAmbiguousDate } from './slash-order.ts'
 import type { Claim } from './trust.ts'
 
 /** Both dates, and what was found wrong with others. */
@@ -15,11 +16,20 @@ const placeholders = /^(?:0|1[0-7]|1970-01-01|1969-12-31|1900-01-01|1899-12-3|19
 /** Days between two statements of the same date that are worth a doubt. */
 const far = 7
 
-/** The dates of the most trusted places, those to the day first. */
-export const settleDates = (published: readonly Claim[], modified: readonly Claim[]): SettledDates => {
+/** A date of publication that lies further behind the last change, in days, is a slip or a placeholder. */
+const mostBehind = 730
+
+/** The dates of the most trusted places, those to the day first; `hosts` tell how a day is written where that is open. */
+export const settleDates = (
+  published: readonly Claim[],
+  modified: readonly Claim[],
+  hosts: readonly string[],
+): SettledDates => {
   const doubts: string[] = []
-  const first = chooseDate(published, modified)
-  const other = chooseDate(modified)
+  const other = chooseDate(modified) ?? chooseAmbiguous(modified, hosts)
+  const isPossible = ({ edtf }: StatedDate): boolean =>
+    other === undefined || edtf < other || days(edtf, other) <= mostBehind
+  const first = chooseDate(published, modified, isPossible) ?? chooseAmbiguous(published, hosts)
   const contrary = datesOf(published.filter(({ source }) => trusted.has(source))).find(
     ({ edtf }) => first !== undefined && edtf.length === 10 && first.length === 10 && days(edtf, first) > far,
   )
@@ -47,9 +57,18 @@ const datesOf = (claims: readonly Claim[]): StatedDate[] =>
     }),
   )
 
+const chooseAmbiguous = (claims: readonly Claim[], hosts: readonly string[]): string | undefined =>
+  claims
+    .flatMap(({ values }) => values.slice(0, 3).map(value => readAmbiguousDate(value, hosts)))
+    .find(date => date !== null) ?? undefined
+
 /** The first to the day, else the first; told in the writer's own zone where another place does so. */
-const chooseDate = (claims: readonly Claim[], others: readonly Claim[] = []): string | undefined => {
-  const dates = datesOf(claims)
+const chooseDate = (
+  claims: readonly Claim[],
+  others: readonly Claim[] = [],
+  isPossible: (date: StatedDate) => boolean = () => true,
+): string | undefined => {
+  const dates = datesOf(claims).filter(isPossible)
   const best = dates.find(({ edtf }) => edtf.length === 10) ?? dates[0]
   const shown = datesOf(claims.filter(({ source }) => source === 'shown' || source === 'text').slice(0, 1))[0]
   // A reader sees the day before: that is no later change, so the program told another zone's day.

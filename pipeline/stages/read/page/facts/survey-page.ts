@@ -86,7 +86,8 @@ export const surveyPage = (page: CheerioAPI): Survey => {
     }
     if (
       name === 'a' &&
-      (attribs.rel === 'author' || (authorAddress.test((attribs.href ?? '').slice(0, 300)) && !isInProse(element)))
+      (/\bauthor\b/i.test((attribs.rel ?? '').slice(0, 100)) ||
+        (authorAddress.test((attribs.href ?? '').slice(0, 300)) && !isInProse(element)))
     ) {
       keep(authorLinks, { words: textOf(element, 120), at })
     } else if (!frames.has(name) && bylineNames.test(names) && !noByline.test(names)) {
