@@ -17,6 +17,19 @@ describe('unpackStream', () => {
     for (const size of [1, 7, 1000]) expect(await unpacked(packed, size)).toBe('The talks were held. They ended.')
   })
 
+  it('gives all that was unpacked before the place where it is cut', async () => {
+    const members = Buffer.concat(Array.from({ length: 500 }, (_, i) => gzipSync(`${i} ${'talks '.repeat(300)}\n`)))
+    for (const size of [7, 1000, members.length]) {
+      let text = ''
+      const read = async (): Promise<void> => {
+        for await (const piece of unpackStream(inPieces(members.subarray(0, -30), size), { maxRatio: 200 }))
+          text += piece
+      }
+      await expect(read()).rejects.toMatchObject({ code: 'malformed' })
+      expect(text.split('\n').length).toBe(500)
+    }
+  })
+
   it('stops at what unpacks to too much, cut short, or is none', async () => {
     const bomb = gzipSync(Buffer.alloc(20_000_000))
     await expect(unpacked(bomb)).rejects.toMatchObject({ code: 'too-large' })
