@@ -90,6 +90,8 @@ export interface Readout {
 export interface OpenOptions {
   /** Hears of each such entry, counted from 1, and the name that its record would have had. */
   readonly onFailure?: (failure: DropError, entry: { readonly number: number; readonly part: string }) => void
+  /** Hears of each thing in a file that is no article by its kind, and what it is: `image/png`, `status 404`. */
+  readonly onPassedOver?: (what: string) => void
 }
 
 /**
@@ -105,7 +107,8 @@ export const createReadout = ({ rules = [], rulesData, precision }: ReadoutOptio
   })
   return {
     extract: input => extract('facts' in input ? input : read(dropOf(input))),
-    open: (input, { onFailure } = {}) => articlesOf(openDrop(foundOf(input), read), onFailure),
+    open: (input, { onFailure, onPassedOver } = {}) =>
+      articlesOf(openDrop(foundOf(input), read, { onPassedOver }), onFailure),
   }
 }
 

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { didYouMean } from '../engine/suggest-word.ts'
+import { mediaTypeOf, readEndings } from '../stages/read/media-type.ts'
 
 /** A parser for commander that takes one of some words, and suggests the one most like a word that it does not know. */
 export const oneOf =
@@ -9,6 +10,14 @@ export const oneOf =
     if (choice !== undefined) return choice
     throw new InvalidArgumentError(`Allowed are ${choices.join(', ')}${didYouMean(value, choices)}`)
   }
+
+/** A parser for commander that takes a form of drops, by a media type or by the ending of its files, as a media type. */
+export const formFrom = (value: string): string => {
+  const mediaType = mediaTypeOf(value)
+  if (mediaType !== undefined) return mediaType
+  const like = didYouMean(value, readEndings)
+  throw new InvalidArgumentError(`Expected a media type such as text/html, or one of ${readEndings.join(', ')}${like}`)
+}
 
 /** A parser for commander that takes a number of at least `least`, whole where `isWhole`. */
 export const numberFrom =

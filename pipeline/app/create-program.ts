@@ -4,7 +4,7 @@ import { outputFormats } from '../run/output-formats.ts'
 import { version } from '../run/version.ts'
 import { precisions } from '../stages/attributions/precision.ts'
 import { collectBounds } from './bound-option.ts'
-import { collect, collectOf, numberFrom, oneOf } from './choice.ts'
+import { collect, collectOf, formFrom, numberFrom, oneOf } from './choice.ts'
 import { reporters } from './problem-reports.ts'
 
 /** The command line. Commands are imported when they are called; each hands its exit code to `exit`. */
@@ -36,6 +36,12 @@ const precisionOption = (): Option =>
     `${precisions.join(', ')}: fewer and surer statements, or more (default: balanced)`,
   ).argParser(oneOf(precisions))
 
+const typeOption = (): Option =>
+  new Option(
+    '--type <form>',
+    'what the input is, such as html, ndjson or message/rfc822, where no name tells',
+  ).argParser(formFrom)
+
 const addRun = (program: Command, exit: (code: number) => void): void => {
   program
     .command('run')
@@ -48,6 +54,7 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
     .option('--no-text', "leave the article's words out of the records: only places and findings")
     .option('--date <date>', 'date of publication, such as 2024-06-01')
     .option('--url <url>', 'address of the article')
+    .addOption(typeOption())
     .addOption(rulesOption())
     .addOption(precisionOption())
     .addOption(new Option('--jobs <n>', 'files open at once').argParser(numberFrom(1, true)).default(4))
@@ -86,7 +93,8 @@ README* are no drops. Defaults for out, format, rules and precision may stand in
 Examples:
   readout run input --out output
   readout run talks.txt visits/ --format csv
-  curl -s example.org/talks.txt | readout run - --date 2024-06-01`,
+  curl -s example.org/talks.html | readout run - --date 2024-06-01
+  readout run page-17 --type html`,
     )
     .action(async (inputs: string[], options) =>
       exit(await (await import('./run-command.ts')).runCommand(inputs, options)),
@@ -114,6 +122,7 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
     )
     .option('--part <name>', 'which article of a file that holds many: the name of its record')
     .option('--date <date>', 'date of publication, such as 2024-06-01')
+    .addOption(typeOption())
     .addOption(rulesOption())
     .addOption(precisionOption())
     .option('--json', 'print JSON')

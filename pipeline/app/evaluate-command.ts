@@ -15,6 +15,7 @@ import { StopError } from '../run/stop-error.ts'
 import { version } from '../run/version.ts'
 import { wrapFailure } from '../run/wrap-failure.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
+import { defaultLimits } from '../stages/read/limits.ts'
 import { createRead } from '../stages/read/read-article.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import type { Lexicon } from '../text/lexicon.ts'
@@ -88,7 +89,7 @@ const createGetReading = async (
   const read = options.errors ? readWithTrace(rules, lexicon, precision) : readAlone(rules, lexicon, precision)
   return async ({ file, text }) => {
     try {
-      return read(open(await loadDrop({ name: file, path: text }, {})))
+      return read(open(await loadDrop(file, text, defaultLimits.maxBytes)))
     } catch (error) {
       tellFailure({ file }, wrapFailure(error))
       return { record: null, trace: null }

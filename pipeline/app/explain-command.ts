@@ -31,6 +31,8 @@ export interface ExplainOptions {
   /** Which article of a file that holds many. */
   readonly part?: string
   readonly date?: string
+  /** A media type. */
+  readonly type?: string
   readonly rules?: readonly string[]
   readonly precision?: Precision
   readonly json?: boolean
@@ -50,7 +52,8 @@ export const explainCommand = async (file: string, options: ExplainOptions): Pro
   const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
   const trace = createTracer(rules, createLexicon(loadShippedWords()), options.precision ?? config.precision)
   try {
-    const given = options.date === undefined ? {} : { date: options.date }
+    const { date, type } = options
+    const given = { ...(date !== undefined && { date }), ...(type !== undefined && { type }) }
     const article = await findArticle(openDrop(drop, createRead(rules), given), options.part)
     return typeof article === 'string' ? refuse(`${file}: ${article}`) : tell(trace(article), options)
   } catch (error) {

@@ -9,7 +9,7 @@ import { loadShippedWords } from '../run/load-shipped.ts'
 import { createSinks, type OutputFormat } from '../run/output-formats.ts'
 import { writeJson } from '../run/record-sink.ts'
 import { runDrops } from '../run/run-drops.ts'
-import type { FailureReport, RunReport } from '../run/run-report.ts'
+import { describePassedOver, type FailureReport, type RunReport } from '../run/run-report.ts'
 import { StopError } from '../run/stop-error.ts'
 import { reasonOf } from '../run/system-error.ts'
 import { version } from '../run/version.ts'
@@ -23,6 +23,7 @@ import { startProgress } from './progress.ts'
 import { refuseDate } from './refuse-date.ts'
 import { formatResults } from './result-table.ts'
 import { rulesInForce } from './rules-in-force.ts'
+import { showName } from './show-name.ts'
 import { tellFailure } from './tell-failure.ts'
 
 /** Options of `readout run`, as commander gives them. */
@@ -35,6 +36,8 @@ export interface RunCommandOptions {
   readonly json?: boolean
   readonly date?: string
   readonly url?: string
+  /** A media type. */
+  readonly type?: string
   readonly rules?: readonly string[]
   readonly jobs: number
   /** Megabytes. */
@@ -78,6 +81,7 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
       },
       ...(options.date !== undefined && { date: options.date }),
       ...(options.url !== undefined && { url: options.url }),
+      ...(options.type !== undefined && { type: options.type }),
     },
     limitTime: createTimeLimit(options.maxSeconds),
     leavesOutText: !options.text,
@@ -147,7 +151,12 @@ const tellResult = (report: RunReport, inputs: readonly string[], out: string, o
   const failures = failed === 0 ? '' : `, ${failed} failed`
   const place = join(out, '.readout', 'run.json')
   const records = articles === written ? '' : `, ${articles} records`
+  const passed = report.drops.flatMap(drop =>
+    drop.status === 'written' && drop.passedOver
+      ? [`passed over in ${showName(drop.file)}: ${describePassedOver(drop.passedOver)}\n`]
+      : [],
+  )
   process.stdout.write(
-    `${table}\n\n${written} of ${drops} drops written to ${out}${records}${failures}; report: ${place}\n`,
+    `${table}\n\n${passed.join('')}${written} of ${drops} drops written to ${out}${records}${failures}; report: ${place}\n`,
   )
 }

@@ -1,9 +1,18 @@
 import type { Record } from '../record/record.ts'
 import { DropError } from '../stages/read/drop-error.ts'
-import { countLists, type DropReport, type FailureReport, type WrittenReport } from './run-report.ts'
+import {
+  countLists,
+  type DropReport,
+  describePassedOver,
+  type FailureReport,
+  type WrittenReport,
+} from './run-report.ts'
 
 /** Of one file so many failures are told, the rest counted: a file of a million broken lines is one mistake. */
 const mostFailures = 1000
+
+/** So many kinds of things passed over are told apart: what a server calls a media type may be anything. */
+const mostKinds = 50
 
 /** Which entry of a file something is told of. */
 export interface PartPlace {
@@ -15,6 +24,8 @@ export interface PartPlace {
 export interface ReportCollector {
   take(record: Record, output: readonly string[]): void
   fail(failure: DropError, place?: PartPlace): void
+  /** Counts something that is no article by its kind. */
+  passOver(what: string): void
   /** The report of the drop where any record was written, and those of its failures. */
   finish(): readonly DropReport[]
 }
@@ -31,6 +42,7 @@ export const collectReport = (
   },
 ): ReportCollector => {
   const failures: FailureReport[] = []
+  const passedOver = new Map<string, number>()
   let untold = 0
   let written: WrittenReport | null = null
   const fail = (failure: DropError, { part, number }: PartPlace = {}): void => {
@@ -57,12 +69,20 @@ export const collectReport = (
       if (place !== undefined && failures.length >= mostFailures) untold++
       else fail(failure, place)
     },
+    passOver: what => {
+      const kind = passedOver.has(what) || passedOver.size < mostKinds ? what : 'something else'
+      passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1)
+    },
     finish: () => {
       if (untold > 0) fail(new DropError('malformed', `and ${untold} more of its entries could not be read`))
       else if (written === null && failures.length === 0) {
-        fail(new DropError('empty', 'there is no article in it'))
+        const all = passedOver.size === 0 ? '' : `, only ${describePassedOver(Object.fromEntries(passedOver))}`
+        fail(new DropError('empty', `there is no article in it${all}`))
       }
-      return written === null ? failures : [written, ...failures]
+      if (written === null) return failures
+      if (passedOver.size === 0) return [written, ...failures]
+      const inOrder = [...passedOver].sort(([a], [b]) => (a < b ? -1 : 1))
+      return [{ ...written, passedOver: Object.fromEntries(inOrder) }, ...failures]
     },
   }
 }

@@ -4,7 +4,6 @@ import { DropError } from '../stages/read/drop-error.ts'
 import type { Limits } from '../stages/read/limits.ts'
 import { refuseTooLarge } from '../stages/read/refuse-too-large.ts'
 import type { StatedFacts } from '../stages/read/stated-facts.ts'
-import type { FoundDrop } from './found-drop.ts'
 import { reasonOf } from './system-error.ts'
 
 /** What a caller says of all drops of a run. */
@@ -12,23 +11,22 @@ export interface DropOptions {
   readonly date?: string
   readonly url?: string
   readonly limits?: Partial<Limits>
+  /** The media type of all, whatever their names tell. */
+  readonly type?: string
 }
 
 /**
- * The bytes of a drop that holds one article, with its sidecar where it has one. Its size is looked at first.
+ * The bytes of a file that holds one article, with its sidecar where it has one. Its size is looked at first.
  *
  * @throws DropError `too-large`, `unreadable`, `malformed` (the sidecar)
  */
-export const loadDrop = async ({ name, path }: FoundDrop, options: DropOptions): Promise<Drop> => {
-  if (path === null) {
-    return { name, content: await readStandardInput(options.limits?.maxBytes), mediaType: 'text/plain', ...options }
-  }
-  const content = await readBytes(path, options.limits?.maxBytes)
+export const loadDrop = async (name: string, path: string, maxBytes: number): Promise<Drop> => {
+  const content = await readBytes(path, maxBytes)
   const stated = await loadSidecar(`${name}.meta.yaml`, `${path}.meta.yaml`)
-  return { name, content, ...options, ...(stated && { stated }) }
+  return { name, content, ...(stated && { stated }) }
 }
 
-const readBytes = async (path: string, maxBytes?: number): Promise<Uint8Array> => {
+const readBytes = async (path: string, maxBytes: number): Promise<Uint8Array> => {
   try {
     const file = await open(path)
     try {
@@ -41,17 +39,6 @@ const readBytes = async (path: string, maxBytes?: number): Promise<Uint8Array> =
     if (error instanceof DropError) throw error
     throw new DropError('unreadable', `it cannot be read: ${reasonOf(error)}`, { cause: error })
   }
-}
-
-const readStandardInput = async (maxBytes?: number): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    refuseTooLarge(size, maxBytes)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /**

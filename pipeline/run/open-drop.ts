@@ -2,19 +2,25 @@ import type { Article } from '../layers/article.ts'
 import type { Drop } from '../stages/read/drop.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import { defaultLimits } from '../stages/read/limits.ts'
-import { formOf } from '../stages/read/media-type.ts'
 import type { Read } from '../stages/read/read-article.ts'
 import type { FoundDrop } from './found-drop.ts'
-import { type DropOptions, loadDrop, loadSidecar } from './load-drop.ts'
+import type { DropOptions } from './load-drop.ts'
+import { openSource } from './open-source.ts'
 import { findReader } from './parts/find-reader.ts'
 import type { Entry, Part } from './parts/part.ts'
 import { createNamePart } from './parts/part-ids.ts'
-import { streamFile, unpackStream } from './stream-bytes.ts'
+import { unpackStream } from './stream-bytes.ts'
 
 /** An article of a drop, or an entry of it that gave none. */
 export type Opened =
   | { readonly article: Article }
   | { readonly number: number; readonly part: string; readonly failure: DropError }
+
+/** What a caller says of a drop, and what it wants to hear of. */
+export interface OpenDropOptions extends DropOptions {
+  /** Hears of each thing in a file that is no article by its kind, and what it is: `image/png`, `status 404`. */
+  readonly onPassedOver?: ((what: string) => void) | undefined
+}
 
 /**
  * The articles of a drop, in its order: one for a text or a page, as many as it has for a file of entries. Nothing is opened
@@ -22,33 +28,28 @@ export type Opened =
  *
  * @throws DropError where the drop, or all that is left of it, cannot be read
  */
-export async function* openDrop(drop: FoundDrop | Drop, read: Read, options: DropOptions = {}): AsyncGenerator<Opened> {
-  const isInMemory = 'content' in drop
-  if (!isInMemory && drop.failure) throw drop.failure
-  const { mediaType, isPacked, holdsParts } = formOf(drop.name, isInMemory ? drop.mediaType : stdinType(drop))
-  if (!holdsParts) {
-    yield { article: read(isInMemory ? { ...drop, ...options } : await loadDrop(drop, options)) }
+export async function* openDrop(
+  drop: FoundDrop | Drop,
+  read: Read,
+  { type, onPassedOver, ...given }: OpenDropOptions = {},
+): AsyncGenerator<Opened> {
+  if (!('content' in drop) && drop.failure) throw drop.failure
+  const limits = { ...defaultLimits, ...given.limits }
+  const { mediaType, isPacked, bytes, ...loaded } = await openSource(drop, type, limits)
+  if (bytes === null) {
+    yield { article: read({ ...loaded.drop, ...given }) }
     return
   }
-  const limits = { ...defaultLimits, ...options.limits }
-  const file = isInMemory ? memory(drop.content) : streamFile(drop.path!)
-  const stated = isInMemory ? drop.stated : await loadSidecar(`${drop.name}.meta.yaml`, `${drop.path}.meta.yaml`)
-  const { date, url } = { ...(isInMemory && drop), ...options }
+  const { name, stated = {}, date, url } = { ...loaded.drop, ...given }
   const readParts = await findReader(mediaType)
   const namePart = createNamePart()
-  const bytes = isPacked ? unpackStream(file, limits) : file
-  for await (const part of readParts(bytes, { name: drop.name, mediaType, limits })) {
+  const context = { name, mediaType, limits, ...(onPassedOver && { onPassedOver }) }
+  for await (const part of readParts(isPacked ? unpackStream(bytes, limits) : bytes, context)) {
     refuseTooMany(part.number, limits.maxArticles)
     yield readPart(part, {
       read,
       namePart: () => namePart(part.number, part.id),
-      common: {
-        name: drop.name,
-        ...(date !== undefined && { date }),
-        ...(url !== undefined && { url }),
-        limits,
-        stated: stated ?? {},
-      },
+      common: { name, ...(date !== undefined && { date }), ...(url !== undefined && { url }), limits, stated },
     })
   }
 }
@@ -81,10 +82,4 @@ const withStated = ({ mediaType = 'text/plain', ...entry }: Entry, common: Pick<
 const refuseTooMany = (number: number, most: number): void => {
   if (number <= most) return
   throw new DropError('too-large', `it holds more than ${most} articles: split it, or raise --max-articles`)
-}
-
-const stdinType = ({ path }: FoundDrop): string | undefined => (path === null ? 'text/plain' : undefined)
-
-async function* memory(content: Uint8Array | string): AsyncGenerator<Uint8Array> {
-  yield typeof content === 'string' ? Buffer.from(content) : content
 }

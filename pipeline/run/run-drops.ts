@@ -53,8 +53,8 @@ export const runDrops = async (options: RunOptions): Promise<RunReport> => {
   let position = 0
   let turn: Promise<void> = Promise.resolve()
   const runOne = async (drop: FoundDrop): Promise<readonly DropReport[]> => {
-    const articles = openAhead(openDrop(drop, options.read, options.given))
     const report = collectReport(drop.name, { notes, onFailure: options.onFailure })
+    const articles = openAhead(openDrop(drop, options.read, { ...options.given, onPassedOver: report.passOver }))
     const writes: Promise<void>[] = []
     const take = (article: Article): void => {
       const { part } = article.source

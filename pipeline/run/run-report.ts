@@ -23,7 +23,14 @@ export type WrittenReport = {
   /** Files written for it, relative to the output folder. */
   readonly output: readonly string[]
   readonly notes: number
+  /** How often the file holds what is no article by its kind: `image/png`, `status 404`, `revisit`. Absent where nothing. */
+  readonly passedOver?: PassedOver
 } & Counts
+
+/** Counts of what was passed over, by what it is. */
+export interface PassedOver {
+  readonly [what: string]: number
+}
 
 /** Why a drop, or one entry of it, has no record. */
 export interface FailureReport {
@@ -65,6 +72,12 @@ export interface RunReport {
 /** A count for each list. */
 export const countLists = (count: (list: (typeof countedLists)[number]) => number): Counts =>
   Object.fromEntries(countedLists.map(list => [list, count(list)])) as Counts
+
+/** What was passed over, in words: "12 × image/png, 3 × status 404". */
+export const describePassedOver = (passedOver: PassedOver): string =>
+  Object.entries(passedOver)
+    .map(([what, count]) => `${count} × ${what}`)
+    .join(', ')
 
 /** How often each key occurs, in the order of the keys. */
 export const countKeys = (keys: readonly string[]): { [key: string]: number } => {

@@ -23,11 +23,13 @@ export interface PartsContext {
   readonly name: string
   readonly mediaType: string
   readonly limits: Limits
+  /** Hears of each thing in the file that is no article by its kind, and what it is: `image/png`, `status 404`. */
+  readonly onPassedOver?: (what: string) => void
 }
 
 /**
  * Cuts a stream of bytes into the articles that it holds, in order. It keeps no more than one entry in memory, and passes
- * over no entry silently: what is no article by its kind (an image in an archive) is none of its entries, all else is a part
+ * over no entry silently: what is no article by its kind (an image in an archive) is told to `onPassedOver`, all else is a part
  * or a failure.
  *
  * @throws DropError where the file as a whole, or all that is left of it, cannot be read

@@ -86,6 +86,16 @@ const ofEssence: ReadonlyMap<string, Pick<Form, 'mediaType' | 'holdsParts'>> = n
   ]),
 )
 
+/** The media type that people mean by one, or by a file's ending: "text/html", "html", ".warc.gz". Undefined where it is not read. */
+export const mediaTypeOf = (words: string): string | undefined => {
+  const word = words.trim().toLowerCase().replace(/^\./, '').replace(/\.gz$/, '')
+  if (word.includes('/')) return ofEssence.get(word.split(';', 1)[0]!.trim())?.mediaType
+  return word === '' ? undefined : typeOf(word)?.mediaType
+}
+
+/** The endings of the files that are read. */
+export const readEndings: readonly string[] = [...Object.keys(single), ...Object.keys(many)].filter(word => word !== '')
+
 /**
  * The form that a file name tells, or the media type given.
  *
