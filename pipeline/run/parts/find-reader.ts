@@ -7,6 +7,14 @@ import type { ReadParts } from './part.ts'
  */
 export const findReader = async (mediaType: string): Promise<ReadParts> => {
   switch (mediaType) {
+    case 'message/rfc822':
+      return (await import('./read-mail.ts')).readMail
+    case 'application/mbox':
+      return (await import('./read-mbox.ts')).readMbox
+    case 'multipart/related':
+      return (await import('./read-saved-page.ts')).readSavedPage
+    case 'application/warc':
+      return (await import('./read-warc.ts')).readWarc
     default:
       throw new Error(`no reader of ${mediaType}`)
   }

@@ -1,0 +1,105 @@
+import { DropError } from '../../stages/read/drop-error.ts'
+import { megabytes } from '../../stages/read/refuse-too-large.ts'
+import { type MailArticle, openMail } from './mail/open-mail.ts'
+import type { PartsContext, ReadParts } from './part.ts'
+import { looksLikeMail } from './read-mail.ts'
+
+/**
+ * The mails of a mailbox, one in memory at a time; mboxo, mboxrd and mboxcl alike.
+ *
+ * @throws DropError `malformed` where it begins with no mail
+ */
+export const readMbox: ReadParts = async function* (bytes, context) {
+  let number = 0
+  for await (const mail of cutMails(bytes, context.limits.maxBytes)) {
+    for (const part of partsOf(mail, number === 0, context)) yield { ...part, number: ++number }
+  }
+}
+
+interface Mail {
+  readonly bytes: Buffer
+  /** Of one that is too large the bytes are not here. */
+  readonly size: number
+}
+
+const partsOf = ({ bytes, size }: Mail, isFirst: boolean, context: PartsContext): readonly MailArticle[] => {
+  if (size > bytes.length) {
+    return [{ failure: new DropError('too-large', `a mail of ${megabytes(size)}, more than --max-size`) }]
+  }
+  if (looksLikeMail(bytes)) return openMail(bytes, context)
+  const failure = new DropError('malformed', 'it does not begin with the header of a mail')
+  if (!isFirst) return [{ failure }]
+  throw new DropError('malformed', 'it is no mailbox, it does not begin with a mail: give it the ending of what it is')
+}
+
+const lineFeed = 10
+
+/** The mails between lines that begin with "From ", without these lines, their quoted likes as they were. */
+async function* cutMails(pieces: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Mail> {
+  let lines: Buffer[] = []
+  let held = 0
+  let size = 0
+  let isAfterBlank = true
+  let open: Buffer = Buffer.alloc(0)
+  /** The mail that ends before this line, and nothing but blank lines is none. */
+  const takeLine = (line: Buffer): Mail | null => {
+    const ended = isSeparator(line, isAfterBlank) ? endMail() : null
+    if (ended !== null || isSeparator(line, isAfterBlank)) {
+      isAfterBlank = false
+      return ended
+    }
+    isAfterBlank = line.length <= 2 && line.every(byte => byte === lineFeed || byte === 13)
+    size += line.length
+    if (size <= most) {
+      lines.push(unquote(line))
+      held += lines.at(-1)!.length
+    } else if (held > 0) {
+      lines = []
+      held = 0
+    }
+    return null
+  }
+  const endMail = (): Mail | null => {
+    const mail = { bytes: Buffer.concat(lines), size: size > most ? size : 0 }
+    lines = []
+    held = 0
+    size = 0
+    return mail.size > 0 || mail.bytes.some(byte => byte > 32) ? mail : null
+  }
+  for await (const piece of pieces) {
+    open = open.length === 0 ? Buffer.from(piece) : Buffer.concat([open, piece])
+    let at = 0
+    for (let end = open.indexOf(lineFeed, at); end >= 0; end = open.indexOf(lineFeed, at)) {
+      const ended = takeLine(open.subarray(at, end + 1))
+      if (ended !== null) yield ended
+      at = end + 1
+    }
+    open = open.subarray(at)
+    // A line without an end is cut, so that it is not held.
+    if (open.length > longestLine) {
+      takeLine(open)
+      open = Buffer.alloc(0)
+    }
+  }
+  const ended = open.length > 0 ? takeLine(open) : null
+  if (ended !== null) yield ended
+  const last = endMail()
+  if (last !== null) yield last
+}
+
+const longestLine = 1_000_000
+
+/** "From ana@post.example Tue Mar  5 10:12:33 2024", with the day, month and time that sentences do not have in a row. */
+const dated =
+  /^From \S.{0,200}?\b(?:mon|tue|wed|thu|fri|sat|sun)[,\s]+(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s.{0,40}?\d{1,2}:\d\d/i
+/** "From ana@post.example 2024-03-05 10:12": behind a blank line, a number and the time are enough. */
+const timed = /^From (?:-|\S*@\S*|[\w.-]+)\s+(?:[a-z]{3},? )?\d.{0,60}?\d{1,2}:\d\d/i
+
+const isSeparator = (line: Buffer, isAfterBlank: boolean): boolean => {
+  if (line[0] !== 0x46 || line.length < 10 || line.length > 400) return false
+  const text = line.toString('latin1')
+  return text.startsWith('From ') && (dated.test(text) || (isAfterBlank && timed.test(text)))
+}
+
+const unquote = (line: Buffer): Buffer =>
+  line[0] === 0x3e && /^>+From /.test(line.toString('latin1', 0, 100)) ? line.subarray(1) : line
