@@ -1,4 +1,4 @@
-import { dateOfAddress, findShownDates } from './find-shown-dates.ts'
+import { dateOfAddress, factOfLabel, findShownDates } from './find-shown-dates.ts'
 import { bareText, type Shown, type Survey } from './survey.ts'
 import type { Claim } from './trust.ts'
 
@@ -49,8 +49,7 @@ const dateClaims = ({ dates }: Survey, isNear: Place, isClose: Place): Claim[] =
         .filter(date => !isBare || words.trim().length - date.words.length < mostAround)
         .map((date): Claim => ({ fact: date.fact, source: isBare ? 'text' : 'shown', values: [date.words] }))
       if (value === '') return found
-      const fact = findShownDates(`${words.slice(0, 60)} 2000-01-01`, names)[0]?.fact ?? 'published'
-      return [{ fact, source: 'shown', values: [value] }, ...found]
+      return [{ fact: factOfLabel(words.slice(0, 60), names), source: 'shown', values: [value] }, ...found]
     })
 }
 

@@ -17,23 +17,27 @@ const forms = new RegExp(
   ].join('|'),
   'giu',
 )
+const year = /(?:19|20)\d\d/
 const changed = /updat|modif|revis|edited|changed|amended|correct/i
 const first = /publish|post|first|creat|issued|released|filed/i
 
 /** The dates in at most 200 characters of words that a reader sees: "Published Nov 19, 2019. Updated Nov 20, 2019". */
 export const findShownDates = (shown: string, names = ''): FoundDate[] => {
   const words = shown.slice(0, 200).replaceAll(/\s+/g, ' ')
+  if (!year.test(words)) return []
   const found: FoundDate[] = []
   let from = 0
   for (const match of words.matchAll(forms)) {
-    const label = words.slice(from, match.index)
-    const isChanged =
-      changed.test(label) || (!first.test(label) && found.length === 0 && changed.test(names) && !first.test(names))
-    found.push({ words: isoOfForeign(match[0]) ?? match[0], fact: isChanged ? 'modified' : 'published' })
+    const fact = factOfLabel(words.slice(from, match.index), found.length === 0 ? names : '')
+    found.push({ words: isoOfForeign(match[0]) ?? match[0], fact })
     from = match.index + match[0].length
   }
   return found
 }
+
+/** What the words before a date, or else the names of its element, call it. */
+export const factOfLabel = (label: string, names: string): FoundDate['fact'] =>
+  changed.test(label) || (!first.test(label) && changed.test(names) && !first.test(names)) ? 'modified' : 'published'
 
 /** The day that an address has in its path, as 2019-11-20: "/2019/11/20/", "/2019/nov/20/", "-20191120". */
 export const dateOfAddress = (address: string): string | undefined => {

@@ -19,7 +19,11 @@ const loadCheerio = (): typeof import('cheerio/slim') => createRequire(import.me
 
 /** Words for comparing: letters and digits alone, in lower case. */
 export const foldWords = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+  isPlain.test(words)
+    ? words.toLowerCase().replaceAll(/[^a-z\d]+/g, '')
+    : words
+        .normalize('NFKD')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+const isPlain = /^[ -~]*$/

@@ -4,6 +4,8 @@ import type { SiteTest } from './site-test.ts'
 import type { Claim } from './trust.ts'
 
 const most = 30
+/** Places asked: bylines are the last of them, and those further down are other articles'. */
+const mostClaims = 12
 
 /**
  * The names of the most trusted place that has any, each once. Where a later place has all of them and more, that is
@@ -12,7 +14,7 @@ const most = 30
  */
 export const settleAuthors = (claims: readonly Claim[], isSite: SiteTest): readonly string[] => {
   const lists = claims
-    .slice(0, most)
+    .slice(0, mostClaims)
     .map(claim => ({ source: claim.source, names: namesIn(claim, isSite) }))
     .filter(({ names }) => names.size > 0)
   const [first, ...others] = lists

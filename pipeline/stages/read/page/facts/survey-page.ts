@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { AnyNode, Element } from 'domhandler'
+import { createNameReader } from './element-names.ts'
 import { createMicrodata } from './read-microdata.ts'
 import { bareText, type Shown, type ShownDate, type Survey } from './survey.ts'
 import { textOf } from './text-of.ts'
@@ -9,17 +10,8 @@ const longest = 2000
 const most = 200
 const mostScripts = 2_000_000
 
-const bylineNames = /by-?line|author|contributor|reporter|journalist|writer|vcard|\bfn\b/i
-const noByline =
-  /author(?:iz|is|ity|-?_?(?:bio|desc|image|img|avatar|photo|pic|thumb|social|twitter|mail|follow|box|card|about|page))|\bbio\b|avatar|comment/i
-const dateNames = /date|time-?stamp|\btime\b|publish|posted|updated/i
 const authorAddress =
   /\/(?:authors?|profiles?|people|staff|contributors?|by|reporters?|journalists?|columnists?|writers?)\//i
-/** Other articles, readers' words, the foot of the page. */
-const asideNames =
-  /comment|related|recommend|promo|sidebar|side-bar|footer|trending|popular|most-?read|newsletter|teaser|carousel|widget/i
-/** "has-sidebar", "no-promo": an element beside such things, or without. */
-const turned = /(?<![a-z])(?:no|has|with|without|hide|show)[-_]?[\w-]*/gi
 const asideTags: ReadonlySet<string> = new Set(['aside', 'footer', 'nav'])
 const frames: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'head'])
 
@@ -33,6 +25,7 @@ export const surveyPage = (page: CheerioAPI): Survey => {
   const authorLinks: Shown[] = []
   const one = { title: '', language: '', canonical: '', base: '' }
   const microdata = createMicrodata()
+  const contentOf = createNameReader()
   const root = page.root()[0]
   let scriptsLength = 0
   let aside: Element | null = null
@@ -65,34 +58,26 @@ export const surveyPage = (page: CheerioAPI): Survey => {
 
   const show = (element: Element): void => {
     const { name, attribs } = element
-    const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs['data-testid'] ?? ''}`.slice(0, 300)
-    if (aside === null && (asideTags.has(name) || (!frames.has(name) && asideNames.test(names.replaceAll(turned, '')))))
-      aside = element
+    const isFrame = frames.has(name)
+    const names = isFrame ? '' : namesOf(element)
+    const { isAside, isDate, isByline } = contentOf(names)
+    if (aside === null && (isAside || asideTags.has(name))) aside = element
     // What holds the headline is no aside, whatever it is called.
     if (name === 'h1') {
       aside = null
-      keep(headings, { words: textOf(element, longest), at })
+      if (headings.length < most) headings.push({ words: textOf(element, longest), at })
     }
     if (aside !== null) return
-    if (!microdata.isProperty(element) && (name === 'time' || (dateNames.test(names) && !frames.has(name)))) {
+    if ((isDate || name === 'time') && dates.length < most && !microdata.isProperty(element)) {
       const words = textOf(element, 200)
-      if (words.length < 150)
-        keep(dates, {
-          words,
-          at,
-          value: (attribs.datetime ?? attribs['data-datetime'] ?? '').slice(0, 80),
-          names: `${name} ${names}`,
-        })
+      const value = (attribs.datetime ?? attribs['data-datetime'] ?? '').slice(0, 80)
+      if (words.length < 150) dates.push({ words, at, value, names: `${name} ${names}` })
     }
-    if (
-      name === 'a' &&
-      (/\bauthor\b/i.test((attribs.rel ?? '').slice(0, 100)) ||
-        (authorAddress.test((attribs.href ?? '').slice(0, 300)) && !isInProse(element)))
-    ) {
-      keep(authorLinks, { words: textOf(element, 120), at })
-    } else if (!frames.has(name) && bylineNames.test(names) && !noByline.test(names)) {
+    if (name === 'a' && authorLinks.length < most && isAuthorLink(element)) {
+      authorLinks.push({ words: textOf(element, 120), at })
+    } else if (isByline && bylines.length < most) {
       const words = textOf(element, 300)
-      if (words.length < 250) keep(bylines, { words, at })
+      if (words.length < 250) bylines.push({ words, at })
     }
   }
 
@@ -107,10 +92,11 @@ export const surveyPage = (page: CheerioAPI): Survey => {
       node.type === 'text' &&
       aside === null &&
       node.data.length < 150 &&
-      /\d{4}/.test(node.data) &&
+      dates.length < most &&
+      /(?:19|20)\d\d/.test(node.data) &&
       !isCode(node)
     ) {
-      keep(dates, { words: node.data, at, value: '', names: bareText })
+      dates.push({ words: node.data, at, value: '', names: bareText })
     }
     const child: AnyNode | null = 'children' in node && node.firstChild ? node.firstChild : null
     if (child !== null) {
@@ -132,14 +118,23 @@ export const surveyPage = (page: CheerioAPI): Survey => {
 const isCode = ({ parent }: AnyNode): boolean =>
   parent !== null && 'name' in parent && (parent.name === 'script' || parent.name === 'style')
 
+/** Class and other names of an element, '' where it has none. */
+const namesOf = ({ attribs }: Element): string => {
+  const { class: classes, id, 'data-testid': test } = attribs
+  return classes === undefined && id === undefined && test === undefined
+    ? ''
+    : `${classes ?? ''} ${id ?? ''} ${test ?? ''}`.slice(0, 300)
+}
+
+const isAuthorLink = (element: Element): boolean => {
+  const { rel = '', href = '' } = element.attribs
+  return /\bauthor\b/i.test(rel.slice(0, 100)) || (authorAddress.test(href.slice(0, 300)) && !isInProse(element))
+}
+
 /** Whether an element stands in a paragraph of prose: a link to a person's page there is no byline. */
 const isInProse = (element: Element): boolean => {
   for (let node: Element['parent'] = element.parent, up = 0; node !== null && up < 3; node = node.parent, up++) {
     if ('name' in node && node.name === 'p') return textOf(node, 200).length > 120
   }
   return false
-}
-
-const keep = <Kind>(list: Kind[], item: Kind): void => {
-  if (list.length < most) list.push(item)
 }
