@@ -1,3 +1,5 @@
+import type { Element } from 'domhandler'
+
 /** What an element's class and other names say that it holds. */
 export interface NamedContent {
   readonly isAside: boolean
@@ -15,22 +17,36 @@ const aside =
 /** "has-sidebar", "no-promo": an element beside such things, or without. */
 const turned = /(?<![a-z])(?:no|has|with|without|hide|show)[-_]?[\w-]*/gi
 
-const nothing: NamedContent = { isAside: false, isDate: false, isByline: false }
+/** What an element without names says. */
+export const nothingNamed: NamedContent = { isAside: false, isDate: false, isByline: false }
+const longest = 300
 const mostKept = 5000
 
-/** Reads names once each: the elements of a page share few. */
-export const createNameReader = (): ((names: string) => NamedContent) => {
+/** Reads the names of elements, each once: the elements of a page share few. */
+export const createNameReader = (): ((element: Element) => NamedContent) => {
   const known = new Map<string, NamedContent>()
-  return names => {
-    if (names === '') return nothing
+  const read = (names: string): NamedContent => {
     const seen = known.get(names)
     if (seen !== undefined) return seen
+    const words = names.slice(0, longest)
     const content = {
-      isAside: aside.test(names) && aside.test(names.replaceAll(turned, '')),
-      isDate: date.test(names),
-      isByline: byline.test(names) && !noByline.test(names),
+      isAside: aside.test(words) && aside.test(words.replaceAll(turned, '')),
+      isDate: date.test(words),
+      isByline: byline.test(words) && !noByline.test(words),
     }
-    if (known.size < mostKept) known.set(names, content)
+    if (known.size < mostKept && names.length < longest) known.set(names, content)
     return content
+  }
+  return ({ attribs }) => {
+    const { class: classes, id, 'data-testid': test } = attribs
+    const first = classes === undefined ? nothingNamed : read(classes)
+    const second = id ?? test
+    if (second === undefined) return first
+    const other = read(second)
+    return {
+      isAside: first.isAside || other.isAside,
+      isDate: first.isDate || other.isDate,
+      isByline: first.isByline || other.isByline,
+    }
   }
 }

@@ -2,7 +2,7 @@ import { foldWords } from './plain-words.ts'
 import type { SiteTest } from './site-test.ts'
 
 /** What stands between a title and the name of the site, white space on both sides; a bar may touch the words. */
-const separator = /\s+(?:[-–—·•»«~/>]|::?|\/\/)\s+|\s*[|‖¦]\s*|(?<=\w): (?=\S)/
+const separator = /(\s+(?:[-–—·•»«~/>]|::?|\/\/)\s+|\s*[|‖¦]\s*|(?<=\w): (?=\S))/
 /** Separators that no title has inside. */
 const sure = /^\s*(?:[|‖¦»«]|::)\s*$/
 
@@ -41,7 +41,7 @@ export const stripSite = (
 export const partsOfTitle = (title: string): readonly string[] => cut(title).parts
 
 const cut = (title: string): { parts: string[]; marks: string[] } => {
-  const pieces = title.slice(0, 600).split(new RegExp(`(${separator.source})`))
+  const pieces = title.slice(0, 600).split(separator)
   const parts = pieces.filter((_, i) => i % 2 === 0)
   const marks = pieces.filter((_, i) => i % 2 === 1)
   return { parts, marks }

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { AnyNode, Element } from 'domhandler'
-import { createNameReader } from './element-names.ts'
+import { createNameReader, nothingNamed } from './element-names.ts'
 import { createMicrodata } from './read-microdata.ts'
 import { bareText, type Shown, type ShownDate, type Survey } from './survey.ts'
 import { textOf } from './text-of.ts'
@@ -58,20 +58,21 @@ export const surveyPage = (page: CheerioAPI): Survey => {
 
   const show = (element: Element): void => {
     const { name, attribs } = element
-    const isFrame = frames.has(name)
-    const names = isFrame ? '' : namesOf(element)
-    const { isAside, isDate, isByline } = contentOf(names)
-    if (aside === null && (isAside || asideTags.has(name))) aside = element
     // What holds the headline is no aside, whatever it is called.
     if (name === 'h1') {
       aside = null
       if (headings.length < most) headings.push({ words: textOf(element, longest), at })
     }
     if (aside !== null) return
+    const { isAside, isDate, isByline } = frames.has(name) ? nothingNamed : contentOf(element)
+    if (isAside || asideTags.has(name)) {
+      aside = element
+      return
+    }
     if ((isDate || name === 'time') && dates.length < most && !microdata.isProperty(element)) {
       const words = textOf(element, 200)
       const value = (attribs.datetime ?? attribs['data-datetime'] ?? '').slice(0, 80)
-      if (words.length < 150) dates.push({ words, at, value, names: `${name} ${names}` })
+      if (words.length < 150) dates.push({ words, at, value, names: `${name} ${attribs.class ?? ''}`.slice(0, 300) })
     }
     if (name === 'a' && authorLinks.length < most && isAuthorLink(element)) {
       authorLinks.push({ words: textOf(element, 120), at })
@@ -117,14 +118,6 @@ export const surveyPage = (page: CheerioAPI): Survey => {
 
 const isCode = ({ parent }: AnyNode): boolean =>
   parent !== null && 'name' in parent && (parent.name === 'script' || parent.name === 'style')
-
-/** Class and other names of an element, '' where it has none. */
-const namesOf = ({ attribs }: Element): string => {
-  const { class: classes, id, 'data-testid': test } = attribs
-  return classes === undefined && id === undefined && test === undefined
-    ? ''
-    : `${classes ?? ''} ${id ?? ''} ${test ?? ''}`.slice(0, 300)
-}
 
 const isAuthorLink = (element: Element): boolean => {
   const { rel = '', href = '' } = element.attribs
