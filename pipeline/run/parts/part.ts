@@ -3,7 +3,7 @@ import type { DropError } from '../../stages/read/drop-error.ts'
 import type { Limits } from '../../stages/read/limits.ts'
 
 /** What an entry gives to be read as an article. */
-export type Entry = Pick<Drop, 'content' | 'mediaType' | 'charset' | 'stated' | 'notes'>
+export type Entry = Pick<Drop, 'content' | 'mediaType' | 'charset' | 'stated' | 'known' | 'notes'>
 
 /** One entry of a file that holds articles. `number` counts entries from 1, those that cannot be read included. */
 export type Part =

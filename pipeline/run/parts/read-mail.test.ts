@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Entry } from './part.ts'
 import { readMail } from './read-mail.ts'
 import { readInPieces } from './test-parts.ts'
 
@@ -109,7 +110,14 @@ describe('readMail', () => {
         `FYI\n\n${block}\n\n${article}\n`,
       )
       const stated = { title: 'Pier opens', publisher: 'Island Post', published: '2020-03-03' }
-      expect(await entryOf(file)).toHaveProperty('stated', stated)
+      const entry = (await entryOf(file)) as Entry
+      expect(entry.stated).toEqual(stated)
+      const known = (entry.known ?? []).map(({ start, end, rule }) => [rule, String(entry.content).slice(start, end)])
+      expect(known[0]).toEqual(['read.covering-note', 'FYI'])
+      expect(known.slice(1).filter(([rule, words]) => rule === 'read.covering-note' && words !== 'For you.')).toEqual(
+        [],
+      )
+      expect(String(entry.content).slice(entry.known?.at(-1)?.end).trim()).toBe(article)
     }
     const reply = mail(
       ['From: Lis Ona <lis@mod.example>', 'Subject: Re: Pier'],

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '../../layers/article.ts'
 import type { Note } from '../../record/parts.ts'
 import type { Limits } from './limits.ts'
 import type { StatedFacts } from './stated-facts.ts'
@@ -18,6 +19,8 @@ export interface Drop {
   readonly charset?: string
   /** What stands beside the content: in the file `<name>.meta.yaml`, in the other fields of an entry. */
   readonly stated?: StatedFacts
+  /** Places in `content`, a plain text, whose kind shows in its file: in order, from its start on. */
+  readonly known?: readonly KnownBlock[]
   /** What was doubtful, or passed over, when it was taken out of its file. */
   readonly notes?: readonly Note[]
   /** Date of publication, given by the caller. */

@@ -1,11 +1,11 @@
-import type { Article } from '../../layers/article.ts'
+import type { Article, KnownBlock } from '../../layers/article.ts'
 import type { Note } from '../../record/parts.ts'
 import { detectHardWrap } from './detect-hard-wrap.ts'
 import { DropError } from './drop-error.ts'
 import { isBlank, linesOf } from './lines-of.ts'
 import { markMarkdown } from './mark-markdown.ts'
 import { parseFrontMatter } from './parse-front-matter.ts'
-import { type Header, parseHeader } from './parse-header.ts'
+import { type Header, noHeader, parseHeader } from './parse-header.ts'
 import type { StatedFacts } from './stated-facts.ts'
 
 /** What the form of a drop gives: the article's text, and all that is known of it before it is cleaned. */
@@ -14,12 +14,13 @@ export interface Reading extends Pick<Article, 'text' | 'known' | 'leftOut' | 'i
 }
 
 /**
- * A text as it stands, with what its header says and the blocks that Markdown marks.
+ * A text as it stands, with what its header says and the blocks that Markdown marks. Where blocks at its top are known, they are
+ * its header, and have been read.
  *
  * @throws DropError `empty` where nothing stands under the header
  */
-export const readText = (text: string, isMarkdown: boolean): Reading => {
-  const header = headerOf(text, isMarkdown)
+export const readText = (text: string, isMarkdown: boolean, above: readonly KnownBlock[] = []): Reading => {
+  const header = above.length > 0 ? { ...noHeader, end: above.at(-1)!.end, known: above } : headerOf(text, isMarkdown)
   if (isBlank(text, { start: header.end, end: text.length })) {
     throw new DropError('empty', 'there is a header and no text under it')
   }

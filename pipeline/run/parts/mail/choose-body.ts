@@ -20,9 +20,10 @@ export const chooseBody = ({ plain, html }: MailParts): MailBody | null => {
   const page = pageBody(html)
   if (text === null || page === null) return text ?? page
   const hasLess = text.words < page.words * 0.7
-  const isStrewn = countAddresses(text.text) > Math.max(5, text.words / 60)
-  return hasLess || (isStrewn && page.words * 2 > text.words) ? page : text
+  return hasLess || (countAddresses(text.text) > mostAddresses && page.words * 2 > text.words) ? page : text
 }
+
+const mostAddresses = 2
 
 const plainBody = (parts: readonly MimePart[]): MailBody | null => {
   const pieces = parts.map(part => {
@@ -69,4 +70,5 @@ const textOfPage = (html: string): string =>
     .replaceAll('&amp;', '&')
     .replaceAll(/\n\s*\n+/g, '\n')
 
-const countAddresses = (text: string): number => text.match(/https?:\/\//g)?.length ?? 0
+/** Addresses behind the words that were linked to them. */
+const countAddresses = (text: string): number => text.match(/\w ?[<([]https?:\/\//g)?.length ?? 0

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '../../../layers/article.ts'
 import { forwardMark } from './mail-text.ts'
 
 /** What the header of a forwarded mail says, as it stands in the text. '' where it does not say. */
@@ -5,6 +6,13 @@ export interface ForwardedHeader {
   readonly from: string
   readonly date: string
   readonly subject: string
+}
+
+/** A mail that a text passes on. */
+export interface Forwarded {
+  readonly header: ForwardedHeader
+  /** The lines above the mail: headers, and what those who passed it on wrote. */
+  readonly known: readonly KnownBlock[]
 }
 
 /** Lines that are looked at: a header stands at the top, below the words of those who passed it on. */
@@ -29,24 +37,50 @@ const fieldOf: ReadonlyMap<string, keyof typeof keys> = new Map(
  * the innermost. Null where there is none. Without a mark above it, such a header counts only in a mail whose subject says that
  * it `isForward`: replies hold the same lines.
  */
-export const findForwarded = (text: string, isForward: boolean): ForwardedHeader | null => {
-  const lines = text.split(/\r?\n/, mostLines).map(line => line.slice(0, 1000))
-  let found: ForwardedHeader | null = null
+export const findForwarded = (text: string, isForward: boolean): Forwarded | null => {
+  const lines = text.split('\n', mostLines)
+  let header: ForwardedHeader | null = null
   let isMarked = false
   let words = 0
+  /** Lines above the mail, and those of them that are of its headers. */
+  let above = 0
+  const ofHeaders = new Set<number>()
   for (let i = 0; i < lines.length && words <= mostWords; i++) {
-    if (forwardMark.test(lines[i]!)) isMarked = true
+    const isMark = forwardMark.test(lines[i]!.slice(0, 200))
+    if (isMark) ofHeaders.add(i)
+    isMarked ||= isMark
     const run = isMarked || isForward ? readRun(lines, i) : null
     if (run === null) {
-      words += lines[i]!.trim().split(/\s+/).length
+      words += isMark ? 0 : lines[i]!.slice(0, 1000).trim().split(/\s+/).length
       continue
     }
-    found = run.header
+    header = run.header
+    for (let line = i; line < run.end; line++) ofHeaders.add(line)
+    above = run.end
     i = run.end - 1
     isMarked = false
     words = 0
   }
-  return found
+  return header === null ? null : { header, known: blocksOf(lines.slice(0, above), ofHeaders) }
+}
+
+const blocksOf = (lines: readonly string[], ofHeaders: ReadonlySet<number>): KnownBlock[] => {
+  const blocks: KnownBlock[] = []
+  let at = 0
+  for (const [i, line] of lines.entries()) {
+    const words = line.trim()
+    const start = at + line.length - line.trimStart().length
+    at += line.length + 1
+    if (words === '') continue
+    const isOfHeader = ofHeaders.has(i) || /^[-_=]{3,}$/.test(words)
+    blocks.push({
+      start,
+      end: start + words.length,
+      kind: isOfHeader ? 'metadata' : 'boilerplate',
+      rule: isOfHeader ? 'read.forwarded-header' : 'read.covering-note',
+    })
+  }
+  return blocks
 }
 
 /** The header that begins at a line: its sender, and the date or the subject, within few lines. */
@@ -55,7 +89,7 @@ const readRun = (lines: readonly string[], from: number): { header: ForwardedHea
   let end = from
   let last = ''
   for (let i = from; i < Math.min(lines.length, from + 16); i++) {
-    const line = lines[i]!.replace(/^[>\s]+/, '')
+    const line = lines[i]!.slice(0, 1000).replace(/^[>\s]+/, '')
     const [, key = '', value = ''] = /^\**([\p{L}-]{1,14}(?: đề)?)\**\s?:\**\s*(.*)$/u.exec(line) ?? []
     const field = fieldOf.get(key.toLowerCase().normalize('NFC').replace(' ', ''))
     if (field !== undefined) {

@@ -1,17 +1,16 @@
 import { parseDate } from '../../../stages/read/parse-date.ts'
 import { type StatedFacts, splitKeywords } from '../../../stages/read/stated-facts.ts'
 import type { MimeHeader } from '../mime/mime-header.ts'
-import { findForwarded } from './forwarded-header.ts'
+import type { ForwardedHeader } from './forwarded-header.ts'
 import { factsOfSender } from './mail-sender.ts'
 
 /**
  * What a mail says of the article in it. Of one that is passed on, what the header inside its text says: who passed it on,
  * and when, is nothing about the article.
  */
-export const factsOfMail = (header: MimeHeader, text: string): StatedFacts => {
+export const factsOfMail = (header: MimeHeader, forwarded: ForwardedHeader | null): StatedFacts => {
   const subject = header.words('subject')
   const listName = /^\s*"?([^"<]{2,80}?)"?\s*</.exec(header.words('list-id'))?.[1]
-  const forwarded = findForwarded(text, forwardedSubject.test(subject.slice(0, 200)))
   const source = forwarded ?? { from: header.words('from'), date: header.value('date'), subject }
   const title = titleOf(source.subject === '' ? subject : source.subject, listName !== undefined)
   const published = parseDate(source.date.replace(/\s(?:at|à|um)\s/, ' '))
@@ -34,6 +33,9 @@ const ownFacts = (header: MimeHeader, listName: string | undefined): StatedFacts
     ...(url !== undefined && { url }),
   }
 }
+
+/** Whether a subject says that the mail passes another on. */
+export const isForwardSubject = (subject: string): boolean => forwardedSubject.test(subject.slice(0, 200))
 
 const forwardedSubject =
   /^(?:\[[^\]]{1,60}\]\s*)?(?:fwd?|wg|tr|rv|i|enc|doorst|chuyển tiếp)\s*(?:\[\d+\])?\s*:|\(fwd\)\s*$/i

@@ -6,7 +6,7 @@ export const restoreText = (
   text: string,
   { isFlowed, dropsSpace }: { isFlowed: boolean; dropsSpace: boolean },
 ): string => {
-  const lines = text.replaceAll('\r\n', '\n').split('\n')
+  const lines = text.replace('\ufeff', '').replaceAll('\r\n', '\n').split('\n')
   let restored = isFlowed ? unfold(lines, dropsSpace) : lines
   for (let level = 0; level < mostLevels; level++) {
     const from = quotedFrom(restored)

@@ -4,7 +4,8 @@ import { entryOf } from '../decode-entry.ts'
 import { type MimePart, readMime } from '../mime/mime-part.ts'
 import type { Entry, PartsContext } from '../part.ts'
 import { chooseBody } from './choose-body.ts'
-import { factsOfMail } from './mail-facts.ts'
+import { findForwarded } from './forwarded-header.ts'
+import { factsOfMail, isForwardSubject } from './mail-facts.ts'
 import { type Attached, describePart, fileNameOf, sortParts } from './mail-parts.ts'
 
 /** An article of a mail, or why there is none. */
@@ -38,9 +39,12 @@ const open = (mail: MimePart, opening: Opening): void => {
   for (const { mediaType } of parts.others) context.onPassedOver?.(mediaType)
   if (body !== null && parts.attached.length > 0 && body.words < coverWords) context.onPassedOver?.('covering note')
   else if (body !== null) {
-    const stated = factsOfMail(mail.header, body.text)
+    const forwarded = findForwarded(body.text, isForwardSubject(mail.header.words('subject')))
+    const stated = factsOfMail(mail.header, forwarded?.header ?? null)
+    // A page has other characters than its text.
+    const known = body.entry.mediaType === 'text/plain' && forwarded !== null ? { known: forwarded.known } : {}
     const notes = [...(body.entry.notes ?? []), ...(others.length > 0 ? [notRead(others)] : [])]
-    articles.push({ ...place, entry: { ...body.entry, stated, notes } })
+    articles.push({ ...place, entry: { ...body.entry, ...known, stated, notes } })
   } else if (parts.attached.length === 0) articles.push({ ...place, failure: withoutText(others) })
   for (const attached of parts.attached) openAttached(attached, id, { ...opening, depth: depth + 1 })
 }
