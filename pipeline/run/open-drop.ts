@@ -10,6 +10,7 @@ import { findReader } from './parts/find-reader.ts'
 import type { Entry, Part } from './parts/part.ts'
 import { createNamePart } from './parts/part-ids.ts'
 import { unpackStream } from './stream-bytes.ts'
+import { wrapFailure } from './wrap-failure.ts'
 
 /** An article of a drop, or an entry of it that gave none. */
 export type Opened =
@@ -67,8 +68,7 @@ const readPart = (part: Part, { read, namePart, common }: PartReading): Opened =
   try {
     return { article: read({ ...common, part: name, ...withStated(part.entry, common) }) }
   } catch (error) {
-    if (!(error instanceof DropError)) throw error
-    return { number: part.number, part: name, failure: error }
+    return { number: part.number, part: name, failure: wrapFailure(error) }
   }
 }
 
