@@ -48,6 +48,18 @@ describe('decodePage', () => {
     expect(broken).toMatchObject({ charset: 'windows-1252', notes: [{ code: 'charset-guessed' }] })
   })
 
+  it('asks the page where the server lies', () => {
+    const russian = Buffer.from('<meta charset="windows-1251"><p>\xcf\xee\xf0\xf2</p>', 'latin1')
+    const decoded = decodePage(russian, 'text/html; charset=utf-8')
+    expect(decoded).toMatchObject({ charset: 'windows-1251', text: expect.stringContaining('Порт') })
+    expect(decoded.notes[0]?.message).toMatch(/server says utf-8, but/)
+  })
+
+  it('does not take two Chinese characters for UTF-8', () => {
+    const chinese = Buffer.from('\xc4\xa3\xca\xbd', 'latin1')
+    expect(decodePage(chinese, 'gb2312')).toMatchObject({ charset: 'gbk', text: '模式', notes: [] })
+  })
+
   it('passes over labels that mean nothing', () => {
     for (const label of ['', 'text/html', 'klingon', 'utf-7', 'charset=', '__proto__', 'x'.repeat(100_000)]) {
       expect(decodePage(Buffer.from(quoted), label)).toMatchObject({ text: quoted, charset: 'utf-8', notes: [] })

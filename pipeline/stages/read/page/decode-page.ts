@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module'
 import { charsetGuessed, type Decoded, decodeBytes, markOf } from '../decode-bytes.ts'
 import { guessUtf16 } from '../guess-utf16.ts'
-import { charsetOfHeader, charsetOfPage, type Declaration } from './declared-charset.ts'
-
-/** Charsets that no decoder here knows, or that the standard forbids (UTF-7 hides markup): as if nothing were said. */
-const refused: ReadonlySet<string> = new Set(['utf-7', 'utf7', 'utf-7-imap', 'base64', 'hex', 'binary', 'utf-32'])
+import { charsetOfHeader, charsetOfPage } from './declared-charset.ts'
+import { decodeDeclared, isReadable, isSingleByte } from './decode-declared.ts'
 
 /**
  * Decodes a page by byte order mark, else as UTF-16 where every other byte is NUL, else as `declared` (a Content-Type
@@ -13,34 +10,38 @@ const refused: ReadonlySet<string> = new Set(['utf-7', 'utf7', 'utf-7-imap', 'ba
  */
 export const decodePage = (bytes: Uint8Array, declared?: string): Decoded => {
   if (markOf(bytes) !== undefined || guessUtf16(bytes) !== null) return decodeBytes(bytes)
-  const declaration = [charsetOfHeader(declared), charsetOfPage(bytes)].find(isUsable)
   const strict = decodeUtf8(bytes)
-  if (declaration === undefined) return strict ?? decodeBytes(bytes)
-  const says = `${declaration.by} says ${declaration.charset}`
-  if (declaration.charset === 'utf-8') return strict ?? noting(decodeBytes(bytes), says)
-  // Text of another charset is hardly ever UTF-8 by chance; ASCII is everything at once, so the page is believed.
-  if (strict !== null && strict.text.length < bytes.length) {
-    return { ...strict, notes: [charsetGuessed(`${says}, but all of it is valid UTF-8: read as utf-8`)] }
+  const belied: string[] = []
+  for (const declaration of [charsetOfHeader(declared), charsetOfPage(bytes)]) {
+    if (declaration === undefined || !isReadable(declaration.charset)) continue
+    const { charset, by } = declaration
+    if (charset === 'utf-8') {
+      if (strict !== null) return noting(strict, belied)
+    } else if (strict !== null && isTelling(strict.text, bytes.length, charset)) {
+      const message = `${by} says ${charset}, but all of it is valid UTF-8: read as utf-8`
+      return { ...strict, notes: [charsetGuessed(message)] }
+    } else {
+      const decoded = decodeDeclared(bytes, charset)
+      if (decoded !== null) return noting(decoded, belied)
+    }
+    belied.push(`${by} says ${charset}`)
   }
-  const { charset } = declaration
-  if (isSingleByte.test(charset)) {
-    // More well-formed sequences than stray bytes: UTF-8 that was cut or damaged. Real Latin-1 never comes near.
-    const damaged = decodeBytes(bytes)
-    if (damaged.charset === 'utf-8' && strict === null) return noting(damaged, says)
-  }
-  const text = decodeAs(bytes, charset)
-  const lost = countLost(text)
-  if (lost === 0) return { text, charset, notes: [] }
-  const guessed = decodeBytes(bytes)
-  return guessed.charset !== charset && countLost(guessed.text) < lost
-    ? noting(guessed, says)
-    : { text, charset, notes: [charsetGuessed(`${says}: ${lost} places could not be decoded and stand as U+FFFD`)] }
+  return noting(strict ?? decodeBytes(bytes), belied)
 }
 
-const noting = (decoded: Decoded, says: string): Decoded => ({
-  ...decoded,
-  notes: decoded.notes.map(note => ({ ...note, level: 'doubt', message: `${says}, but ${note.message}` })),
-})
+/** Adds who was not believed. */
+const noting = (decoded: Decoded, belied: readonly string[]): Decoded => {
+  if (belied.length === 0) return decoded
+  const found = decoded.notes[0]?.message ?? `read as ${decoded.charset}`
+  return { ...decoded, notes: [charsetGuessed(`${belied.join(', ')}, but that cannot be: ${found}`)] }
+}
+
+/**
+ * Whether valid UTF-8 is more than chance: another charset of single bytes is hardly ever UTF-8, two characters of a
+ * Chinese one now and then are, but not as sequences of three bytes. ASCII is everything at once.
+ */
+const isTelling = (text: string, bytes: number, charset: string): boolean =>
+  text.length < bytes && (isSingleByte(charset) || /[\u0800-\uffff]/.test(text))
 
 const decodeUtf8 = (bytes: Uint8Array): Decoded | null => {
   try {
@@ -50,27 +51,3 @@ const decodeUtf8 = (bytes: Uint8Array): Decoded | null => {
     return null
   }
 }
-
-const isUsable = (declaration: Declaration | undefined): boolean =>
-  declaration !== undefined &&
-  // The bytes were asked for UTF-16 before: a server that says so of others is wrong.
-  !declaration.charset.startsWith('utf-16') &&
-  !refused.has(declaration.charset) &&
-  (declaration.charset === 'utf-8' ||
-    declaration.charset === stateful ||
-    loadIconv().encodingExists(declaration.charset))
-
-const isSingleByte = /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm|cp)/
-
-/** The one charset of the web that iconv-lite lacks. */
-const stateful = 'iso-2022-jp'
-
-/** By iconv-lite: TextDecoder('windows-1252') of Node 20 decodes 0x80–0x9F wrongly. */
-const decodeAs = (bytes: Uint8Array, charset: string): string =>
-  charset === stateful
-    ? new TextDecoder(stateful).decode(bytes)
-    : loadIconv().decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), charset, { stripBOM: false })
-
-const loadIconv = (): typeof import('iconv-lite') => createRequire(import.meta.url)('iconv-lite')
-
-const countLost = (text: string): number => text.split('\ufffd').length - 1
