@@ -13,7 +13,7 @@ import { describePassedOver, type FailureReport, type RunReport } from '../run/r
 import { StopError } from '../run/stop-error.ts'
 import { reasonOf } from '../run/system-error.ts'
 import { version } from '../run/version.ts'
-import { writeWhole } from '../run/write-file.ts'
+import { createWriteBelow } from '../run/write-file.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
@@ -120,11 +120,11 @@ const refuseMisuse = async (
 }
 
 const writeReport = async (out: string, report: RunReport): Promise<void> => {
-  const path = join(out, '.readout', 'run.json')
+  const name = '.readout/run.json'
   try {
-    await writeWhole(path, writeJson(report))
+    await createWriteBelow(out)(name, writeJson(report))
   } catch (error) {
-    throw new StopError(`${path}: the report cannot be written: ${reasonOf(error)}`)
+    throw new StopError(`${join(out, name)}: the report cannot be written: ${reasonOf(error)}`)
   }
 }
 

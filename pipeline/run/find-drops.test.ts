@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -48,6 +49,28 @@ describe('drops', () => {
       'b.meta.yaml (unsupported)',
       'dangling.txt (unreadable)',
       'out.txt (unreadable)',
+    ])
+  })
+
+  it('tell what is no file or has no name, and sidecars that lead out', async () => {
+    put('in/a.txt', 'in/b.txt', 'in/c.txt', 'secret.yaml', 'in/d\ufffd.txt')
+    execFileSync('mkfifo', [join(root, 'in/pipe.txt')])
+    symlinkSync('pipe.txt', join(root, 'in/to-pipe.txt'))
+    symlinkSync('.', join(root, 'in/here'))
+    symlinkSync('loop.txt', join(root, 'in/loop.txt'))
+    symlinkSync('../secret.yaml', join(root, 'in/a.txt.meta.yaml'))
+    execFileSync('mkfifo', [join(root, 'in/b.txt.meta.yaml')])
+    for (const byte of [0xfe, 0xff])
+      writeFileSync(Buffer.from(join(root, `in/d${String.fromCharCode(byte)}.txt`), 'latin1'), '')
+    expect(await namesOf([join(root, 'in')])).toEqual([
+      'a.txt (unreadable)',
+      'b.txt (unreadable)',
+      'c.txt',
+      'd%FE.txt (unreadable)',
+      'd%FF.txt (unreadable)',
+      'd\ufffd.txt',
+      'loop.txt (unreadable)',
+      'pipe.txt (unreadable)',
     ])
   })
 

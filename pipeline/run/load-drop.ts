@@ -1,9 +1,9 @@
-import { open, readFile } from 'node:fs/promises'
 import type { Drop } from '../stages/read/drop.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import type { Limits } from '../stages/read/limits.ts'
 import { refuseTooLarge } from '../stages/read/refuse-too-large.ts'
 import type { StatedFacts } from '../stages/read/stated-facts.ts'
+import { readBounded } from './read-bounded.ts'
 import { reasonOf } from './system-error.ts'
 
 /** What a caller says of all drops of a run. */
@@ -28,13 +28,7 @@ export const loadDrop = async (name: string, path: string, maxBytes: number): Pr
 
 const readBytes = async (path: string, maxBytes: number): Promise<Uint8Array> => {
   try {
-    const file = await open(path)
-    try {
-      refuseTooLarge((await file.stat()).size, maxBytes)
-      return await file.readFile()
-    } finally {
-      await file.close()
-    }
+    return await readBounded(path, bytes => refuseTooLarge(bytes, maxBytes))
   } catch (error) {
     if (error instanceof DropError) throw error
     throw new DropError('unreadable', `it cannot be read: ${reasonOf(error)}`, { cause: error })
@@ -44,17 +38,24 @@ const readBytes = async (path: string, maxBytes: number): Promise<Uint8Array> =>
 /**
  * What the file `<name>.meta.yaml` beside a drop states; null where there is none.
  *
- * @throws DropError `unreadable`, `malformed`
+ * @throws DropError `unreadable`, `too-large`, `malformed`
  */
 export const loadSidecar = async (name: string, path: string): Promise<StatedFacts | null> => {
   let text: string
   try {
-    text = await readFile(path, 'utf8')
+    text = Buffer.from(await readBounded(path, refuseSidecar)).toString()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (error instanceof DropError) throw new DropError(error.code, `its sidecar ${name}: ${error.message}`)
     throw new DropError('unreadable', `its sidecar ${name} cannot be read: ${reasonOf(error)}`, { cause: error })
   }
   // Imported here: most drops have no sidecar, and its shape brings zod and yaml with it.
   const { readSidecar } = await import('../stages/read/read-sidecar.ts')
   return readSidecar(name, text)
+}
+
+const sidecarBytes = 1_000_000
+
+const refuseSidecar = (bytes: number): void => {
+  if (bytes > sidecarBytes) throw new DropError('too-large', 'it has more than 1 MB, and should hold a few lines')
 }

@@ -3,6 +3,7 @@ import type { Drop } from '../stages/read/drop.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import { defaultLimits } from '../stages/read/limits.ts'
 import type { Read } from '../stages/read/read-article.ts'
+import { refuseForeign } from '../stages/read/refuse-foreign.ts'
 import type { FoundDrop } from './found-drop.ts'
 import type { DropOptions } from './load-drop.ts'
 import { openSource } from './open-source.ts'
@@ -45,7 +46,8 @@ export async function* openDrop(
   const readParts = await findReader(mediaType)
   const namePart = createNamePart()
   const context = { name, mediaType, limits, ...(onPassedOver && { onPassedOver }) }
-  for await (const part of readParts(isPacked ? unpackStream(bytes, limits) : bytes, context)) {
+  const unpacked = checkStart(isPacked ? unpackStream(bytes, limits) : bytes)
+  for await (const part of readParts(unpacked, context)) {
     refuseTooMany(part.number, limits.maxArticles)
     yield readPart(part, {
       read,
@@ -82,4 +84,14 @@ const withStated = ({ mediaType = 'text/plain', ...entry }: Entry, common: Pick<
 const refuseTooMany = (number: number, most: number): void => {
   if (number <= most) return
   throw new DropError('too-large', `it holds more than ${most} articles: split it, or raise --max-articles`)
+}
+
+/** The bytes as they are. Throws DropError `unsupported`, `binary` where they begin as no form does that is read. */
+async function* checkStart(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isFirst = true
+  for await (const chunk of bytes) {
+    if (isFirst) refuseForeign(chunk)
+    isFirst = false
+    yield chunk
+  }
 }

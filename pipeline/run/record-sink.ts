@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import type { Record } from '../record/record.ts'
-import { writeWhole } from './write-file.ts'
+import { createWriteBelow } from './write-file.ts'
 
 /** Takes the records of a run, in any order, and writes them in one form. */
 export interface RecordSink {
@@ -27,11 +26,14 @@ export const createYamlSink = (out: string): RecordSink =>
 /** A value as the JSON that all of Readout's files hold. */
 export const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-const fileSink = (out: string, ending: string, write: (record: Record) => string | Promise<string>): RecordSink => ({
-  take: async record => {
-    const name = `${recordName(record)}${ending}`
-    await writeWhole(join(out, name), await write(record))
-    return name
-  },
-  finish: async () => {},
-})
+const fileSink = (out: string, ending: string, write: (record: Record) => string | Promise<string>): RecordSink => {
+  const writeBelow = createWriteBelow(out)
+  return {
+    take: async record => {
+      const name = `${recordName(record)}${ending}`
+      await writeBelow(name, await write(record))
+      return name
+    },
+    finish: async () => {},
+  }
+}

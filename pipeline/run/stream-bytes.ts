@@ -101,7 +101,7 @@ export async function* unpackStream(
     if (!isAtEnd) await settle(() => gunzip.end())
     yield* take()
   } catch (error) {
-    throw error instanceof DropError ? error : unpackFailure(error, packed * maxRatio)
+    throw error instanceof DropError ? error : unpackFailure(error, packed * maxRatio, '--max-ratio')
   } finally {
     gunzip.destroy()
   }

@@ -10,6 +10,7 @@ const reasons: { readonly [code: string]: string } = {
   EROFS: 'the file system is read-only',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
+  ELEAVES: 'a link leads out of the output folder: remove it there',
 }
 
 /** Whether the operating system refused something: the fault is none of Readout's. */

@@ -1,16 +1,19 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { type FileHandle, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join, relative, sep } from 'node:path'
 
 /**
  * Writes a file whole or not at all: beside its place under a hidden name, flushed to the disk, then renamed. Folders
- * on the way are made. What stood there before stays until the rename.
+ * on the way are made. What stood there before stays until the rename; a link that stood there is replaced, not followed.
  */
 export const writeWhole = async (path: string, content: string): Promise<void> => {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
-  const part = join(folder, `.${basename(path)}.${process.pid}.part`)
+  // Short, whatever the name: file systems take 255 bytes.
+  const hash = createHash('sha256').update(basename(path)).digest('hex').slice(0, 16)
+  const part = join(folder, `.${hash}.${process.pid}.part`)
   try {
-    const file = await open(part, 'w')
+    const file = await openNew(part)
     try {
       await file.writeFile(content)
       await file.sync()
@@ -21,5 +24,50 @@ export const writeWhole = async (path: string, content: string): Promise<void> =
   } catch (error) {
     await rm(part, { force: true })
     throw error
+  }
+}
+
+/** What a run that was killed left there, or a link, goes: nothing is written through it. */
+const openNew = async (path: string): Promise<FileHandle> => {
+  await rm(path, { force: true })
+  return open(path, 'wx')
+}
+
+/** Writes files below one folder and nowhere else; `name` has forward slashes. */
+export type WriteBelow = (name: string, content: string) => Promise<void>
+
+/**
+ * A `writeWhole` for one folder.
+ *
+ * @throws Error with the code `ELEAVES` where a link below the folder leads out of it
+ */
+export const createWriteBelow = (root: string): WriteBelow => {
+  const known = new Map<string, Promise<void>>()
+  return async (name, content) => {
+    const path = join(root, name)
+    const folder = dirname(path)
+    let checked = known.get(folder)
+    if (checked === undefined) {
+      checked = refuseLeaving(root, folder)
+      known.set(folder, checked)
+    }
+    await checked
+    await writeWhole(path, content)
+  }
+}
+
+/** Folder by folder, for what is not there yet would be made behind a link that leads out. */
+const refuseLeaving = async (root: string, folder: string): Promise<void> => {
+  await mkdir(root, { recursive: true })
+  const realRoot = await realpath(root)
+  let path = root
+  for (const step of relative(root, folder).split(sep)) {
+    path = join(path, step)
+    const isLink = await lstat(path).then(
+      entry => entry.isSymbolicLink(),
+      () => false,
+    )
+    if (step !== '..' && (!isLink || `${await realpath(path)}${sep}`.startsWith(`${realRoot}${sep}`))) continue
+    throw Object.assign(new Error(`${path} leads out of ${root}`), { code: 'ELEAVES', syscall: 'open' })
   }
 }

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { DropError } from '../../stages/read/drop-error.ts'
 import type { Limits } from '../../stages/read/limits.ts'
-import { unpackedAtLeast, unpackFailure } from '../../stages/read/unpack.ts'
+import { unpackBound, unpackFailure } from '../../stages/read/unpack.ts'
 
 /** The head of an answer of HTTP. */
 export interface HttpHead {
@@ -56,8 +56,8 @@ const codings = (header = ''): string[] =>
     .map(coding => coding.trim().replace(/^x-/, ''))
     .filter(coding => coding !== '' && coding !== 'identity' && coding !== 'none')
 
-const unpackCoding = (coding: string, packed: Buffer, { maxUnpacked, maxRatio }: Limits): Buffer => {
-  const most = Math.min(maxUnpacked, Math.max(packed.length * maxRatio, unpackedAtLeast))
+const unpackCoding = (coding: string, packed: Buffer, limits: Limits): Buffer => {
+  const { most, option } = unpackBound(packed.length, limits)
   const bound = { maxOutputLength: most }
   if (coding === 'utf-8' || startsAsText(packed)) return packed
   try {
@@ -65,7 +65,7 @@ const unpackCoding = (coding: string, packed: Buffer, { maxUnpacked, maxRatio }:
     if (coding === 'deflate') return isZlib(packed) ? inflateSync(packed, bound) : inflateRawSync(packed, bound)
     if (coding === 'br') return brotliDecompressSync(packed, bound)
   } catch (error) {
-    const failure = unpackFailure(error, most)
+    const failure = unpackFailure(error, most, option)
     if (failure.code === 'too-large') throw failure
     throw new DropError('malformed', `its ${coding} data are damaged, or end too soon`, { cause: error })
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** Longer ids are cut: file systems take 255 bytes for a name, endings included. */
+/** Bytes in UTF-8. Longer ids are cut: file systems take 255 for a name, endings included. */
 const longest = 80
 
 /** Names parts. */
@@ -15,21 +15,33 @@ export const createNamePart = (): NamePart => {
   const taken = new Set<string>()
   return (number, id) => {
     const wanted = id === undefined || id.trim() === '' ? String(number).padStart(6, '0') : safeName(id)
-    const name = taken.has(wanted.toLowerCase()) ? `${wanted}~${number}` : wanted
-    taken.add(name.toLowerCase())
+    const name = taken.has(foldName(wanted)) ? `${wanted}~${number}` : wanted
+    taken.add(foldName(name))
     return name
   }
 }
 
+/** What file systems that fold names take for the same: case by capitals ("ı" is "I"), accents however composed. */
+const foldName = (name: string): string => name.normalize('NFC').toUpperCase().toLowerCase()
+
 const safeName = (id: string): string => {
-  const plain = id
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replaceAll(/^[-._]+|[-.]+$/g, '')
-    .slice(0, longest)
+  const start = id.slice(0, 4 * longest).replace(/^https?:\/\/(?:www\.)?/i, '')
+  const plain = cutName(start.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-').replaceAll(/^[-._]+|[-.]+$/g, ''))
   if (plain === id && !reserved.test(plain)) return plain
   return `${plain}${plain === '' ? '' : '-'}${createHash('sha256').update(id).digest('hex').slice(0, 8)}`
 }
 
+/** The characters that fit into `longest` bytes. */
+const cutName = (name: string): string => {
+  let bytes = 0
+  let cut = ''
+  for (const character of name) {
+    bytes += Buffer.byteLength(character)
+    if (bytes > longest) break
+    cut += character
+  }
+  return cut
+}
+
 /** Names that Windows keeps for devices. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const reserved = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i

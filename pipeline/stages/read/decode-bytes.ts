@@ -33,10 +33,7 @@ export const charsetGuessed = (message: string, level: Note['level'] = 'doubt'):
  */
 export const decodeBytes = (bytes: Uint8Array): Decoded => {
   const mark = markOf(bytes)
-  if (mark !== undefined) {
-    const text = new TextDecoder(mark.charset, { ignoreBOM: true }).decode(bytes.subarray(mark.bytes.length))
-    return { text, charset: mark.charset, notes: [] }
-  }
+  if (mark !== undefined) return decodeMarked(bytes.subarray(mark.bytes.length), mark.charset)
   const utf16 = guessUtf16(bytes)
   if (utf16 !== null) {
     const text = new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes)
@@ -49,4 +46,25 @@ export const decodeBytes = (bytes: Uint8Array): Decoded => {
   } catch {
     return decodeLegacy(bytes)
   }
+}
+
+const decodeMarked = (bytes: Uint8Array, charset: string): Decoded => {
+  try {
+    return { text: new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes), charset, notes: [] }
+  } catch {
+    const text = new TextDecoder(charset, { ignoreBOM: true }).decode(bytes)
+    const message = `its byte order mark says ${charset}, but some of it could not be decoded and stands as U+FFFD`
+    return { text, charset, notes: [charsetGuessed(message)] }
+  }
+}
+
+/**
+ * Characters that a caller, or an entry, already has; `charset` is what they were decoded from. Halves of characters, which
+ * no file can hold, become U+FFFD and a note.
+ */
+export const decodeString = (content: string, charset = 'utf-8'): Decoded => {
+  const whole = Buffer.from(content).toString()
+  const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole
+  const message = 'halves of characters (lone surrogates) stand as U+FFFD'
+  return { text, charset, notes: whole === content ? [] : [charsetGuessed(message)] }
 }

@@ -66,6 +66,10 @@ const move = 'move it out of the input, or give it a name that starts with "_"'
 const readable =
   'texts (.txt, .md), pages (.html), .json, .ndjson, .csv, feeds (.rss, .atom, .xml), mail (.eml, .mbox) and .warc, each also as .gz'
 
+/** What to do with files of an ending that is not read. */
+export const remedyFor = (extension: string): string =>
+  Object.hasOwn(remedies, extension) ? remedies[extension]! : move
+
 /** The ending of a file name in lower case, without its dot; '' where it has none ("20240601_foo"). */
 const extensionOf = (name: string): string => {
   const base = name.slice(name.lastIndexOf('/') + 1)
@@ -116,6 +120,5 @@ export const formOf = (name: string, given?: string): Form => {
   const inner = isPacked ? extensionOf(name.slice(0, -'.gz'.length)) : extension
   const form = typeOf(inner)
   if (form !== null) return { ...form, isPacked }
-  const remedy = Object.hasOwn(remedies, inner) ? remedies[inner] : move
-  throw new DropError('unsupported', `.${inner} files are not read, only ${readable}: ${remedy}`)
+  throw new DropError('unsupported', `.${inner} files are not read, only ${readable}: ${remedyFor(inner)}`)
 }

@@ -62,12 +62,31 @@ describe('charset', () => {
   })
 })
 
+describe('oddities', () => {
+  const notesOf = (content: Uint8Array | string): unknown => read(content).notes.map(({ code, start }) => [code, start])
+
+  it('of characters are noted', () => {
+    const text =
+      'The minister said that the talks were useful to both of the two sides, and would go on in May.'.repeat(2)
+    expect(notesOf(`${text}\0 And\x07 more.`)).toEqual([['control-characters', text.length]])
+    expect(read(`${text}\ud800`).text).toBe(`${text}\ufffd`)
+    expect(notesOf(`${text}\ud800`)).toEqual([['charset-guessed', undefined]])
+    expect(notesOf(Buffer.concat([Buffer.from(`\ufeff${text}`), Buffer.from([0xff])]))).toEqual([
+      ['charset-guessed', undefined],
+    ])
+    expect(notesOf(Buffer.from(`\ufeff${text}\udc00`, 'utf16le'))).toEqual([['charset-guessed', undefined]])
+  })
+})
+
 describe('refusals', () => {
   it.each([
     ['empty', ''],
     ['empty', ' \r\n\t\n'],
     ['empty', 'title: Talks\ndate: 2024-06-01\n'],
     ['binary', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 0xff)],
+    ['unsupported', '%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj'],
+    ['unsupported', '{\\rtf1\\ansi The talks were held.}'],
+    ['binary', Buffer.from('PK\x03\x04 an office file', 'latin1')],
     ['binary', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10', 'latin1')],
     ['too-large', 'x'.repeat(20_000_001)],
   ])('%s', (code, content) => expect(codeOf(content)).toBe(code))

@@ -2,22 +2,15 @@ import { createHash } from 'node:crypto'
 import type { RuleSets } from '../../engine/rule-sets.ts'
 import type { Article } from '../../layers/article.ts'
 import type { ArticleFacts } from '../../record/record.ts'
-import { type Decoded, decodeBytes } from './decode-bytes.ts'
+import { decodeDrop, isPage } from './decode-drop.ts'
 import type { Drop } from './drop.ts'
-import { DropError } from './drop-error.ts'
 import { detectLanguage } from './language/detect-language.ts'
 import { settleLanguage } from './language/settle-language.ts'
-import { defaultLimits } from './limits.ts'
-import { isBlank } from './lines-of.ts'
-import { formOf } from './media-type.ts'
-import { decodePage } from './page/decode-page.ts'
+import { noteCharacters } from './note-characters.ts'
 import { createReadPage } from './page/read-page.ts'
 import { dateOfFileName, parseDate } from './parse-date.ts'
 import { readText } from './read-text.ts'
-import { refuseBinary } from './refuse-binary.ts'
-import { refuseTooLarge } from './refuse-too-large.ts'
 import type { StatedFacts } from './stated-facts.ts'
-import { unpack } from './unpack.ts'
 
 /**
  * The article of a drop: its text, what the drop says of it, and the blocks that are known before anything is cleaned.
@@ -30,17 +23,9 @@ export type Read = (drop: Drop) => Article
 export const createRead = (ruleSets: RuleSets): Read => {
   const readPage = createReadPage(ruleSets)
   return drop => {
-    const { mediaType, isPacked } = formOf(drop.name, drop.mediaType)
-    const isPage = mediaType === 'text/html' || mediaType === 'application/xhtml+xml'
-    const limits = { ...defaultLimits, ...drop.limits }
-    const packed = typeof drop.content === 'string' ? Buffer.from(drop.content) : drop.content
-    refuseTooLarge(packed.length, limits.maxBytes)
-    const content = isPacked ? unpack(packed, limits) : drop.content
-    const { text, charset, notes } = decode(content, isPage, drop.charset)
-    if (isBlank(text, { start: 0, end: text.length })) throw new DropError('empty', 'there is no text in it')
-    refuseBinary(text)
+    const { text, charset, notes, mediaType, bytes } = decodeDrop(drop)
     const url = drop.url ?? drop.stated?.url ?? null
-    const reading = isPage ? readPage(text, { url }) : readText(text, mediaType === 'text/markdown', drop.known)
+    const reading = isPage(mediaType) ? readPage(text, { url }) : readText(text, mediaType === 'text/markdown', drop.known)
     const stated: StatedFacts = { ...reading.facts, ...drop.stated }
     const { language, notes: languageNotes } = settleLanguage(
       detectLanguage(reading.text, reading.known),
@@ -52,27 +37,16 @@ export const createRead = (ruleSets: RuleSets): Read => {
         ...(drop.part !== undefined && { part: drop.part }),
         mediaType,
         charset,
-        bytes: packed.length,
-        sha256: createHash('sha256').update(packed).digest('hex'),
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
         url: url ?? reading.facts.url ?? null,
       },
       ...reading,
       facts: factsOf(drop, stated, language),
-      notes: [...notes, ...(drop.notes ?? []), ...reading.notes, ...languageNotes],
+      notes: [...notes, ...(drop.notes ?? []), ...noteCharacters(reading.text), ...reading.notes, ...languageNotes],
     }
   }
 }
-
-const decode = (content: Uint8Array | string, isPage: boolean, charset: string | undefined): Decoded => {
-  if (typeof content === 'string') return decoded(content, charset)
-  return isPage ? decodePage(content, charset) : decodeBytes(content)
-}
-
-const decoded = (content: string, charset = 'utf-8'): Decoded => ({
-  text: content.startsWith('\ufeff') ? content.slice(1) : content,
-  charset,
-  notes: [],
-})
 
 /** Caller, what stands beside the drop, the drop itself, file name: the first that speaks is believed. */
 const factsOf = (drop: Drop, stated: StatedFacts, language: string): ArticleFacts => ({
