@@ -13,7 +13,7 @@ export interface GuessedForm {
  * @param isGiven whether the caller said so: a text that is meant to show tags stays one
  */
 export const guessForm = (mediaType: string, isGiven: boolean, text: string): GuessedForm | null => {
-  if (mediaType === 'text/plain' && !isGiven && isPage.test(text.slice(0, 2000))) {
+  if (mediaType === 'text/plain' && !isGiven && isPage.test(topOf(text))) {
     return { mediaType: 'text/html', note: noteOf('called a text, it begins as a web page: read as one') }
   }
   if (mediaType === 'text/html' && !hasTag.test(text)) {
@@ -22,8 +22,10 @@ export const guessForm = (mediaType: string, isGiven: boolean, text: string): Gu
   return null
 }
 
-const isPage =
-  /^\ufeff?\s*(?:<\?xml\s[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i
+/** Saved pages may have comments before their first tag. */
+const topOf = (text: string): string => text.slice(0, 2000).replaceAll(/<!--[\s\S]*?(?:-->|$)/g, '')
+
+const isPage = /^\ufeff?\s*(?:<\?xml\s[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/i
 const hasTag = /<[a-z!/?]/i
 
 const noteOf = (message: string): Note => ({ code: 'form-guessed', level: 'info', stage: 'read', message })
