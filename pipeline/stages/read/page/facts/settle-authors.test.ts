@@ -14,6 +14,11 @@ describe('settleAuthors', () => {
     expect(authors(['json-ld', 'Ana Vula'], ['shown', 'By Ana Vula and Jone Ratu'])).toEqual(['Ana Vula', 'Jone Ratu'])
   })
 
+  it('asks for the staff of a house last', () => {
+    expect(authors(['json-ld', 'Coast Wire staff'], ['shown', 'By Ana Vula'])).toEqual(['Ana Vula'])
+    expect(authors(['json-ld', 'Coast Wire staff'])).toEqual(['Coast Wire'])
+  })
+
   it('believes two places that agree against the first alone', () => {
     expect(authors(['json-ld', 'Web Producer Sam'], ['meta', 'Ana Vula'], ['shown', 'By Ana Vula'])).toEqual([
       'Ana Vula',

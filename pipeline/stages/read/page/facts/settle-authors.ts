@@ -13,8 +13,8 @@ const mostClaims = 12
  * the account that put the article online.
  */
 export const settleAuthors = (claims: readonly Claim[], isSite: SiteTest): readonly string[] => {
-  const lists = claims
-    .slice(0, mostClaims)
+  const asked = claims.slice(0, mostClaims)
+  const lists = [...asked.filter(claim => !isHouse(claim)), ...asked.filter(isHouse)]
     .map(claim => ({ source: claim.source, names: namesIn(claim, isSite) }))
     .filter(({ names }) => names.size > 0)
   const [first, ...others] = lists
@@ -31,6 +31,9 @@ export const settleAuthors = (claims: readonly Claim[], isSite: SiteTest): reado
   for (const { names } of others) if (names.size > best.size && isWithin(best, names)) best = names
   return [...best.values()].slice(0, most)
 }
+
+/** "Harbour Daily staff": says no more than who publishes; whom another place names wrote it. */
+const isHouse = ({ values }: Claim): boolean => values.every(value => /\bstaff\W*$/i.test(value.slice(-40)))
 
 type Names = ReadonlyMap<string, string>
 
