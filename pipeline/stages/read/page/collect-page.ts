@@ -129,7 +129,7 @@ export const collectPage = (root: ParentNode, isApart: IsApart = () => false): P
       continue
     }
     if (node.type === 'text') buffer.add((node as unknown as { data: string }).data, type)
-    else if ('name' in node) {
+    else if ('attribs' in node) {
       const frame = enter(node as Element)
       if (frame !== undefined) {
         stack.push(frame)
