@@ -1,6 +1,6 @@
 /** Words before a name: "By", "Story by:", "Written and photographed by". */
 export const bylineOpeners =
-  /^(?:(?:(?:first )?(?:published|posted|written|reported|report|story|words|text|article|analysis|opinion|review|commentary|column|created|compiled|edited|produced|photographed|photographs|photos|updated)(?:,? and | & |, | )?)*by\b[:\s]*|(?:authors?|writers?|reporters?|from|byline)\s*:\s*)/i
+  /^(?:(?:(?:first )?(?:published|posted|written|reported|report|story|words|text|article|analysis|opinion|review|commentary|column|created|compiled|edited|produced|translated|photographed|photographs|photos|updated)(?:,? and | & |, | )?)*by\b[:\s]*|(?:authors?|writers?|reporters?|from|byline)\s*:\s*)/i
 
 /** What people who write are called; as the last words of a name they are no part of it. */
 export const roles: ReadonlySet<string> = new Set(

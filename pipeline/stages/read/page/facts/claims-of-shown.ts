@@ -24,6 +24,7 @@ export const claimsOfShown = (
     ...survey.headings.map(({ words }): Claim => ({ fact: 'title', source: 'heading', values: [words] })),
     ...dateClaims(survey, isNear, ({ at }) => mainHeading !== undefined && Math.abs(at - mainHeading.at) <= close),
     ...authorClaims(survey, isNear),
+    ...survey.translators.map((words): Claim => ({ fact: 'translator', source: 'text', values: [words] })),
     { fact: 'title', source: 'title-element', values: [survey.title] },
     { fact: 'language', source: 'link', values: [survey.language] },
     { fact: 'url', source: 'link', values: [survey.canonical] },

@@ -5,11 +5,14 @@ export interface NamedContent {
   readonly isAside: boolean
   readonly isDate: boolean
   readonly isByline: boolean
+  readonly isTitle: boolean
 }
 
 const byline = /by-?line|author|autor|auteur|contributor|reporter|journalist|writer|vcard|\bfn\b/i
 const noByline =
   /author(?:iz|is|ity|-?_?(?:bio|desc|image|img|avatar|photo|pic|thumb|social|twitter|mail|follow|box|card|about|page))|\bbio\b|avatar|comment/i
+const title =
+  /(?:^|[\s_-])(?:(?:entry|article|post|story|news|main|page|content)[-_]?(?:title|headline|heading)|headline)(?=$|[\s_-])/i
 const date = /date|datum|fecha|time-?stamp|\btime\b|publish|posted/i
 /** Other articles, readers' words, the foot of the page. */
 const aside =
@@ -18,7 +21,7 @@ const aside =
 const turned = /(?<![a-z])(?:no|has|with|without|hide|show)[-_]?[\w-]*/gi
 
 /** What an element without names says. */
-export const nothingNamed: NamedContent = { isAside: false, isDate: false, isByline: false }
+export const nothingNamed: NamedContent = { isAside: false, isDate: false, isByline: false, isTitle: false }
 const longest = 300
 const mostKept = 5000
 
@@ -33,6 +36,7 @@ export const createNameReader = (): ((element: Element) => NamedContent) => {
       isAside: aside.test(words) && aside.test(words.replaceAll(turned, '')),
       isDate: date.test(words),
       isByline: byline.test(words) && !noByline.test(words),
+      isTitle: title.test(words),
     }
     if (known.size < mostKept && names.length < longest) known.set(names, content)
     return content
@@ -47,6 +51,7 @@ export const createNameReader = (): ((element: Element) => NamedContent) => {
       isAside: first.isAside || other.isAside,
       isDate: first.isDate || other.isDate,
       isByline: first.isByline || other.isByline,
+      isTitle: first.isTitle || other.isTitle,
     }
   }
 }

@@ -38,7 +38,11 @@ const names: readonly (readonly [Source, FactName, string])[] = [
   ['dublin-core', 'keywords', 'dc.subject dcterms.subject dc.keywords'],
   ['dublin-core', 'language', 'dc.language dcterms.language'],
   ['dublin-core', 'url', 'dc.identifier dcterms.identifier'],
-  ['meta', 'title', 'citation.title parsely.title sailthru.title article.headline headline hdl article.title title'],
+  [
+    'meta',
+    'title',
+    'citation.title parsely.title sailthru.title article.headline headline hdl article.title articletitle title',
+  ],
   [
     'meta',
     'published',
@@ -67,13 +71,13 @@ const names: readonly (readonly [Source, FactName, string])[] = [
     'meta',
     'publisher',
     `article.publication.name citation.journal.title prism.publicationname sailthru.pubname cre source.name site.name
-    sitename publisher citation.publisher article.publisher.name application.name apple.mobile.web.app.title`,
+    sitename publisher contentsource citation.publisher article.publisher.name application.name apple.mobile.web.app.title`,
   ],
   [
     'meta',
     'section',
     `parsely.section sailthru.section article.section.name prism.section page.section section analytics.rubric
-    primary.category category channel`,
+    primary.category columnname category channel`,
   ],
   ['meta', 'keywords', 'news.keywords citation.keywords parsely.tags sailthru.tags keywords tags'],
   ['meta', 'language', 'content.language language citation.language inlanguage lang'],
@@ -94,6 +98,7 @@ export const foldMetaName = (name: string): string =>
     .trim()
     .toLowerCase()
     .replaceAll(/[:_.-]+/g, '.')
+    .replace(/^schema\./, '')
 
 /** Every name of the table. */
 export const metaNames: ReadonlyMap<string, MetaName> = new Map(

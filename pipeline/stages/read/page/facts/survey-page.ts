@@ -1,15 +1,18 @@
 import type { CheerioAPI } from 'cheerio/slim'
-import type { AnyNode, Element } from 'domhandler'
+import type { AnyNode, Element, Text } from 'domhandler'
 import { createNameReader, nothingNamed } from './element-names.ts'
 import { createMicrodata } from './read-microdata.ts'
 import { bareText, type Shown, type ShownDate, type Survey } from './survey.ts'
+import { createHead } from './survey-head.ts'
 import { textOf } from './text-of.ts'
 
 /** Characters of an attribute that are looked at, and things of a kind that are kept. */
 const longest = 2000
 const most = 200
-const mostScripts = 2_000_000
 
+/** Elements that are called titles and are no headings of the first level: the first of them; others head other articles. */
+const mostTitled = 3
+const translated = /^\s*[([]?translated(?: from \w+)? by\b/i
 const authorAddress =
   /\/(?:authors?|profiles?|people|staff|contributors?|by|reporters?|journalists?|columnists?|writers?)\//i
 const asideTags: ReadonlySet<string> = new Set(['aside', 'footer', 'nav'])
@@ -17,43 +20,23 @@ const frames: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 
 
 /** Walks a parsed page once, without recursion, and keeps what may state a fact. */
 export const surveyPage = (page: CheerioAPI): Survey => {
-  const metas: [string, string][] = []
-  const scripts: string[] = []
   const headings: Shown[] = []
   const dates: ShownDate[] = []
   const bylines: Shown[] = []
   const authorLinks: Shown[] = []
-  const one = { title: '', language: '', canonical: '', base: '' }
+  const titled: Shown[] = []
+  const translators: string[] = []
+  const head = createHead()
   const microdata = createMicrodata()
   const contentOf = createNameReader()
   const root = page.root()[0]
-  let scriptsLength = 0
   let aside: Element | null = null
   let at = 0
 
   const enter = (element: Element): void => {
-    const { name, attribs } = element
     at++
     microdata.enter(element)
-    if (name === 'meta') {
-      const key = attribs.property ?? attribs.name ?? attribs['http-equiv']
-      if (key !== undefined && attribs.content !== undefined && metas.length < most * 5)
-        metas.push([key, attribs.content.slice(0, longest)])
-    } else if (name === 'script') {
-      if (scripts.length < most && /ld\+json/i.test((attribs.type ?? '').slice(0, 100))) {
-        const text = element.children.map(child => (child.type === 'text' ? child.data : '')).join('')
-        scriptsLength += text.length
-        if (scriptsLength <= mostScripts) scripts.push(text)
-      }
-    } else if (name === 'html') one.language ||= attribs.lang ?? attribs['xml:lang'] ?? ''
-    else if (name === 'base') one.base ||= attribs.href ?? ''
-    else if (name === 'link') {
-      if (/^canonical$/i.test(attribs.rel ?? '')) one.canonical ||= attribs.href ?? ''
-    } else if (name === 'title') {
-      // Drawings have titles, too.
-      if (element.parent === null || 'name' in element.parent === false || frames.has(element.parent.name))
-        one.title ||= textOf(element, longest)
-    } else show(element)
+    if (!head.enter(element)) show(element)
   }
 
   const show = (element: Element): void => {
@@ -64,10 +47,14 @@ export const surveyPage = (page: CheerioAPI): Survey => {
       if (headings.length < most) headings.push({ words: textOf(element, longest), at })
     }
     if (aside !== null) return
-    const { isAside, isDate, isByline } = frames.has(name) ? nothingNamed : contentOf(element)
+    const { isAside, isDate, isByline, isTitle } = frames.has(name) ? nothingNamed : contentOf(element)
     if (isAside || asideTags.has(name)) {
       aside = element
       return
+    }
+    if (isTitle && name !== 'h1' && name !== 'a' && titled.length < mostTitled) {
+      const words = textOf(element, longest)
+      if (words.length < 300) titled.push({ words, at })
     }
     if ((isDate || name === 'time') && dates.length < most && !microdata.isProperty(element)) {
       const words = textOf(element, 200)
@@ -82,6 +69,13 @@ export const surveyPage = (page: CheerioAPI): Survey => {
     }
   }
 
+  const showText = (node: Text): void => {
+    if (dates.length < most && /(?:19|20)\d\d/.test(node.data) && !isCode(node)) {
+      dates.push({ words: node.data, at, value: '', names: bareText })
+    }
+    if (translators.length < mostTitled && translated.test(node.data)) translators.push(node.data)
+  }
+
   const leave = (element: Element): void => {
     if (element === aside) aside = null
     microdata.leave(element)
@@ -89,16 +83,7 @@ export const surveyPage = (page: CheerioAPI): Survey => {
 
   for (let node: AnyNode | null = root?.firstChild ?? null; node !== null; ) {
     if ('attribs' in node) enter(node)
-    else if (
-      node.type === 'text' &&
-      aside === null &&
-      node.data.length < 150 &&
-      dates.length < most &&
-      /(?:19|20)\d\d/.test(node.data) &&
-      !isCode(node)
-    ) {
-      dates.push({ words: node.data, at, value: '', names: bareText })
-    }
+    else if (node.type === 'text' && aside === null && node.data.length < 150) showText(node)
     const child: AnyNode | null = 'children' in node && node.firstChild ? node.firstChild : null
     if (child !== null) {
       node = child
@@ -113,7 +98,15 @@ export const surveyPage = (page: CheerioAPI): Survey => {
       node = node.next
     }
   }
-  return { metas, scripts, things: microdata.things(), ...one, headings, dates, bylines, authorLinks }
+  return {
+    ...head.found,
+    things: microdata.things(),
+    headings: [...headings, ...titled],
+    dates,
+    bylines,
+    authorLinks,
+    translators,
+  }
 }
 
 const isCode = ({ parent }: AnyNode): boolean =>

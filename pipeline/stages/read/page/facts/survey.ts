@@ -18,6 +18,8 @@ export interface Survey {
   readonly bylines: readonly Shown[]
   /** Links to the pages of authors. */
   readonly authorLinks: readonly Shown[]
+  /** Lines that say who translated the article. */
+  readonly translators: readonly string[]
 }
 
 /** Words that a reader sees, and the number of the element that has them: near numbers are near on the page. */
