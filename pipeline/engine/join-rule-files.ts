@@ -1,5 +1,6 @@
 import { checkExpressions } from './check-expressions.ts'
 import { checkPhrases } from './check-phrases.ts'
+import { checkSelectors } from './check-selectors.ts'
 import type { RuleFile } from './read-rule-file.ts'
 import type { LoadedRule, RuleSet, RuleSets } from './rule-sets.ts'
 import { didYouMean } from './suggest-word.ts'
@@ -14,6 +15,7 @@ export const joinRuleFiles = (files: readonly RuleFile[], base: RuleSets | undef
   for (const file of files) {
     checkPhrases(file)
     checkExpressions(file, { sets, lists })
+    checkSelectors(file)
   }
   return { format: 1, sets, lists, rules }
 }

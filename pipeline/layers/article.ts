@@ -29,6 +29,8 @@ export interface Article {
   readonly known: readonly KnownBlock[]
   /** What else stood on the page, in its order; absent where a drop is nothing but its text. */
   readonly leftOut?: readonly LeftOut[]
+  /** Id of the profile by which a page was read; absent where none found anything on it. */
+  readonly profile?: string
   /** True where single newlines stand inside paragraphs, so that only a blank line ends one. */
   readonly isHardWrapped: boolean
   readonly notes: readonly Note[]

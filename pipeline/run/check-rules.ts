@@ -3,6 +3,7 @@ import type { ExpectedStatement } from '../engine/kinds/base.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
 import type { Statement } from '../record/statement.ts'
 import { spansOverlap } from '../text/span.ts'
+import { profileFaults } from './profile-faults.ts'
 import type { FindFired, Reader, Reading } from './reading.ts'
 import { type RuleExample, ruleExamples } from './rule-examples.ts'
 
@@ -12,8 +13,9 @@ import { type RuleExample, ruleExamples } from './rule-examples.ts'
  */
 export const checkExamples = (ruleSets: RuleSets, { read, findFired }: Reader): FileProblem[] =>
   ruleExamples(ruleSets).flatMap(example => {
-    const { rule, isCounter, number, text } = example
-    const reading = read({ name: rule.kind === 'element' ? 'example.html' : 'example.txt', content: text })
+    const { rule, isCounter, number, text, url } = example
+    const name = rule.kind === 'element' || rule.kind === 'profile' ? 'example.html' : 'example.txt'
+    const reading = read({ name, content: text, ...(url !== undefined && { url }) })
     const kind = isCounter ? 'counterexample' : 'example'
     return faultsOf(example, reading, findFired).map(fault => ({
       file: rule.file,
@@ -24,11 +26,11 @@ export const checkExamples = (ruleSets: RuleSets, { read, findFired }: Reader): 
   })
 
 const faultsOf = (example: RuleExample, reading: Reading, findFired: FindFired): string[] => {
-  const { rule, isCounter, expected } = example
+  const { rule, isCounter, expected, gives } = example
   if (expected !== null) return statementFaults(expected, reading)
   if (rule.kind === 'line' && example.marked.length > 0) return lineFaults(example, reading)
   const fires = findFired(reading).has(rule.id)
-  if (fires !== isCounter) return []
+  if (fires !== isCounter) return gives === undefined ? [] : profileFaults(rule.id, gives, reading)
   return [isCounter ? 'the rule fires' : 'the rule does not fire']
 }
 

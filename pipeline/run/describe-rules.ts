@@ -10,7 +10,7 @@ export interface RuleDescription {
   readonly revision: number
   readonly file: string
   readonly line: number
-  /** What it brings out: a block kind, a label, a topic, a class of cues, a frame. */
+  /** What it brings out: a block kind, a label, a topic, a class of cues, a frame, hosts. */
   readonly label: string
   readonly about: string
   /** Id of the rule that it stands in for. */
@@ -42,6 +42,8 @@ const labelOf = (rule: LoadedRule): string => {
       return rule.class
     case 'frame':
       return rule.frame
+    case 'profile':
+      return rule.profile.hosts.join(' ')
     default:
       return rule.label
   }

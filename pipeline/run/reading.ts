@@ -41,7 +41,10 @@ export const createReader = (ruleSets: RuleSets, lexicon: Lexicon): Reader => {
     open: read,
     read: drop => readArticle(read(drop)),
     readArticle,
-    findFired: reading =>
-      new Set([...findRulePlaces(reading), ...(reading.layers.article.leftOut ?? [])].map(({ rule }) => rule)),
+    findFired: reading => {
+      const { leftOut = [], profile } = reading.layers.article
+      const fired = new Set([...findRulePlaces(reading), ...leftOut].map(({ rule }) => rule))
+      return profile === undefined ? fired : fired.add(profile)
+    },
   }
 }

@@ -1,4 +1,5 @@
-import type { StatementExample } from '../engine/kinds/base.ts'
+import type { Example, StatementExample } from '../engine/kinds/base.ts'
+import type { PageExample, ProfileGives } from '../engine/kinds/profile.ts'
 import type { LoadedRule, RuleSets } from '../engine/rule-sets.ts'
 
 /** One example or counterexample of a rule, ready to be read. */
@@ -14,6 +15,10 @@ export interface RuleExample {
   readonly marked: readonly { readonly start: number; readonly end: number }[]
   /** Statements that must, and must not, be found; null for a plain text, where the rule itself must fire or not. */
   readonly expected: Pick<StatementExample, 'finds' | 'not'> | null
+  /** Where a page of a profile comes from. */
+  readonly url?: string
+  /** What must come out of such a page. */
+  readonly gives?: ProfileGives
 }
 
 /** All examples of the rules in force, in their order. */
@@ -22,13 +27,23 @@ export const ruleExamples = ({ rules }: RuleSets): RuleExample[] =>
     .filter(({ state }) => state === 'in-force')
     .flatMap(rule =>
       (['examples', 'counterexamples'] as const).flatMap(key =>
-        rule[key].map((example, index) => {
-          const source = typeof example === 'string' ? example : example.text
-          const expected = typeof example === 'string' ? null : example
-          return { rule, isCounter: key === 'counterexamples', number: index + 1, expected, ...takeMarks(source) }
-        }),
+        (rule[key] as readonly (Example | PageExample)[]).map((example, index) => ({
+          rule,
+          isCounter: key === 'counterexamples',
+          number: index + 1,
+          ...takeExample(example),
+        })),
       ),
     )
+
+const takeExample = (
+  example: Example | PageExample,
+): Pick<RuleExample, 'text' | 'marked' | 'expected' | 'url' | 'gives'> => {
+  if (typeof example === 'string') return { ...takeMarks(example), expected: null }
+  if ('text' in example) return { ...takeMarks(example.text), expected: example }
+  const { page, ...rest } = example
+  return { text: page, marked: [], expected: null, ...rest }
+}
 
 const mark = /^>> ?/
 

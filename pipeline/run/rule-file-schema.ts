@@ -5,7 +5,7 @@ import { ruleFileShape } from '../engine/rule-file.ts'
 /** The kinds of rules that each folder of `pipeline/rules` holds: one schema a folder, for editors. */
 export const kindsOfStage = {
   lists: [],
-  read: ['element'],
+  read: ['element', 'profile'],
   clean: ['line'],
   segment: ['phrases'],
   names: ['phrases', 'pattern'],

@@ -4,6 +4,7 @@ import { type FrameRule, frameRule } from './frame.ts'
 import { type LineRule, lineRule } from './line.ts'
 import { type PatternRule, patternRule } from './pattern.ts'
 import { type PhrasesRule, phrasesRule } from './phrases.ts'
+import { type ProfileRule, profileRule } from './profile.ts'
 import { type TopicRule, topicRule } from './topic.ts'
 
 /** The rule of each kind, as it stands in a file; the kind's name is the key that shows it. */
@@ -15,6 +16,7 @@ export interface RuleOf {
   cue: CueRule
   frame: FrameRule
   element: ElementRule
+  profile: ProfileRule
 }
 /** The kinds of rules. */
 export type RuleKind = keyof RuleOf
@@ -30,6 +32,7 @@ export const ruleShapes = {
   cue: cueRule,
   frame: frameRule,
   element: elementRule,
+  profile: profileRule,
 } as const
 
 /** Their names, in the order in which messages tell them. */

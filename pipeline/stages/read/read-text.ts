@@ -9,7 +9,7 @@ import { type Header, noHeader, parseHeader } from './parse-header.ts'
 import type { StatedFacts } from './stated-facts.ts'
 
 /** What the form of a drop gives: the article's text, and all that is known of it before it is cleaned. */
-export interface Reading extends Pick<Article, 'text' | 'known' | 'leftOut' | 'isHardWrapped' | 'notes'> {
+export interface Reading extends Pick<Article, 'text' | 'known' | 'leftOut' | 'profile' | 'isHardWrapped' | 'notes'> {
   readonly facts: StatedFacts
 }
 

@@ -17,11 +17,18 @@ interface Frame {
   readonly close?: () => void
 }
 
-/** Whether an inline element with these names stands apart from the line that it is in (a tooltip). */
-export type IsApart = (names: string) => boolean
+/** Whether an inline element, with these names, stands apart from the line that it is in (a tooltip). */
+export type IsApart = (names: string, node: Element) => boolean
+
+/** Hears of which element of the page a node becomes, or in which one it stands inside a line. */
+export type HearOfElement = (node: Element, element: PageElement) => void
 
 /** Walks a parsed page once, without recursion, and cuts it into elements and lines. */
-export const collectPage = (root: ParentNode, isApart: IsApart = () => false): Page => {
+export const collectPage = (
+  root: ParentNode,
+  isApart: IsApart = () => false,
+  hear: HearOfElement = () => undefined,
+): Page => {
   const top = createElement(null, 'body', {})
   const elements: PageElement[] = [top]
   const lines: PageLine[] = []
@@ -61,8 +68,9 @@ export const collectPage = (root: ParentNode, isApart: IsApart = () => false): P
     }
     if (isInline) {
       const names = foldNames(attribs.class ?? '', attribs.id ?? '')
+      if (isApart(names, node)) return enterApart(node, close)
+      hear(node, element)
       if (names === '') return { node, close }
-      if (isApart(names)) return enterApart(node, close)
       const span = buffer.open(names)
       return {
         node,
@@ -77,6 +85,7 @@ export const collectPage = (root: ParentNode, isApart: IsApart = () => false): P
     element = createElement(before, name, attribs)
     before.children.push(element)
     elements.push(element)
+    hear(node, element)
     return {
       node,
       element,
@@ -94,6 +103,7 @@ export const collectPage = (root: ParentNode, isApart: IsApart = () => false): P
     element = createElement(element, node.name, node.attribs)
     around.element.children.push(element)
     elements.push(element)
+    hear(node, element)
     return {
       node,
       close: () => {

@@ -2,12 +2,14 @@ import type { CheerioAPI } from 'cheerio/slim'
 import type { RuleSets } from '../../../engine/rule-sets.ts'
 import { askReadability } from './ask-readability.ts'
 import { chooseRegion } from './choose-region.ts'
-import { collectPage } from './collect-page.ts'
+import { collectPage, type IsApart } from './collect-page.ts'
 import { compileElementRules } from './compile-element-rules.ts'
 import { type DroppedElements, dropElements } from './drop-elements.ts'
 import { type LabelledLine, labelLines } from './label-lines.ts'
 import type { Page } from './page-line.ts'
 import { titlesOf } from './page-titles.ts'
+import { placeProfile } from './profile/place-profile.ts'
+import type { SelectedProfile } from './profile/select-profile.ts'
 
 /** A page judged: its elements and lines, what was dropped whole, what was chosen for the body, and what became of the lines around it. */
 export interface LabelledPage {
@@ -16,20 +18,36 @@ export interface LabelledPage {
   readonly chosen: ReadonlySet<number>
   /** Whether Readability's choice was not believed. */
   readonly isFallback: boolean
+  /** Whether a profile told the body. */
+  readonly isStated: boolean
   readonly lines: readonly LabelledLine[]
 }
 
-/** Judges one page, which is only looked at. */
-export type LabelPage = ($: CheerioAPI) => LabelledPage
+/** Judges one page, which is only looked at; what a profile found on it goes before the rules. */
+export type LabelPage = ($: CheerioAPI, profile?: SelectedProfile) => LabelledPage
 
 /** Judges pages by the rules of the `read` folder. */
 export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
   const rules = compileElementRules(ruleSets)
-  return $ => {
-    const page = collectPage($.root()[0]!, rules.isApart)
-    const dropped = dropElements(page, rules.whole)
-    const { chosen, isFallback } = chooseRegion(page, dropped, askReadability(page, dropped))
-    const lines = labelLines({ page, chosen, dropped, rules: rules.lines, titles: titlesOf($, page) })
-    return { page, dropped, chosen, isFallback, lines }
+  return ($, profile) => {
+    const placed = profile && placeProfile(profile)
+    const isApart: IsApart = (names, node) => rules.isApart(names) || (placed?.isApart(node) ?? false)
+    const page = collectPage($.root()[0]!, isApart, placed?.hear)
+    const { whole, lines: ofLines } = placed?.rules(page, rules) ?? rules
+    const dropped = dropElements(page, whole)
+    const stated = placed?.chosen(page, dropped)
+    const { chosen, isFallback } = stated
+      ? { chosen: stated, isFallback: false }
+      : chooseRegion(page, dropped, askReadability(page, dropped))
+    const titles = new Set([...titlesOf($, page), ...(placed?.titles ?? [])])
+    const lines = labelLines({ page, chosen, dropped, rules: ofLines, titles })
+    return {
+      page,
+      dropped,
+      chosen,
+      isFallback,
+      isStated: stated !== undefined,
+      lines: placed?.withCaptions(page, dropped, lines) ?? lines,
+    }
   }
 }

@@ -5,6 +5,9 @@ import type { Reading } from '../read-text.ts'
 import { readPageFacts } from './facts/read-page-facts.ts'
 import { createLabelPage, type LabelPage } from './label-page.ts'
 import { listLeftOut } from './left-out.ts'
+import { createFindProfile } from './profile/find-profile.ts'
+import { readProfile } from './profile/read-profile.ts'
+import { selectProfile } from './profile/select-profile.ts'
 import { writeText } from './write-text.ts'
 
 /** What a web page is read as: its article's text, what is known of its lines, what it says of itself, what was left out. */
@@ -15,13 +18,19 @@ export type ReadPage = (html: string, context: { readonly url?: string | null })
 
 /** Reads pages by the rules of the `read` folder. No script runs, nothing is fetched. */
 export const createReadPage = (ruleSets: RuleSets): ReadPage => {
+  const findProfile = createFindProfile(ruleSets)
   let labelPage: LabelPage | undefined
   return (html, context) => {
     // Compiled when the first page comes: texts are read without it.
     labelPage ??= createLabelPage(ruleSets)
     const $ = loadCheerio().load(html)
-    const { page, dropped, lines } = labelPage($)
-    const { notes, ...facts } = readPageFacts($, context)
+    const { notes, ...stated } = readPageFacts($, context)
+    const addresses = [context.url, stated.url]
+    const rule = findProfile(addresses)
+    const profile = rule && selectProfile($, rule)
+    const { page, dropped, lines, isStated } = labelPage($, profile)
+    const own = profile && readProfile(profile, { addresses, isStated })
+    const facts = { ...stated, ...own?.facts }
     const { text, known } = writeText(lines)
     if (!known.some(({ kind }) => kind === 'body' || kind === 'heading')) {
       throw new DropError('empty', 'no article was found on the page')
@@ -32,8 +41,9 @@ export const createReadPage = (ruleSets: RuleSets): ReadPage => {
       known,
       facts: { ...(headline && { title: text.slice(headline.start, headline.end) }), ...facts },
       leftOut: listLeftOut(page, dropped, lines),
+      ...(own?.foundAny && { profile: rule!.id }),
       isHardWrapped: false,
-      notes,
+      notes: [...notes, ...(own?.notes ?? [])],
     }
   }
 }
