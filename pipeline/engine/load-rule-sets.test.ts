@@ -90,7 +90,7 @@ rules:
       'a.yaml:8:5 unknown key "exampels", did you mean "examples"?',
       'a.yaml:9:22 counterexamples: Too small: expected array to have >=1 items',
       'a.yaml:10:9 id: an id is lower-case words joined by dots and hyphens',
-      'a.yaml:15:5 a rule has exactly one of the keys line, phrases, pattern, topic, cue, frame, element',
+      'a.yaml:15:5 a rule has exactly one of the keys line, phrases, pattern, topic, cue, frame, element, profile',
     ])
   })
 

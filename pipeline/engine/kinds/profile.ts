@@ -9,7 +9,7 @@ const host = z
   )
 const selector = z.string().min(1)
 
-const profile = z.strictObject({
+const profileShape = z.strictObject({
   /** Of the article's address: `outlet.example` itself alone, `.outlet.example` with all below it. */
   hosts: z.array(host).min(1),
   /** All elements that hold the article's text. */
@@ -24,6 +24,11 @@ const profile = z.strictObject({
   drop: z.array(selector).min(1).optional(),
   captions: selector.optional(),
 })
+
+const profile = profileShape.refine(
+  ({ hosts: _, ...places }) => Object.keys(places).length > 0,
+  'a profile names at least one place: body, title, date, authors, publisher, section, drop, captions',
+)
 
 const lines = z.array(z.string())
 

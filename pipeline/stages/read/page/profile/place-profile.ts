@@ -27,7 +27,6 @@ export interface PlacedProfile {
 
 /** Follows what a profile selected through a page. */
 export const placeProfile = ({ rule: { id }, body, captions, drop, facts }: SelectedProfile): PlacedProfile => {
-  const apart = new Set([...body, ...captions, ...drop])
   const bodies = new Set<PageElement>()
   const captionElements = new Set<PageElement>()
   const dropElements = new Set<PageElement>()
@@ -35,7 +34,13 @@ export const placeProfile = ({ rule: { id }, body, captions, drop, facts }: Sele
   const [authors, dates] = [new Map<PageElement, number>(), new Map<PageElement, number>()]
   const nodesOf = (places: readonly FactPlace[]): ReadonlyMap<Element, number> =>
     new Map(places.map(({ node, words }) => [node, words.trim().length]))
-  const [titleNodes, authorNodes, dateNodes] = [nodesOf(facts.title), nodesOf(facts.authors), nodesOf(facts.date)]
+  const [titleNodes, authorNodes, dateNodes] = [
+    nodesOf(facts.title.slice(0, 1)),
+    nodesOf(facts.authors),
+    nodesOf(facts.date),
+  ]
+
+  const apart = new Set([...body, ...captions, ...drop, ...titleNodes.keys()])
 
   const labelled = (label: CompiledElementRule['label'], holds: SubjectTest): CompiledElementRule => ({
     id,
