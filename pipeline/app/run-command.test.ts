@@ -41,6 +41,29 @@ describe('run', () => {
     expect(filesOf('fourth')).toEqual(filesOf('third'))
   })
 
+  it('marks copies by the order of the run, whatever runs at once', () => {
+    const longer = `${sampleArticle}\n\nThe pier will be open on Sunday.`
+    const names = ['a.txt', 'b.txt', 'c/d.txt']
+    for (const name of names) put(`copies/${name}`, `Photo: a pier ${name}\n\n${sampleArticle}`)
+    put('copies/e.txt', longer.repeat(3))
+    for (const jobs of ['1', '8']) {
+      const { stdout } = readout(['run', 'copies', '--out', `copied-${jobs}`, '--format', 'both', '--jobs', jobs])
+      expect(stdout).toContain('2 of the same text as another')
+    }
+    expect(filesOf('copied-8')).toEqual(filesOf('copied-1'))
+    const records = names.map(name => JSON.parse(filesOf('copied-1')[`${name}.json`]!))
+    const original = { file: 'a.txt', id: records[0].id }
+    expect(records.map(({ duplicateOf }) => duplicateOf)).toEqual([undefined, original, original])
+    expect(reportOf('copied-1')).toMatchObject({
+      counts: { duplicates: 2, reprints: 1 },
+      duplicates: [
+        { file: 'b.txt', kind: 'duplicate', of: { file: 'a.txt' }, similarity: 1 },
+        { file: 'c/d.txt', kind: 'duplicate', of: { file: 'a.txt' }, similarity: 1 },
+        { file: 'e.txt', kind: 'reprint', of: { file: 'a.txt' }, similarity: 1 },
+      ],
+    })
+  })
+
   it('reads standard input and prints the report as JSON', () => {
     const { status, stdout } = readout(['run', '-', '--out', 'piped', '--json', '--date', '2024-06-03'], {
       stdin: sampleArticle,

@@ -157,6 +157,18 @@ const tellResult = (report: RunReport, inputs: readonly string[], out: string, o
       : [],
   )
   process.stdout.write(
-    `${table}\n\n${passed.join('')}${written} of ${drops} drops written to ${out}${records}${failures}; report: ${place}\n`,
+    `${table}\n\n${passed.join('')}${written} of ${drops} drops written to ${out}${records}${failures}; report: ${place}\n${formatCopies(report)}`,
   )
+}
+
+/** A line on articles that came more than once; nothing where none did. */
+const formatCopies = ({ counts: { duplicates, reprints }, forgotten }: RunReport): string => {
+  const found = [
+    ...(duplicates > 0 ? [`${duplicates} of the same text as another`] : []),
+    ...(reprints > 0 ? [`${reprints} with much of another's text`] : []),
+  ]
+  const told = found.length === 0 ? '' : `copies, marked in their records: ${found.join(', ')}\n`
+  return forgotten === undefined
+    ? told
+    : `${told}too many articles to remember: the last were not compared with the first ${forgotten}\n`
 }

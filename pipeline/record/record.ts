@@ -3,7 +3,7 @@ import { block } from './block.ts'
 import { agreement, commitment, cooperationItem, event } from './event.ts'
 import { date, note } from './parts.ts'
 import { organization, person } from './people.ts'
-import { schemaVersion } from './schema-version.ts'
+import { validVersions } from './schema-version.ts'
 import { statement, topic } from './statement.ts'
 
 /** Where the article came from. `part` names one article of a file that holds many; `sha256` is of the drop's bytes. */
@@ -32,6 +32,9 @@ export const articleFacts = z.strictObject({
   keywords: z.array(z.string()),
 })
 
+/** The first article of the run that has the same words, or most of the same wording. */
+export const original = z.strictObject({ file: z.string(), part: z.string().optional(), id: z.string() })
+
 /**
  * All that Readout tells of one article.
  *
@@ -39,10 +42,17 @@ export const articleFacts = z.strictObject({
  * start, end, id. Ids are stable under rule changes: a prefix and a hash of what identifies the thing in this text.
  */
 export const record = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
+  schemaVersion: z.enum(validVersions),
   id: z.string(),
   source,
   article: articleFacts,
+  /** The same running text stood in the run before: case, punctuation, spaces, headlines and captions aside. Since 1.1.0. */
+  duplicateOf: original.optional(),
+  /**
+   * Much of the running text stood in the run before, and people of the same names. `similarity` is the share of the shorter
+   * one's wording that the nearest copy has. Since 1.1.0.
+   */
+  reprintOf: original.extend({ similarity: z.number().min(0).max(1) }).optional(),
   /** Left out by `--no-text`. */
   text: z.string().optional(),
   blocks: z.array(block),

@@ -39,7 +39,7 @@ describe('the shape', () => {
 
   it('says only that where the schema version is another', () => {
     expect(problemsOf({ schemaVersion: '9.0.0' })).toEqual([
-      '/schemaVersion: expected 1.0.0, the schema version that this Readout knows, found "9.0.0"',
+      '/schemaVersion: expected 1.1.0, the schema version that this Readout knows, found "9.0.0"',
     ])
   })
 })

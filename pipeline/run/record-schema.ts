@@ -3,7 +3,7 @@ import { block } from '../record/block.ts'
 import { agreement, commitment, cooperationItem, event } from '../record/event.ts'
 import { country, date, note, span } from '../record/parts.ts'
 import { mention, organization, person, rank, role } from '../record/people.ts'
-import { articleFacts, record, source } from '../record/record.ts'
+import { articleFacts, original, record, source } from '../record/record.ts'
 import { schemaVersion } from '../record/schema-version.ts'
 import { speaker, statement, topic } from '../record/statement.ts'
 
@@ -28,6 +28,7 @@ const named = {
   commitment,
   source,
   articleFacts,
+  original,
 }
 
 /** The JSON Schema (2020-12) of the record: what `schemas/record.schema.json` holds. */

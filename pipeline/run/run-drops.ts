@@ -8,6 +8,7 @@ import { DropError } from '../stages/read/drop-error.ts'
 import type { Read } from '../stages/read/read-article.ts'
 import type { CheckRecord } from './check-record.ts'
 import { collectReport } from './collect-report.ts'
+import { type CopyCollector, collectCopies } from './duplicates/collect-copies.ts'
 import type { FoundDrop } from './found-drop.ts'
 import { leaveOutText } from './leave-out-text.ts'
 import type { LimitTime } from './limit-time.ts'
@@ -50,6 +51,7 @@ export interface RunOptions {
 export const runDrops = async (options: RunOptions): Promise<RunReport> => {
   const limit = pLimit(options.jobs)
   const notes = new Map<string, number>()
+  const copies = collectCopies()
   let position = 0
   let turn: Promise<void> = Promise.resolve()
   const runOne = async (drop: FoundDrop): Promise<readonly DropReport[]> => {
@@ -59,7 +61,7 @@ export const runDrops = async (options: RunOptions): Promise<RunReport> => {
     const take = (article: Article): void => {
       const { part } = article.source
       const written = (async () => {
-        const record = recordOf(article, options)
+        const record = recordOf(article, options, copies)
         report.take(record, await write(record, position++, options.sinks))
       })()
       writes.push(
@@ -84,7 +86,7 @@ export const runDrops = async (options: RunOptions): Promise<RunReport> => {
   }
   const drops = (await Promise.all(options.drops.map(drop => limit(runOne, drop)))).flat()
   for (const sink of options.sinks) await sink.finish()
-  return reportOf(options, drops, notes)
+  return reportOf(options, drops, notes, copies)
 }
 
 /** Asks for a drop's first article at once, so that its file is read while the turn of another lasts. */
@@ -102,8 +104,8 @@ const openAhead = (articles: AsyncGenerator<Opened>): AsyncIterable<Opened> => {
   }
 }
 
-const recordOf = (article: Article, options: RunOptions): Record => {
-  const whole = options.limitTime(passed => options.extract(article, passed))
+const recordOf = (article: Article, options: RunOptions, copies: CopyCollector): Record => {
+  const whole = copies.mark(options.limitTime(passed => options.extract(article, passed)))
   const record = options.leavesOutText ? leaveOutText(whole) : whole
   const problems = options.check(record)
   if (problems.length === 0) return record
@@ -124,10 +126,12 @@ const write = async (record: Record, position: number, sinks: readonly RecordSin
 }
 
 const reportOf = (
-  { drops: found, precision }: RunOptions,
+  { drops: given, precision }: RunOptions,
   drops: readonly DropReport[],
   notes: ReadonlyMap<string, number>,
+  copies: CopyCollector,
 ): RunReport => {
+  const { counts, ...found } = copies.report()
   const written = drops.filter(drop => drop.status === 'written')
   const failed = drops.filter(drop => drop.status === 'failed')
   return {
@@ -135,14 +139,16 @@ const reportOf = (
     schemaVersion,
     precision,
     counts: {
-      drops: found.length,
+      drops: given.length,
       written: written.length,
       failed: failed.length,
       articles: written.reduce((total, { articles = 1 }) => total + articles, 0),
+      ...counts,
       ...countLists(list => written.reduce((total, drop) => total + drop[list], 0)),
     },
     notes: Object.fromEntries([...notes].sort(([a], [b]) => (a < b ? -1 : 1))),
     failures: countKeys(failed.map(({ code }) => code)),
+    ...found,
     drops,
   }
 }

@@ -46,6 +46,15 @@ export interface FailureReport {
 /** What became of one drop, or of one entry of it that failed. */
 export type DropReport = WrittenReport | FailureReport
 
+/** An article that is a copy of another one. */
+export interface DuplicateReport {
+  readonly file: string
+  readonly part?: string
+  readonly kind: 'duplicate' | 'reprint'
+  readonly of: { readonly file: string; readonly part?: string }
+  readonly similarity: number
+}
+
 /** What `.readout/run.json` holds: the same for the same input, wherever and whenever it was run. */
 export interface RunReport {
   readonly readout: string
@@ -60,11 +69,18 @@ export interface RunReport {
     readonly failed: number
     /** Records written. */
     readonly articles: number
+    /** Articles with the same running text as another one before them, and with much of it. */
+    readonly duplicates: number
+    readonly reprints: number
   } & Counts
   /** How often each note stands in the records, by its code. */
   readonly notes: { readonly [code: string]: number }
   /** How many drops and entries failed, by the code of the failure. */
   readonly failures: { readonly [code: string]: number }
+  /** Articles that are copies of others, in the order of the run; of very many the first. */
+  readonly duplicates: readonly DuplicateReport[]
+  /** How many articles were no longer compared with, where there were more than a run remembers. */
+  readonly forgotten?: number
   /** In the order of their names; a file's entries that failed stand behind it. */
   readonly drops: readonly DropReport[]
 }

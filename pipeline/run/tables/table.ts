@@ -31,21 +31,30 @@ export interface Facts {
 /** What a column holds of an item. */
 export type Columns<Item> = { readonly [column: string]: (item: Item, facts: Facts) => Cell }
 
-/** A table of one row an item, in the record's order. Columns stand in the order in which they are given. */
+/**
+ * A table of one row an item, in the record's order. Columns stand in the order in which they are given; the last tells the
+ * article that its article is a duplicate or a reprint of.
+ */
 export const createTable = <Item>(
   file: string,
   itemsOf: (record: Record) => readonly Item[],
   columns: Columns<Item>,
 ): Table => {
-  const cells = Object.values(columns)
+  const cells = [...Object.values(columns), copyOf]
   return {
     file,
-    columns: Object.keys(columns),
+    columns: [...Object.keys(columns), 'copy_of'],
     rows: (record, codes) => {
       const facts = createFacts(record, codes)
       return itemsOf(record).map(item => cells.map(cell => cell(item, facts)))
     },
   }
+}
+
+const copyOf = (_: unknown, { record: { duplicateOf, reprintOf } }: Facts): Cell => {
+  const original = duplicateOf ?? reprintOf
+  if (original === undefined) return ''
+  return original.part === undefined ? original.file : `${original.file}#${original.part}`
 }
 
 const createFacts = (record: Record, codes: EventCodes): Facts => {
