@@ -3,6 +3,7 @@ import { DropError } from '../stages/read/drop-error.ts'
 import type { Limits } from '../stages/read/limits.ts'
 import { refuseTooLarge } from '../stages/read/refuse-too-large.ts'
 import type { StatedFacts } from '../stages/read/stated-facts.ts'
+import type { Fields } from './parts/fields/field-names.ts'
 import { readBounded } from './read-bounded.ts'
 import { reasonOf } from './system-error.ts'
 
@@ -13,6 +14,8 @@ export interface DropOptions {
   readonly limits?: Partial<Limits>
   /** The media type of all, whatever their names tell. */
   readonly type?: string
+  /** Which fields of an entry hold what, where a file of entries has other names than the usual ones. */
+  readonly fields?: Fields
 }
 
 /**

@@ -11,7 +11,6 @@ import { findReader } from './parts/find-reader.ts'
 import type { Entry, Part } from './parts/part.ts'
 import { createNamePart } from './parts/part-ids.ts'
 import { unpackStream } from './stream-bytes.ts'
-import { wrapFailure } from './wrap-failure.ts'
 
 /** An article of a drop, or an entry of it that gave none. */
 export type Opened =
@@ -42,10 +41,10 @@ export async function* openDrop(
     yield { article: read({ ...loaded.drop, ...given }) }
     return
   }
-  const { name, stated = {}, date, url } = { ...loaded.drop, ...given }
+  const { name, stated = {}, date, url, fields } = { ...loaded.drop, ...given }
   const readParts = await findReader(mediaType)
   const namePart = createNamePart()
-  const context = { name, mediaType, limits, ...(onPassedOver && { onPassedOver }) }
+  const context = { name, mediaType, limits, ...(fields && { fields }), ...(onPassedOver && { onPassedOver }) }
   const unpacked = checkStart(isPacked ? unpackStream(bytes, limits) : bytes)
   for await (const part of readParts(unpacked, context)) {
     refuseTooMany(part.number, limits.maxArticles)
@@ -70,7 +69,8 @@ const readPart = (part: Part, { read, namePart, common }: PartReading): Opened =
   try {
     return { article: read({ ...common, part: name, ...withStated(part.entry, common) }) }
   } catch (error) {
-    return { number: part.number, part: name, failure: wrapFailure(error) }
+    if (!(error instanceof DropError)) throw error
+    return { number: part.number, part: name, failure: error }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Drop } from '../../stages/read/drop.ts'
 import type { DropError } from '../../stages/read/drop-error.ts'
 import type { Limits } from '../../stages/read/limits.ts'
+import type { Fields } from './fields/field-names.ts'
 
 /** What an entry gives to be read as an article. */
 export type Entry = Pick<Drop, 'content' | 'mediaType' | 'charset' | 'stated' | 'known' | 'notes'>
@@ -25,6 +26,8 @@ export interface PartsContext {
   readonly limits: Limits
   /** Hears of each thing in the file that is no article by its kind, and what it is: `image/png`, `status 404`. */
   readonly onPassedOver?: (what: string) => void
+  /** Which fields of an entry hold what, where a user names them. */
+  readonly fields?: Fields
 }
 
 /**

@@ -2,7 +2,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[t ,|].{0,40}|z|[+-]\d\d:?\d\d)?$/
 const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:t?\d{4}(?:\d\d)?(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?)?$/
-const epoch = /^(\d{10})(?:\d{3}|\.\d{1,9})?$/
+const epoch = /^(?:\/date\()?(\d{9,10})(?:\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)\/)?$/
 const dayFirst = /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-]([a-z]{3,9})\.?,?[ /-](\d{4})\b/
 const monthFirst = /^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
 const monthOnly = /^([a-z]{3,9})\.?,? (\d{4})$/
@@ -15,7 +15,7 @@ const timeFirst =
 
 /**
  * A date as people and pages write it ("2024-06-01T08:00:00+07:00", "June 1, 2024", "Sat, 1 Jun 2024", "13/06/2024",
- * "20240601", "1717200000" in seconds or milliseconds) as EDTF at the precision given: 2024, 2024-06 or 2024-06-01, in the
+ * "20240601", "1717200000" in seconds or their fractions) as EDTF at the precision given: 2024, 2024-06 or 2024-06-01, in the
  * writer's own time zone, or in UTC where seconds are counted. Null where it is none, or where day and month cannot be
  * told apart ("06/07/2024").
  */
