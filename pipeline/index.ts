@@ -7,6 +7,7 @@ import type { FoundDrop } from './run/found-drop.ts'
 import { loadRules } from './run/load-rules.ts'
 import { loadShippedWords } from './run/load-shipped.ts'
 import { type Opened, openDrop } from './run/open-drop.ts'
+import type { Fields } from './run/parts/fields/field-names.ts'
 import { version } from './run/version.ts'
 import type { Precision } from './stages/attributions/precision.ts'
 import type { Drop } from './stages/read/drop.ts'
@@ -35,6 +36,8 @@ export type { ArticleFacts, Record, Source } from './record/record.ts'
 export { schemaVersion } from './record/schema-version.ts'
 /** A record's statements and topics. */
 export type { Act, Speaker, Statement, Topic } from './record/statement.ts'
+/** Names of fields, for `ReadoutOptions.fields`. */
+export type { FieldName, Fields } from './run/parts/fields/field-names.ts'
 /** What ends a run: wrong usage, a folder that does not exist. */
 export { StopError } from './run/stop-error.ts'
 /** Readout's own version. */
@@ -52,6 +55,8 @@ export interface ReadoutOptions {
   readonly rulesData?: RuleSets
   /** Fewer and surer statements (`high`) or more of them (`recall`); `balanced` where nothing is said. */
   readonly precision?: Precision
+  /** Which fields of JSON and CSV hold what, in place of the usual ones: `{ text: ['story'] }`; paths have dots. */
+  readonly fields?: Fields
 }
 
 /** One article in memory: its bytes, or its characters. */
@@ -100,7 +105,7 @@ export interface OpenOptions {
  * @throws RuleError with everything that is wrong in the rule files; StopError where a folder of `rules` does not exist
  * @example createReadout().extract({ name: 'talks.txt', text }).statements
  */
-export const createReadout = ({ rules = [], rulesData, precision }: ReadoutOptions = {}): Readout => {
+export const createReadout = ({ rules = [], rulesData, precision, fields }: ReadoutOptions = {}): Readout => {
   const { read, extract } = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), {
     version,
     precision,
@@ -108,7 +113,7 @@ export const createReadout = ({ rules = [], rulesData, precision }: ReadoutOptio
   return {
     extract: input => extract('facts' in input ? input : read(dropOf(input))),
     open: (input, { onFailure, onPassedOver } = {}) =>
-      articlesOf(openDrop(foundOf(input), read, { onPassedOver }), onFailure),
+      articlesOf(openDrop(foundOf(input), read, { onPassedOver, ...(fields && { fields }) }), onFailure),
   }
 }
 

@@ -30,6 +30,9 @@ export const createProgram = (exit: (code: number) => void): Command => {
 const rulesOption = (): Option =>
   new Option('--rules <dir>', 'folder of rule files laid over the shipped ones; may be repeated').argParser(collect)
 
+const fieldsOption = (): Option =>
+  new Option('--fields <file>', 'which fields of JSON and CSV hold what: a YAML file such as "text: story"')
+
 const precisionOption = (): Option =>
   new Option(
     '--precision <setting>',
@@ -56,6 +59,7 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
     .option('--url <url>', 'address of the article')
     .addOption(typeOption())
     .addOption(rulesOption())
+    .addOption(fieldsOption())
     .addOption(precisionOption())
     .addOption(new Option('--jobs <n>', 'files open at once').argParser(numberFrom(1, true)).default(4))
     .addOption(new Option('--max-size <mb>', 'refuse larger articles').argParser(numberFrom(0, false)).default(20))
@@ -88,7 +92,7 @@ The record of a/b.txt is DIR/a/b.txt.json; --format csv writes tables instead, o
 the whole run: DIR/statements.csv, topics.csv, events.csv, agreements.csv, cooperation.csv and
 commitments.csv, joined by file and ids.
 What became of each drop is in DIR/.readout/run.json. Names that start with . or _ and
-README* are no drops. Defaults for out, format, rules and precision may stand in readout.config.yaml.
+README* are no drops. Defaults for out, format, rules, precision and fields may stand in readout.config.yaml.
 
 Examples:
   readout run input --out output
@@ -124,6 +128,7 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
     .option('--date <date>', 'date of publication, such as 2024-06-01')
     .addOption(typeOption())
     .addOption(rulesOption())
+    .addOption(fieldsOption())
     .addOption(precisionOption())
     .option('--json', 'print JSON')
     .addHelpText(

@@ -14,6 +14,7 @@ import { createRead } from '../stages/read/read-article.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { formatAbsence, formatArticle } from './explain-report.ts'
+import { fieldsInForce } from './fields-in-force.ts'
 import { findConfig } from './find-config.ts'
 import { formatOverview } from './overview-report.ts'
 import { refuseDate } from './refuse-date.ts'
@@ -34,6 +35,8 @@ export interface ExplainOptions {
   /** A media type. */
   readonly type?: string
   readonly rules?: readonly string[]
+  /** A file of names of fields. */
+  readonly fields?: string
   readonly precision?: Precision
   readonly json?: boolean
 }
@@ -50,10 +53,15 @@ export const explainCommand = async (file: string, options: ExplainOptions): Pro
   refuseDate(options.date)
   const config = await findConfig()
   const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
+  const fields = await fieldsInForce(options.fields, config.fields)
   const trace = createTracer(rules, createLexicon(loadShippedWords()), options.precision ?? config.precision)
   try {
     const { date, type } = options
-    const given = { ...(date !== undefined && { date }), ...(type !== undefined && { type }) }
+    const given = {
+      ...(date !== undefined && { date }),
+      ...(type !== undefined && { type }),
+      ...(fields && { fields }),
+    }
     const article = await findArticle(openDrop(drop, createRead(rules), given), options.part)
     return typeof article === 'string' ? refuse(`${file}: ${article}`) : tell(trace(article), options)
   } catch (error) {

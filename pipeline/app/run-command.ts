@@ -18,6 +18,7 @@ import type { Precision } from '../stages/attributions/precision.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
+import { fieldsInForce } from './fields-in-force.ts'
 import { findConfig } from './find-config.ts'
 import { startProgress } from './progress.ts'
 import { refuseDate } from './refuse-date.ts'
@@ -39,6 +40,8 @@ export interface RunCommandOptions {
   /** A media type. */
   readonly type?: string
   readonly rules?: readonly string[]
+  /** A file of names of fields. */
+  readonly fields?: string
   readonly jobs: number
   /** Megabytes. */
   readonly maxSize: number
@@ -63,6 +66,7 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
   const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
   const precision = options.precision ?? config.precision ?? 'balanced'
   const { read, extract } = createPipeline(rules, createLexicon(loadShippedWords()), { version, precision })
+  const fields = await fieldsInForce(options.fields, config.fields)
   const progress = startProgress(drops.length, !options.quiet && !options.json)
   const failures: Failure[] = []
   const report = await runDrops({
@@ -82,6 +86,7 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
       ...(options.date !== undefined && { date: options.date }),
       ...(options.url !== undefined && { url: options.url }),
       ...(options.type !== undefined && { type: options.type }),
+      ...(fields !== undefined && { fields }),
     },
     limitTime: createTimeLimit(options.maxSeconds),
     leavesOutText: !options.text,
