@@ -4,7 +4,7 @@ import type { Limits } from '../../stages/read/limits.ts'
 import type { Fields } from './fields/field-names.ts'
 
 /** What an entry gives to be read as an article. */
-export type Entry = Pick<Drop, 'content' | 'mediaType' | 'charset' | 'stated' | 'known' | 'notes'>
+export type Entry = Pick<Drop, 'content' | 'mediaType' | 'charset' | 'stated' | 'known' | 'isHardWrapped' | 'notes'>
 
 /** One entry of a file that holds articles. `number` counts entries from 1, those that cannot be read included. */
 export type Part =

@@ -47,14 +47,26 @@ describe('readMail', () => {
 
   it('takes the plain part, or the page where that says more', async () => {
     const plain = `Content-Type: text/plain\r\n\r\n${article}`
-    const page = `Content-Type: text/html; charset=utf-8\r\n\r\n<style>p { color: red }</style><p>${article}</p>`
+    const page = `Content-Type: text/html; charset=utf-8\r\n\r\n<style>p { color: red }</style><div style="display:none">See</div><table><td><p>${article}<br>Bye&nbsp;&amp; <b>all</b></p></table>`
     const stub = 'Content-Type: text/plain\r\n\r\nSee this mail in your browser: https://post.example/1'
     const strewn = `Content-Type: text/plain\r\n\r\n${article} ${'Pier <https://post.example/x?y=1> '.repeat(8)}`
     const alternative = (...parts: string[]): string =>
-      mail(from.concat('MIME-Version: 1.0'), '').trimEnd() + `\r\n${multipart('alternative', parts)}`
+      `${mail(from.concat('MIME-Version: 1.0'), '').trimEnd()}\r\n${multipart('alternative', parts)}`
     expect(await entryOf(alternative(plain, page))).toMatchObject({ mediaType: 'text/plain', content: article })
-    expect(await entryOf(alternative(stub, page))).toMatchObject({ mediaType: 'text/html', charset: 'utf-8' })
-    expect(await entryOf(alternative(strewn, page))).toMatchObject({ mediaType: 'text/html' })
+    const asText = { mediaType: 'text/plain', content: `${article}\nBye & all` }
+    expect(await entryOf(alternative(stub, page))).toMatchObject(asText)
+    expect(await entryOf(alternative(strewn, page))).toMatchObject(asText)
+    const wrapped = plain
+      .replaceAll(/(.{60,70}) /g, '$1\r\n')
+      .concat(`\r\n\r\n${article.replaceAll(/(.{60,70}) /g, '$1\r\n')}`)
+    const twice = page.replace('<b>', `</p><p>${article}<b>`)
+    expect(await entryOf(alternative(wrapped))).toMatchObject({ isHardWrapped: true })
+    expect(await entryOf(alternative(wrapped, twice))).toMatchObject({ isHardWrapped: false })
+    const site = page.replace('<table>', '<nav></nav><table>')
+    expect(await entryOf(alternative(site))).toMatchObject({
+      mediaType: 'text/html',
+      content: expect.stringMatching('<nav>'),
+    })
     expect(await entryOf(alternative(strewn))).toMatchObject({ mediaType: 'text/plain' })
   })
 

@@ -21,6 +21,8 @@ export interface Drop {
   readonly stated?: StatedFacts
   /** Places in `content`, a plain text, whose kind shows in its file: in order, from its start on. */
   readonly known?: readonly KnownBlock[]
+  /** Of a plain text whether single newlines stand inside its paragraphs, where its form tells. */
+  readonly isHardWrapped?: boolean
   /** What was doubtful, or passed over, when it was taken out of its file. */
   readonly notes?: readonly Note[]
   /** Date of publication, given by the caller. */

@@ -25,9 +25,7 @@ export const createRead = (ruleSets: RuleSets): Read => {
   return drop => {
     const { text, charset, notes, mediaType, bytes } = decodeDrop(drop)
     const url = drop.url ?? drop.stated?.url ?? null
-    const reading = isPage(mediaType)
-      ? readPage(text, { url })
-      : readText(text, mediaType === 'text/markdown', drop.known)
+    const reading = isPage(mediaType) ? readPage(text, { url }) : readText(text, mediaType === 'text/markdown', drop)
     const stated: StatedFacts = { ...reading.facts, ...drop.stated }
     const { language, notes: languageNotes } = settleLanguage(
       detectLanguage(reading.text, reading.known),

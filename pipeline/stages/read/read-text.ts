@@ -1,6 +1,7 @@
-import type { Article, KnownBlock } from '../../layers/article.ts'
+import type { Article } from '../../layers/article.ts'
 import type { Note } from '../../record/parts.ts'
 import { detectHardWrap } from './detect-hard-wrap.ts'
+import type { Drop } from './drop.ts'
 import { DropError } from './drop-error.ts'
 import { isBlank, linesOf } from './lines-of.ts'
 import { markMarkdown } from './mark-markdown.ts'
@@ -19,7 +20,11 @@ export interface Reading extends Pick<Article, 'text' | 'known' | 'leftOut' | 'p
  *
  * @throws DropError `empty` where nothing stands under the header
  */
-export const readText = (text: string, isMarkdown: boolean, above: readonly KnownBlock[] = []): Reading => {
+export const readText = (
+  text: string,
+  isMarkdown: boolean,
+  { known: above = [], isHardWrapped: isWrapped }: Pick<Drop, 'known' | 'isHardWrapped'> = {},
+): Reading => {
   const header = above.length > 0 ? { ...noHeader, end: above.at(-1)!.end, known: above } : headerOf(text, isMarkdown)
   if (isBlank(text, { start: header.end, end: text.length })) {
     throw new DropError('empty', 'there is a header and no text under it')
@@ -27,7 +32,7 @@ export const readText = (text: string, isMarkdown: boolean, above: readonly Know
   const known = [...header.known, ...(isMarkdown ? markMarkdown(text, header.end) : [])]
   const headline = known.find(({ kind }) => kind === 'headline')
   // A line break inside a paragraph never ends it in Markdown, whatever the lines' lengths.
-  const isHardWrapped = isMarkdown || detectHardWrap(text, header.end)
+  const isHardWrapped = isMarkdown || (isWrapped ?? detectHardWrap(text, header.end))
   return {
     text,
     known,

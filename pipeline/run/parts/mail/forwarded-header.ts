@@ -99,7 +99,7 @@ const readRun = (lines: readonly string[], from: number): { header: ForwardedHea
       end = i + 1
     } else if (line === '') {
       if (i === from || !isField(lines[i + 1])) break
-    } else if (last === 'other' && line.includes('@')) end = i + 1
+    } else if (last === 'other' && /@|[>;,]$/.test(line)) end = i + 1
     else break
   }
   const header = {

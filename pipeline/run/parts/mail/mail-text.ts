@@ -39,6 +39,24 @@ const unfold = (lines: readonly string[], dropsSpace: boolean): string[] => {
   return unfolded
 }
 
+/** The widest lines that programs wrap mails at. */
+const widest = 80
+
+/**
+ * Whether a plain part's lines are wrapped. Of a mail less is asked for than of other texts: no line is wide, and some end only
+ * because the next word did not fit.
+ */
+export const isWrapped = (text: string): boolean => {
+  const lines = text.split('\n').filter(line => !/\S{50}/.test(line))
+  const width = lines.reduce((most, line) => Math.max(most, line.trim().length), 0)
+  if (width > widest || width < 50) return false
+  const full = lines.filter((line, i) => {
+    const next = lines[i + 1]?.trim() ?? ''
+    return next !== '' && line.trim().length >= 50 && line.trim().length + 1 + next.split(' ', 1)[0]!.length > width - 4
+  })
+  return full.length >= 2
+}
+
 /** The first line of a quotation that goes on to the end, near enough; -1 where there is none. */
 const quotedFrom = (lines: readonly string[]): number => {
   const mark = lines.findIndex(line => forwardMark.test(line.slice(0, 200)))
