@@ -20,6 +20,9 @@ const aside =
 /** "has-sidebar", "no-promo": an element beside such things, or without. */
 const turned = /(?<![a-z])(?:no|has|with|without|hide|show)[-_]?[\w-]*/gi
 
+/** Most names say nothing: asked once instead of four times. */
+const any = new RegExp([byline, date, title, aside].map(({ source }) => source).join('|'), 'i')
+
 /** What an element without names says. */
 export const nothingNamed: NamedContent = { isAside: false, isDate: false, isByline: false, isTitle: false }
 const longest = 300
@@ -32,12 +35,7 @@ export const createNameReader = (): ((element: Element) => NamedContent) => {
     const seen = known.get(names)
     if (seen !== undefined) return seen
     const words = names.slice(0, longest)
-    const content = {
-      isAside: aside.test(words) && aside.test(words.replaceAll(turned, '')),
-      isDate: date.test(words),
-      isByline: byline.test(words) && !noByline.test(words),
-      isTitle: title.test(words),
-    }
+    const content = any.test(words) ? judge(words) : nothingNamed
     if (known.size < mostKept && names.length < longest) known.set(names, content)
     return content
   }
@@ -47,6 +45,7 @@ export const createNameReader = (): ((element: Element) => NamedContent) => {
     const second = id ?? test
     if (second === undefined) return first
     const other = read(second)
+    if (other === nothingNamed) return first
     return {
       isAside: first.isAside || other.isAside,
       isDate: first.isDate || other.isDate,
@@ -55,3 +54,10 @@ export const createNameReader = (): ((element: Element) => NamedContent) => {
     }
   }
 }
+
+const judge = (words: string): NamedContent => ({
+  isAside: aside.test(words) && aside.test(words.replaceAll(turned, '')),
+  isDate: date.test(words),
+  isByline: byline.test(words) && !noByline.test(words),
+  isTitle: title.test(words),
+})

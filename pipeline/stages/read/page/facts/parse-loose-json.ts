@@ -8,12 +8,15 @@ export const parseLooseJson = (source: string): unknown => {
     // No quote at all: the whole of it was escaped once too often.
     const escaped = bare.includes('"') ? bare : bare.replaceAll(/&quot;|&#0?34;|&#x22;/gi, '"')
     try {
-      return JSON.parse(repair(escaped))
+      return JSON.parse(repair(escaped.slice(0, longestRepaired)))
     } catch {
       return undefined
     }
   }
 }
+
+/** Characters of broken JSON that are repaired. */
+const longestRepaired = 200_000
 
 /** What older pages put around scripts. */
 const wrappers = /<!\[CDATA\[|<!--/g

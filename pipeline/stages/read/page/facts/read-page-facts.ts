@@ -14,8 +14,9 @@ import { namesOf, settlePublisher } from './settle-publisher.ts'
 import { settleTitle } from './settle-title.ts'
 import { settleUrl } from './settle-url.ts'
 import { createSiteTest, hostOf } from './site-test.ts'
-import type { Shown, Survey } from './survey.ts'
+import type { Survey } from './survey.ts'
 import { surveyPage } from './survey-page.ts'
+import type { Thing } from './thing.ts'
 import { type Claim, claimsAbout } from './trust.ts'
 
 /** What a page says of its article, and what of that is in doubt. */
@@ -31,14 +32,12 @@ export const readPageFacts = (page: CheerioAPI, context: { readonly url?: string
   const survey = surveyPage(page)
   const jsonLd = readJsonLd(survey.scripts)
   const claims = gatherClaims(survey, jsonLd.things, context.url ?? '')
-  const about = (fact: Claim['fact']): Claim[] => claimsAbout(fact, claims)
+  const about = (fact: Claim['fact']): Claim[] => claimsAbout(fact, claims.get(fact) ?? [])
 
   const url = settleUrl(about('url'), baseOf(survey, context.url ?? ''))
   const hosts = [url ?? '', context.url ?? ''].map(hostOf).filter(host => host !== '')
   const titles = new Set(
-    about('title').flatMap(({ source, values }) =>
-      source === 'title-element' ? [] : values.slice(0, 3).map(value => foldWords(plainWords(value))),
-    ),
+    about('title').flatMap(({ source, values }) => (source === 'title-element' ? [] : values.map(foldWords))),
   )
   const isHost = createSiteTest([], hosts)
   const publisher = settlePublisher(about('publisher'), survey.title, isHost, titles)
@@ -78,30 +77,42 @@ export const readPageFacts = (page: CheerioAPI, context: { readonly url?: string
   }
 }
 
-const gatherClaims = (survey: Survey, things: ReturnType<typeof readJsonLd>['things'], url: string): Claim[] => {
+/** All claims of the page under their facts. */
+const gatherClaims = (survey: Survey, things: readonly Thing[], url: string): ReadonlyMap<Claim['fact'], Claim[]> => {
   const metas = claimsOfMetas(survey.metas)
   const stated = metas.filter(({ fact }) => fact === 'url').flatMap(({ values }) => values.slice(0, 1))
   const addresses = [survey.canonical, ...stated, url].filter(address => address !== '')
+  const headings = survey.headings
+    .slice(0, mostHeadings)
+    .map(({ words, at }) => ({ words: plainWords(words), at }))
+    .filter(({ words }) => foldWords(words) !== '')
   const titles = [
-    ...metas.filter(({ fact }) => fact === 'title').flatMap(({ values }) => values.slice(0, 1)),
-    ...survey.headings.map(({ words }) => words),
-    survey.title,
-  ].map(title => plainWords(title))
-  const clues = { addresses, titles }
+    ...metas.filter(({ fact }) => fact === 'title').flatMap(({ values }) => values.slice(0, 1).map(plainTitle)),
+    ...headings.map(({ words }) => words),
+    plainTitle(survey.title),
+  ]
   const folded = titles.map(foldWords)
-  const headings = survey.headings.filter(({ words }) => foldWords(words) !== '')
-  const isTold = ({ words }: Shown): boolean => {
-    const heading = foldWords(plainWords(words))
-    return folded.filter(title => title.startsWith(heading)).length > 1
-  }
-  const mainHeading = headings.find(isTold) ?? headings[0]
-  return [
+  const isTold = (heading: string): boolean => folded.filter(title => title.startsWith(heading)).length > 1
+  const mainHeading = headings.find(({ words }) => isTold(foldWords(words))) ?? headings[0]
+  const clues = { addresses, titles }
+  const claims = new Map<Claim['fact'], Claim[]>()
+  for (const claim of [
     ...claimsOfThings(things, clues, 'json-ld'),
     ...claimsOfThings(survey.things, clues, 'microdata'),
     ...metas,
-    ...claimsOfShown(survey, addresses, mainHeading),
-  ]
+    ...claimsOfShown({ ...survey, headings }, addresses, mainHeading),
+  ]) {
+    const { fact, values } = claim
+    const about = claims.get(fact) ?? []
+    about.push(fact === 'title' ? { ...claim, values: values.slice(0, 3).map(plainTitle) } : claim)
+    claims.set(fact, about)
+  }
+  return claims
 }
+
+const mostHeadings = 20
+
+const plainTitle = (title: string): string => plainWords(title)
 
 const baseOf = (survey: Survey, url: string): string => {
   const stated = [

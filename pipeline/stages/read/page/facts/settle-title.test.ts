@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainWords } from './plain-words.ts'
 import { settleTitle } from './settle-title.ts'
 import { createSiteTest } from './site-test.ts'
 import type { Claim } from './trust.ts'
@@ -6,7 +7,7 @@ import type { Claim } from './trust.ts'
 const isSite = createSiteTest(['The Harbour Daily'], ['news.harbourdaily.example'])
 const titleOf = (...titles: (readonly [Claim['source'], string])[]): string | undefined =>
   settleTitle(
-    titles.map(([source, title]) => ({ fact: 'title', source, values: [title] })),
+    titles.map(([source, title]) => ({ fact: 'title', source, values: [plainWords(title)] })),
     isSite,
     new Set(['world']),
   ).title

@@ -36,12 +36,12 @@ export interface Claim {
   readonly isWhole?: boolean
 }
 
-/** The claims about one fact, most trusted first; claims of equal trust stay in the page's order. */
+/** Claims about one fact, most trusted first; claims of equal trust stay in the page's order. */
 export const claimsAbout = (fact: FactName, claims: readonly Claim[]): Claim[] => {
   const first = exceptions[fact] ?? []
   const rank = ({ source }: Claim): number => {
     const at = first.indexOf(source)
     return at < 0 ? first.length + sources.indexOf(source) : at
   }
-  return claims.filter(claim => claim.fact === fact).sort((a, b) => rank(a) - rank(b))
+  return [...claims].sort((a, b) => rank(a) - rank(b))
 }
