@@ -40,13 +40,18 @@ export const chooseArticle = (things: readonly Thing[], clues: PageClues): Thing
   return best
 }
 
+/** Properties by which a page names its subject. */
+const subjects = ['mainentity', 'mainentityofpage'] as const
+
 const candidates = (things: readonly Thing[]): Thing[] => {
   const seen = new Set<Thing>()
   const visit = (thing: Thing, depth: number): void => {
     if (depth > 3 || seen.size >= mostCandidates) return
     if (thing.types.some(type => articleTypes.has(type))) seen.add(thing)
-    for (const inner of [...valuesOf(thing, ['mainentity']), ...valuesOf(thing, ['mainentityofpage'])]) {
-      if (typeof inner !== 'string' && !seen.has(inner)) visit(inner, depth + 1)
+    for (const name of subjects) {
+      for (const inner of thing.properties.get(name) ?? []) {
+        if (typeof inner !== 'string' && !seen.has(inner)) visit(inner, depth + 1)
+      }
     }
   }
   for (const thing of things.slice(0, mostCandidates)) visit(thing, 0)

@@ -4,14 +4,12 @@ import { readAmbiguousDate } from './slash-order.ts'
 
 describe('findShownDates', () => {
   it.each([
-    [
-      'Published Nov 19, 2019. Updated 1:02 PM ET, Wed November 20, 2019',
-      'published Nov 19, 2019; modified 2019-11-20',
-    ],
-    ['UPDATED: 11:05, Tue, Nov 19, 2019', 'modified Nov 19, 2019'],
+    ['Published Nov 19, 2019. Updated 1:02 PM ET, Wed November 20, 2019', 'published 2019-11-19; modified 2019-11-20'],
+    ['UPDATED: 11:05, Tue, Nov 19, 2019', 'modified 2019-11-19'],
     ['publiziert am 25. September 2018', 'published 2018-9-25'],
     ['3 de junio de 2024', 'published 2024-6-3'],
     ['Posted on Oktober 27, 2015 by', 'published 2015-10-27'],
+    ['Posted: Jan. 3, 2024 (Updated Feb 4, 2024)', 'published 2024-1-3; modified 2024-2-4'],
     ['2019年11月20日 13:02', 'published 2019-11-20'],
     ['ngày 3 tháng 6 năm 2024', 'published 2024-6-3'],
     ['3 hours ago, flight 2019', ''],

@@ -1,4 +1,4 @@
-/** Names of the months in languages other than English, January first; in Russian and Polish as they stand in dates. */
+/** Names of the months, January first, beside the English ones; in Russian and Polish as they stand in dates. */
 const names = [
   'januar januari janvier enero gennaio janeiro января stycznia ocak jänner',
   'februar februari février febrero febbraio fevereiro февраля lutego şubat',
@@ -17,23 +17,13 @@ const names = [
 const numbers: ReadonlyMap<string, number> = new Map(
   names.flatMap((list, month) => list.split(' ').map((name): [string, number] => [name, month + 1])),
 )
+const english = 'january february march april may june july august september october november december'.split(' ')
 
-const name = [...numbers.keys()].join('|')
-
-/** Dates with such a month: "25. September 2018", "3 de junio de 2024", "Oktober 27, 2015"; and by characters and words. */
-export const foreignForms: readonly string[] = [
-  `(?<!\\p{L})\\d{1,2}\\.? (?:de )?(?:${name}) (?:de )?(?:19|20)\\d\\d\\b`,
-  `(?<!\\p{L})(?:${name}) \\d{1,2}, (?:19|20)\\d\\d\\b`,
-  '(?:19|20)\\d\\d ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
-  'ngày \\d{1,2} tháng \\d{1,2},? năm (?:19|20)\\d\\d\\b',
-]
-
-/** A date of one of the forms as 2018-9-25; undefined for other words. */
-export const isoOfForeign = (date: string): string | undefined => {
-  const words = date.toLowerCase()
-  const [first = '', second = '', third = ''] = words.match(/\d+/g) ?? []
-  if (/[年月]/.test(words)) return `${first}-${second}-${third}`
-  if (words.startsWith('ngày')) return `${third}-${second}-${first}`
-  const month = (words.match(/\p{L}+/gu) ?? []).map(word => numbers.get(word)).find(number => number !== undefined)
-  return month === undefined ? undefined : `${second}-${month}-${first}`
+/** The number of a month from its name or its English short form ("Sept"); undefined for other words. */
+export const monthOfName = (name: string): number | undefined => {
+  const word = name.toLowerCase()
+  const known = numbers.get(word)
+  if (known !== undefined || word.length < 3) return known
+  const month = english.findIndex(full => full.startsWith(word)) + 1
+  return month === 0 ? undefined : month
 }
