@@ -1,62 +1,70 @@
+import { type DroppedElements, isInside } from './drop-elements.ts'
 import { isLine, isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
 
-/** An element goes on being the region while one child holds this much of its prose. */
-const mostOfIt = 0.7
+/** The chosen lines are believed where their text comes to this share of the region's prose. */
+const plausible = 0.5
 
-/** The chosen lines are believed where they hold this share of the region's prose. */
-const plausible = 0.35
+/** What an element's prose counts for the element itself, the one around it, the one around that. */
+const shares = [1, 0.5, 0.25] as const
 
 /**
- * The lines chosen for the body; where they are a small part of the page's running text, the lines of the densest region
- * in their place. `isFallback` tells that.
+ * The lines chosen for the body; where they are a small part of the page's densest region, its lines in their place.
+ * `isFallback` tells that.
  */
 export const chooseRegion = (
   page: Page,
-  dropped: ReadonlyMap<PageElement, unknown>,
+  dropped: DroppedElements,
   chosen: ReadonlySet<number>,
 ): { readonly chosen: ReadonlySet<number>; readonly isFallback: boolean } => {
-  const prose = proseOutside(page, dropped)
-  const region = densest(page.root, prose)
-  let found = 0
-  for (const index of chosen) {
-    const line = page.lines[index]!
-    if (isProse(line)) found += line.text.length
-  }
-  if (found >= plausible * (prose.get(region) ?? 0) && chosen.size > 0) return { chosen, isFallback: false }
-  const lines = trimToProse(linesIn(region, dropped).filter(({ text, linked }) => linked * 2 <= text.length))
-  return lines.length === 0
-    ? { chosen, isFallback: false }
-    : { chosen: new Set(lines.map(({ index }) => index)), isFallback: true }
+  const lines = linesOfRegion(page, dropped)
+  const found = sum([...chosen].map(index => unlinked(page.lines[index]!)))
+  const prose = sum(lines.filter(isProse).map(unlinked))
+  if (chosen.size > 0 && found >= plausible * prose) return { chosen, isFallback: false }
+  if (lines.length === 0) return { chosen, isFallback: false }
+  return { chosen: new Set(lines.map(({ index }) => index)), isFallback: true }
 }
 
-/** Prose of each element that is seen and not dropped. */
-const proseOutside = (page: Page, dropped: ReadonlyMap<PageElement, unknown>): ReadonlyMap<PageElement, number> => {
-  const prose = new Map<PageElement, number>()
-  for (let i = page.elements.length - 1; i >= 0; i--) {
-    const element = page.elements[i]!
-    if (dropped.has(element) || element.isHidden) continue
-    let sum = 0
-    for (const child of element.children) {
-      if (!isLine(child)) sum += prose.get(child) ?? 0
-      else if (isProse(child)) sum += child.text.length
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0)
+
+const unlinked = ({ text, linked }: PageLine): number => Math.max(0, text.length - linked)
+
+const linesOfRegion = (page: Page, dropped: DroppedElements): readonly PageLine[] => {
+  const region = densest(page, dropped)
+  return trimToProse(linesIn(region, dropped).filter(({ text, linked }) => linked * 2 <= text.length))
+}
+
+/** The element around most prose: each line counts for what it stands in, and less and less for what is around that. */
+const densest = (page: Page, dropped: DroppedElements): PageElement => {
+  const scores = new Map<PageElement, number>()
+  for (const line of page.lines) {
+    const { element } = line
+    if (!isProse(line) || element.isHidden || isInside(element, dropped)) continue
+    const size = unlinked(line) * weightOf(element)
+    let around: PageElement | null = element.children.length === 1 ? element.parent : element
+    for (const share of shares) {
+      if (around === null) break
+      scores.set(around, (scores.get(around) ?? 0) + size * share)
+      around = around.parent
     }
-    if (sum > 0) prose.set(element, sum)
   }
-  return prose
+  let [best, most] = [page.root, 0]
+  for (const [element, score] of scores) if (score > most) [best, most] = [element, score]
+  return best
 }
 
-const densest = (root: PageElement, prose: ReadonlyMap<PageElement, number>): PageElement => {
-  let region = root
-  for (;;) {
-    const least = (prose.get(region) ?? 0) * mostOfIt
-    const heir = region.children.find(
-      (child): child is PageElement =>
-        !isLine(child) && child.tag !== 'p' && (prose.get(child) ?? 0) >= Math.max(least, 1),
-    )
-    if (heir === undefined) return region
-    region = heir
+/** Prose in lists and asides is teasers and comments more often than not; `itemprop` says outright where the article is. */
+const weightOf = (element: PageElement): number => {
+  let weight = 1
+  let around: PageElement | null = element
+  for (let i = 0; i < 10 && around !== null; i++, around = around.parent) {
+    if (around.itemprop === 'articlebody') return 3
+    if (around.tag === 'article' || around.tag === 'main') weight = Math.max(weight, 1.2)
+    if (unlikely.has(around.tag)) weight = 0.4
   }
+  return weight
 }
+
+const unlikely: ReadonlySet<string> = new Set(['li', 'aside', 'footer', 'nav', 'form', 'header'])
 
 /** From the first line of prose to the last, and what stands in the same element behind it. */
 const trimToProse = (lines: readonly PageLine[]): readonly PageLine[] => {
@@ -66,7 +74,7 @@ const trimToProse = (lines: readonly PageLine[]): readonly PageLine[] => {
   return first === -1 ? lines : lines.filter((line, i) => i >= first && (i <= last || line.element.parent === around))
 }
 
-const linesIn = (region: PageElement, dropped: ReadonlyMap<PageElement, unknown>): PageLine[] => {
+const linesIn = (region: PageElement, dropped: DroppedElements): PageLine[] => {
   const lines: PageLine[] = []
   const stack: (PageElement | PageLine)[] = [region]
   while (stack.length > 0) {

@@ -25,6 +25,13 @@ export const dropElements = (page: Page, rules: readonly CompiledElementRule[]):
   return dropped
 }
 
+/** Whether an element is dropped, or in one that is. */
+export const isInside = (element: PageElement, dropped: DroppedElements): boolean => {
+  let above: PageElement | null = element
+  while (above !== null && !dropped.has(above)) above = above.parent
+  return above !== null
+}
+
 const subjectOf = (element: PageElement, root: PageElement): Subject => {
   const { characters, linked } = element
   let plain: string | undefined

@@ -1,5 +1,6 @@
 import type { Block } from '../../../layers/blocks.ts'
 import type { CompiledElementRule } from './compile-element-rules.ts'
+import { type DroppedElements, isInside } from './drop-elements.ts'
 import type { Subject } from './element-test.ts'
 import type { Page, PageElement, PageLine } from './page-line.ts'
 import { lettersOf, plainWords } from './plain-words.ts'
@@ -16,7 +17,7 @@ export interface LabelledLine {
 export interface Labelling {
   readonly page: Page
   readonly chosen: ReadonlySet<number>
-  readonly dropped: ReadonlyMap<PageElement, unknown>
+  readonly dropped: DroppedElements
   readonly rules: readonly CompiledElementRule[]
   /** The page's titles, as letters alone. */
   readonly titles: ReadonlySet<string>
@@ -90,12 +91,6 @@ const firstLine = (lines: readonly PageLine[], first: number, isHeadline: (line:
   const above = Math.max(0, first - margin.before)
   for (let index = first - 1; index >= above; index--) if (isHeadline(lines[index]!)) return index
   return first
-}
-
-const isInside = (element: PageElement, dropped: ReadonlyMap<PageElement, unknown>): boolean => {
-  let above: PageElement | null = element
-  while (above !== null && !dropped.has(above)) above = above.parent
-  return above !== null
 }
 
 const endOf = (text: string): Subject['ends'] => {

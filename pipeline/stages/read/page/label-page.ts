@@ -10,6 +10,7 @@ import type { Page } from './page-line.ts'
 import { titlesOf } from './page-titles.ts'
 import { placeProfile } from './profile/place-profile.ts'
 import type { SelectedProfile } from './profile/select-profile.ts'
+import { widenChoice } from './widen-choice.ts'
 
 /** A page judged: its elements and lines, what was dropped whole, what was chosen for the body, and what became of the lines around it. */
 export interface LabelledPage {
@@ -34,12 +35,12 @@ export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
     const isApart: IsApart = (names, node) => rules.isApart(names) || (placed?.isApart(node) ?? false)
     const page = collectPage($.root()[0]!, isApart, placed?.hear)
     const { whole, lines: ofLines } = placed?.rules(page, rules) ?? rules
+    const titles = new Set([...titlesOf($, page), ...(placed?.titles ?? [])])
     const dropped = dropElements(page, whole)
     const stated = placed?.chosen(page, dropped)
     const { chosen, isFallback } = stated
       ? { chosen: stated, isFallback: false }
-      : chooseRegion(page, dropped, askReadability(page, dropped))
-    const titles = new Set([...titlesOf($, page), ...(placed?.titles ?? [])])
+      : chooseBody(page, dropped)
     const lines = labelLines({ page, chosen, dropped, rules: ofLines, titles })
     return {
       page,
@@ -50,4 +51,9 @@ export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
       lines: placed?.withCaptions(page, dropped, lines) ?? lines,
     }
   }
+}
+
+const chooseBody = (page: Page, dropped: DroppedElements): Pick<LabelledPage, 'chosen' | 'isFallback'> => {
+  const { chosen, isFallback } = chooseRegion(page, dropped, askReadability(page, dropped))
+  return { chosen: widenChoice(page, dropped, chosen), isFallback }
 }

@@ -1,0 +1,56 @@
+import { type DroppedElements, isInside } from './drop-elements.ts'
+import { isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
+
+/** Lines of the same shape are looked for in the element around the chosen ones, and this many above it. */
+const reach = 2
+
+/**
+ * The chosen lines, and the prose that stands right beside several of them, or that is built like them: Readability takes one
+ * of several sections of an article, or the paragraphs behind a picture and not those before it.
+ */
+export const widenChoice = (page: Page, dropped: DroppedElements, chosen: ReadonlySet<number>): ReadonlySet<number> => {
+  const prose = [...chosen].map(index => page.lines[index]!).filter(isProse)
+  const parents = countBy(prose, line => containerOf(line))
+  const shapes = countBy(prose, shapeOf)
+  let around = commonElement(prose.map(({ element }) => element))
+  for (let i = 0; i < reach && around?.parent; i++) around = around.parent
+  const wide = new Set(chosen)
+  for (const line of page.lines) {
+    if (wide.has(line.index) || !isProse(line) || line.element.isHidden || isInside(line.element, dropped)) continue
+    if (line.linked * 4 > line.text.length) continue
+    if (atLeastTwo(parents.get(containerOf(line)))) wide.add(line.index)
+    else if ((shapes.get(shapeOf(line)) ?? 0) >= 3 && isWithin(line.element, around)) wide.add(line.index)
+  }
+  return wide
+}
+
+const atLeastTwo = (count: number | undefined): boolean => (count ?? 0) >= 2
+
+const containerOf = ({ element }: PageLine): PageElement =>
+  element.children.length === 1 ? (element.parent ?? element) : element
+
+/** Tags and names of the element and of three around it. */
+const shapeOf = ({ element }: PageLine): string => {
+  const parts: string[] = []
+  let at: PageElement | null = element
+  for (let i = 0; i < 4 && at !== null; i++, at = at.parent) parts.push(`${at.tag}.${at.names.slice(0, 80)}`)
+  return parts.join('<')
+}
+
+const countBy = <Key>(lines: readonly PageLine[], keyOf: (line: PageLine) => Key): ReadonlyMap<Key, number> => {
+  const counts = new Map<Key, number>()
+  for (const line of lines) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1)
+  return counts
+}
+
+const isWithin = (element: PageElement, around: PageElement | null | undefined): boolean => {
+  let at: PageElement | null = element
+  while (at !== null && at !== around) at = at.parent
+  return at !== null
+}
+
+const commonElement = (elements: readonly PageElement[]): PageElement | null => {
+  let [common, ...rest] = elements as [PageElement | null | undefined, ...PageElement[]]
+  for (const element of rest) while (common && !isWithin(element, common)) common = common.parent
+  return common ?? null
+}
