@@ -30,7 +30,9 @@ const unlinked = ({ text, linked }: PageLine): number => Math.max(0, text.length
 
 const linesOfRegion = (page: Page, dropped: DroppedElements): readonly PageLine[] => {
   const region = densest(page, dropped)
-  return trimToProse(linesIn(region, dropped).filter(({ text, linked }) => linked * 2 <= text.length))
+  const lines = linesIn(region, dropped).filter(({ text, linked }) => linked * 2 <= text.length)
+  const withProse = new Set(lines.filter(isProse).map(({ element }) => element.parent))
+  return trimToProse(lines.filter(line => isProse(line) || isBeside(line, withProse)))
 }
 
 /** The element around most prose: each line counts for what it stands in, and less and less for what is around that. */
@@ -65,6 +67,10 @@ const weightOf = (element: PageElement): number => {
 }
 
 const unlikely: ReadonlySet<string> = new Set(['li', 'aside', 'footer', 'nav', 'form', 'header'])
+
+/** Short lines count where prose stands beside them, or beside the list that they are items of. */
+const isBeside = ({ element: { tag, parent } }: PageLine, withProse: ReadonlySet<PageElement | null>): boolean =>
+  withProse.has(parent) || (tag === 'li' && withProse.has(parent?.parent ?? null))
 
 /** From the first line of prose to the last, and what stands in the same element behind it. */
 const trimToProse = (lines: readonly PageLine[]): readonly PageLine[] => {

@@ -36,7 +36,7 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
   const first = lines.findIndex(({ index }) => chosen.has(index))
   if (first === -1) return []
   const last = lines.findLastIndex(({ index }) => chosen.has(index))
-  const parents = new Set([...chosen].map(index => lines[index]!.element.parent))
+  const parents = new Set([...chosen].flatMap(index => parentsOf(lines[index]!.element)))
   const labelled: LabelledLine[] = []
   let before: readonly string[] = []
   let passed = 0
@@ -85,6 +85,12 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
   }
   return labelled
 }
+
+/** The element around a line's own, and the one around a list that it is an item of. */
+const parentsOf = ({ tag, parent }: PageElement): (PageElement | null)[] =>
+  parent !== null && lists.has(tag) ? [parent, parent.parent] : [parent]
+
+const lists: ReadonlySet<string> = new Set(['li', 'dd', 'dt'])
 
 /** The headline nearest above the first chosen line; where there is none near, that line itself. */
 const firstLine = (lines: readonly PageLine[], first: number, isHeadline: (line: PageLine) => boolean): number => {
