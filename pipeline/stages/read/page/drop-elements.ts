@@ -1,17 +1,22 @@
 import type { CompiledElementRule } from './compile-element-rules.ts'
 import type { Subject } from './element-test.ts'
 import { isLine, type Page, type PageElement, type PageLine } from './page-line.ts'
-import { plainWords } from './plain-words.ts'
+import { lettersOf, plainWords } from './plain-words.ts'
 
 /** Elements that are left out with all that is in them, each with its rule. */
 export type DroppedElements = ReadonlyMap<PageElement, CompiledElementRule>
 
 /** Tries the rules for whole elements on each element that is not inside a dropped one. */
-export const dropElements = (page: Page, rules: readonly CompiledElementRule[]): DroppedElements => {
+export const dropElements = (
+  page: Page,
+  rules: readonly CompiledElementRule[],
+  titles: ReadonlySet<string>,
+): DroppedElements => {
+  const withHeadline = elementsAroundHeadline(page, titles)
   const dropped = new Map<PageElement, CompiledElementRule>()
   const inside = new Set<PageElement>()
   for (const element of page.elements) {
-    if (element.parent === null || element.characters === 0) continue
+    if (element.parent === null || element.characters === 0 || withHeadline.has(element)) continue
     if (inside.has(element.parent)) {
       inside.add(element)
       continue
@@ -30,6 +35,14 @@ export const isInside = (element: PageElement, dropped: DroppedElements): boolea
   let above: PageElement | null = element
   while (above !== null && !dropped.has(above)) above = above.parent
   return above !== null
+}
+
+/** A page's head may be called a banner or an overlay: what holds the headline is never dropped. */
+const elementsAroundHeadline = (page: Page, titles: ReadonlySet<string>): ReadonlySet<PageElement> => {
+  const around = new Set<PageElement>()
+  const headline = page.lines.find(({ element, text }) => element.tag === 'h1' && titles.has(lettersOf(text)))
+  for (let above = headline?.element ?? null; above !== null; above = above.parent) around.add(above)
+  return around
 }
 
 const subjectOf = (element: PageElement, root: PageElement): Subject => {

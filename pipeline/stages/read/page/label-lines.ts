@@ -26,6 +26,8 @@ export interface Labelling {
 /** Ids that lines carry where no rule says otherwise. */
 export const bodyRule = 'read.body'
 export const outsideRule = 'read.outside'
+/** A caption or byline that stood before. */
+const repeatedRule = 'read.repeated'
 
 /** Lines among which a headline is looked for before the first chosen one, and that are looked at after the last. */
 const margin = { before: 80, after: 20 } as const
@@ -40,8 +42,13 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
   const labelled: LabelledLine[] = []
   let before: readonly string[] = []
   let passed = 0
+  const told = new Set<string>()
   const isTitle = ({ text }: PageLine): boolean => text.length < 300 && titles.has(lettersOf(text))
-  const from = firstLine(lines, first, line => !isInside(line.element, dropped) && isTitle(line))
+  const isOpen = ({ element }: PageLine): boolean => !isInside(element, dropped)
+  const from =
+    nearestAbove(lines, first, line => isTitle(line) && isOpen(line)) ??
+    nearestAbove(lines, first, line => line.element.tag === 'h1' && isOpen(line)) ??
+    first
   for (let index = from; index < Math.min(lines.length, last + 1 + margin.after); index++) {
     const line = lines[index]!
     const { element, text } = line
@@ -73,15 +80,17 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
       before,
     }
     const rule = rules.find(({ holds }) => holds(subject))
-    const label = rule?.label ?? (isChosen ? kindOf(element) : 'drop')
     if (rule === undefined && !isChosen) {
-      before = [...before.filter(name => name === 'outside'), 'outside']
-      if (index >= first && index <= last) labelled.push({ line, label, role: undefined, rule: outsideRule })
+      before = []
       continue
     }
+    const label = rule?.label ?? kindOf(element)
     before = rule?.names ?? [label]
     const role = label === 'body' ? (rule?.role ?? roleOf(element)) : undefined
-    labelled.push({ line, label, role, rule: rule?.id ?? bodyRule })
+    const letters = label === 'body' || label === 'heading' || label === 'drop' ? '' : lettersOf(text)
+    if (told.has(letters)) labelled.push({ line, label: 'drop', role: undefined, rule: repeatedRule })
+    else labelled.push({ line, label, role, rule: rule?.id ?? bodyRule })
+    if (letters !== '') told.add(letters)
   }
   return labelled
 }
@@ -92,11 +101,15 @@ const parentsOf = ({ tag, parent }: PageElement): (PageElement | null)[] =>
 
 const lists: ReadonlySet<string> = new Set(['li', 'dd', 'dt'])
 
-/** The headline nearest above the first chosen line; where there is none near, that line itself. */
-const firstLine = (lines: readonly PageLine[], first: number, isHeadline: (line: PageLine) => boolean): number => {
+/** The line nearest above that holds; none where it is far. */
+const nearestAbove = (
+  lines: readonly PageLine[],
+  first: number,
+  holds: (line: PageLine) => boolean,
+): number | undefined => {
   const above = Math.max(0, first - margin.before)
-  for (let index = first - 1; index >= above; index--) if (isHeadline(lines[index]!)) return index
-  return first
+  for (let index = first - 1; index >= above; index--) if (holds(lines[index]!)) return index
+  return undefined
 }
 
 const endOf = (text: string): Subject['ends'] => {

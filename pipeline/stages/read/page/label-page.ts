@@ -36,7 +36,7 @@ export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
     const page = collectPage($.root()[0]!, isApart, placed?.hear)
     const { whole, lines: ofLines } = placed?.rules(page, rules) ?? rules
     const titles = new Set([...titlesOf($, page), ...(placed?.titles ?? [])])
-    const dropped = dropElements(page, whole)
+    const dropped = dropElements(page, whole, titles)
     const stated = placed?.chosen(page, dropped)
     const { chosen, isFallback } = stated
       ? { chosen: stated, isFallback: false }
