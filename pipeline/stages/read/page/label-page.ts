@@ -38,9 +38,7 @@ export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
     const titles = new Set([...titlesOf($, page), ...(placed?.titles ?? [])])
     const dropped = dropElements(page, whole, titles)
     const stated = placed?.chosen(page, dropped)
-    const { chosen, isFallback } = stated
-      ? { chosen: stated, isFallback: false }
-      : chooseBody(page, dropped)
+    const { chosen, isFallback } = stated ? { chosen: stated, isFallback: false } : chooseBody(page, dropped)
     const lines = labelLines({ page, chosen, dropped, rules: ofLines, titles })
     return {
       page,
