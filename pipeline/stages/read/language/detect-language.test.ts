@@ -15,6 +15,9 @@ const chinese = '副部长下午在宾馆会见了来访的造船厂代表团。
 const names =
   'Present: Nguyễn Văn Lộc, Trần Thị Bích Hạnh, Lê Đình Khôi, Zdzisław Brzęczek, Grzegorz Szczypiór, Oleksandra Tymchuk, Kang Min-hwa, Seo Ji-tae, Jorge de la Peña y Rojas.\n'
 
+const recipe =
+  'Asparagus and eggs [1 cup asparagus, 2 soft eggs, ½ cup sweet potato, 1 tsp. olive oil, 1 slice toast, 2 oz. sautéed leeks, chili flakes]\n'
+
 const languageOf = (text: string): string | null => detectLanguage(text, [])
 
 describe('detectLanguage', () => {
@@ -50,7 +53,15 @@ describe('detectLanguage', () => {
   })
 
   it('does not guess from little text, names or none', () => {
-    for (const text of ['Talks end.', 'Le ministre est là.', names, names.toUpperCase(), '12.30 – 14.45', '']) {
+    for (const text of [
+      'Talks end.',
+      'Le ministre est là.',
+      names,
+      names.toUpperCase(),
+      recipe.repeat(4),
+      '12.30 – 14.45',
+      '',
+    ]) {
       expect(languageOf(text)).toBeNull()
     }
   })

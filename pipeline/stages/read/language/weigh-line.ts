@@ -1,4 +1,4 @@
-import { englishWords } from './frequent-words.ts'
+import { englishWords, otherWords, plainVietnameseWords } from './frequent-words.ts'
 
 /** What a line tells. */
 export interface LineWeight {
@@ -14,6 +14,10 @@ const fewestLetters = 30
 const fewestWords = 8
 const leastEnglish = 0.1
 const mostEnglish = 0.06
+/** Share of another language's frequent words; of 20 paragraphs in Latin letters 18 have 0.08 and more. */
+const leastOther = 0.05
+/** Share of letters with marks, of which the other two have 0.1 and more. */
+const leastMarked = 0.03
 /** Share of words in lower case from which on it is running text and no list of names. */
 const leastLowerCase = 0.5
 
@@ -28,8 +32,18 @@ export const weighLine = (line: string): LineWeight => {
   if (english >= leastEnglish) return { kind: 'english', letters }
   if (english > mostEnglish || words.length < fewestWords) return { kind: 'unclear', letters }
   const lower = words.filter(word => word[0] !== word[0]!.toUpperCase()).length / words.length
-  return { kind: lower >= leastLowerCase ? 'latin' : 'unclear', letters }
+  return { kind: lower >= leastLowerCase && isForeign(line, words) ? 'latin' : 'unclear', letters }
 }
+
+/** Whether a line without English words is in another language, and no list of English ones. */
+const isForeign = (line: string, words: readonly string[]): boolean => {
+  const frequent = words.filter(word => isFrequentElsewhere(word.toLowerCase())).length
+  return frequent >= leastOther * words.length || countMarked(line) >= leastMarked * line.length
+}
+
+const isFrequentElsewhere = (word: string): boolean => otherWords.has(word) || plainVietnameseWords.has(word)
+
+const countMarked = (line: string): number => line.match(/[\u00c0-\u024f\u1e00-\u1eff]/g)?.length ?? 0
 
 const countLetters = (line: string): { latin: number; other: number } => {
   let latin = 0
