@@ -9,6 +9,8 @@ const behind = 400
 const close = 40
 /** Characters around such a date: more are a sentence. */
 const mostAround = 30
+/** Dates that are read: those further down are other articles'. */
+const mostDates = 16
 /** Names of one byline stand this many elements apart. */
 const apart = 25
 
@@ -44,6 +46,7 @@ const dateClaims = ({ dates }: Survey, isNear: Place, isClose: Place): Claim[] =
   return dates
     .filter(date => isNear(date) && (date.names !== bareText || isClose(date)))
     .sort((a, b) => rank(a) - rank(b))
+    .slice(0, mostDates)
     .flatMap(({ value, words, names }): Claim[] => {
       const isBare = names === bareText
       const found = findShownDates(words, names)

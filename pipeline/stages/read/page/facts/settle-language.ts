@@ -27,13 +27,18 @@ export const settleLanguage = (claims: readonly Claim[]): string | undefined => 
       .trim()
       .replace(/[,;].*$/, '')
       .replaceAll('_', '-')
-    const tag = namedLanguages.get(words.toLowerCase()) ?? words
-    if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) || /^(?:und|zxx|mul|xx)\b/i.test(tag)) continue
-    try {
-      return Intl.getCanonicalLocales(tag)[0]
-    } catch {
-      // Not well-formed after all: the next place is asked.
-    }
+      .toLowerCase()
+    const tag = namedLanguages.get(words) ?? words
+    if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/.test(tag) || /^(?:und|zxx|mul|xx)\b/.test(tag)) continue
+    return tag.split('-').map(writePart).join('-')
   }
   return undefined
 }
+
+/** Regions in capitals, scripts with one, as the standard advises. */
+const writePart = (part: string, at: number): string =>
+  at > 0 && part.length === 2
+    ? part.toUpperCase()
+    : at > 0 && /^[a-z]{4}$/.test(part)
+      ? part[0]!.toUpperCase() + part.slice(1)
+      : part
