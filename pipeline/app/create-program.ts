@@ -137,7 +137,8 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
 Alone, it lists all that was found, a line each, with ids. Asked for, what led to it: for a
 statement who, by which cue, in which frame, how probable that made it, the topics with their
 words, the candidates of its sentence that lost; for an event its passages, date, place,
-participants, and what is part of it; and every rule that fired there. --json has it all.
+participants, and what is part of it; and every rule that fired there. Of a web page it tells
+what was left out of the text, and by which rule. --json has it all.
 
 Examples:
   readout explain input/talks.txt

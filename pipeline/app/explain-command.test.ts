@@ -10,6 +10,9 @@ beforeAll(() => {
   put('bad.txt', '')
 })
 
+const long =
+  'The pilots of both ports met on Tuesday, and the guests went home by sea in the evening of the second day.'
+
 describe('explain', () => {
   it('tells of one statement on a terminal', () => {
     const { statements } = JSON.parse(readout(['explain', 'input/talks.txt', '--json']).stdout)
@@ -38,6 +41,19 @@ describe('explain', () => {
     expect(stdout).toContain('held    by no topic, event, agreement')
     expect(stdout).toContain('verbs   flicker: no cues')
     expect(status).toBe(0)
+  })
+
+  it('tells what of a page was left out, and by which rule', () => {
+    const page = `<nav><a href=/>World</a></nav><article><p>${long}</p><aside class=newsletter><h4>Get the tides</h4>—<p>“Every morning”</p></aside><p>${long}</p></article>`
+    const explain = (...args: readonly string[]) =>
+      readout(['explain', '-', '--type', 'html', ...args], { stdin: page })
+    expect(explain().stdout).toMatch(
+      /^left out \(2, \d+ characters\)\n +5 {2}nav {2}World read\..*\n +\d+ {2}aside\.newsletter {2}Get the tides read\./m,
+    )
+    const { stdout } = explain('--why-not', 'the tides: every morning')
+    expect(stdout).toMatch(
+      /not in the text: left out by read\.\S+\n {2}in {6}Get the tides\n {2}part {4}aside\.newsletter/,
+    )
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { createTracer, type TracedArticle } from '../explain/create-tracer.ts'
 import { explainAbsence } from '../explain/explain-absence.ts'
 import { explainArticle, idsIn } from '../explain/explain-article.ts'
+import { explainLeftOut } from '../explain/explain-left-out.ts'
 import type { Section } from '../explain/sections.ts'
 import type { Article } from '../layers/article.ts'
 import { findDrops } from '../run/find-drops.ts'
@@ -17,6 +18,7 @@ import { formatAbsence, formatArticle } from './explain-report.ts'
 import { fieldsInForce } from './fields-in-force.ts'
 import { findConfig } from './find-config.ts'
 import { formatOverview } from './overview-report.ts'
+import { formatLeftOutWords } from './page-report.ts'
 import { refuseDate } from './refuse-date.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import { tellFailure } from './tell-failure.ts'
@@ -97,9 +99,13 @@ const tell = (traced: TracedArticle, { statement, id, only, whyNot, json }: Expl
   const colours = coloursFor(process.stdout)
   if (whyNot !== undefined) {
     const places = explainAbsence(traced, whyNot)
-    if (places.length === 0) return refuse(`the article does not hold these words in a row: ${whyNot}`)
-    const text = places.map(place => formatAbsence(place, colours)).join('\n\n')
-    process.stdout.write(json ? writeJson(places) : `${text}\n`)
+    const leftOut = explainLeftOut(traced, whyNot)
+    if (places.length + leftOut.length === 0) return refuse(`the article does not hold these words in a row: ${whyNot}`)
+    const texts = [
+      ...places.map(place => formatAbsence(place, colours)),
+      ...leftOut.map(part => formatLeftOutWords(whyNot, part, colours)),
+    ]
+    process.stdout.write(json ? writeJson([...places, ...leftOut]) : `${texts.join('\n\n')}\n`)
     return 0
   }
   const known = traced.record.statements.map(({ id }) => id)

@@ -2,14 +2,32 @@ import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import type { TracedArticle } from '../explain/create-tracer.ts'
 import { explainArticle, idsIn, type Selection } from '../explain/explain-article.ts'
+import { explainLeftOut } from '../explain/explain-left-out.ts'
 import { findHolders } from '../explain/reference.ts'
 import { occasionRecord } from '../run/test-occasions.ts'
 import { formatArticle } from './explain-report.ts'
 import { formatOverview } from './overview-report.ts'
+import { formatLeftOut, formatLeftOutWords } from './page-report.ts'
 
 const record = occasionRecord()
 record.topics = [{ id: 't', score: 1, central: true, evidence: [{ ...record.cooperation[0]!, rule: 'topic.t' }] }]
-const traced = { record, rules: [], candidates: [], sentenceAt: () => record.blocks[0]! } as unknown as TracedArticle
+const leftOut = [
+  { selector: 'nav', characters: 11, words: 'World Sport', lines: ['World Sport'], rule: 'read.nav' },
+  {
+    selector: 'aside.tides',
+    characters: 30,
+    words: 'Get the tides',
+    lines: ['Get the tides', '—', '“Every morning”'],
+    rule: 'read.outside',
+  },
+]
+const traced = {
+  record,
+  rules: [],
+  candidates: [],
+  leftOut,
+  sentenceAt: () => record.blocks[0]!,
+} as unknown as TracedArticle
 const plain = pc.createColors(false)
 const told = (selection: Selection): string => formatArticle(explainArticle(traced, selection), plain)
 
@@ -26,8 +44,18 @@ describe('the overview', () => {
         '  m-1  Norway: will  "will send two ships"',
         '  published  2031-06-04, metadata',
         '  "3 June 2031"  2031-06-03, day, as written',
+        'left out (2, 41 characters)',
+        '      11  nav  World Sport read.nav',
+        '      30  aside.tides  Get the tides read.outside',
       ]),
     )
+  })
+
+  it('names the largest parts that were left out', () => {
+    expect(formatLeftOut(leftOut, plain, 1)[0]).toBe(
+      'left out (2, 41 characters)\n      30  aside.tides  Get the tides read.outside\n  and 1 smaller: --only left-out has all',
+    )
+    expect(formatLeftOut([], plain)).toEqual([])
   })
 })
 
@@ -60,6 +88,18 @@ describe('the details', () => {
     expect(told({ only: ['commitments'] })).toContain('  who     "Norway": Norway, named there\n')
     expect(told({ only: ['dates'] })).toContain('  of      e-1 visit, held "Gen. Orla Brandt visited Tallinn"\n')
     expect([...idsIn(traced)].sort()).toEqual(['a-1', 'c-1', 'c-2', 'e-1', 'e-2', 'l-1', 'm-1', 't'])
+  })
+
+  it('tell what was left out alone, and in which part words stand', () => {
+    expect(told({ only: ['left-out'] })).toMatch(/^left out \(2, .*\n.*nav.*\n.*aside.*\n$/)
+    expect(explainArticle(traced, { only: ['left-out'] }).leftOut[0]).not.toHaveProperty('lines')
+    const lineOf = (words: string): string[] => explainLeftOut(traced, words).map(({ line }) => line)
+    expect(lineOf('the tides, every')).toEqual(['Get the tides'])
+    expect(lineOf('every morning')).toEqual(['“Every morning”'])
+    expect([...lineOf('the tide'), ...lineOf('—'), ...lineOf('sport get')]).toEqual([])
+    expect(formatLeftOutWords('every', explainLeftOut(traced, 'every')[0]!, plain)).toContain(
+      'not in the text: left out as standing outside the article',
+    )
   })
 
   it('tell what takes words', () => {

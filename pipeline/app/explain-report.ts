@@ -9,7 +9,7 @@ import { type FactList, factLists } from '../explain/sections.ts'
 import type { Colours } from './colours.ts'
 import { fired, line, linesOf, quoted, refer, show } from './explain-lines.ts'
 import { createFactReport } from './fact-report.ts'
-import { formatNotes, formatSetAside } from './page-report.ts'
+import { formatLeftOut, formatNotes, formatSetAside } from './page-report.ts'
 
 /** All that was asked for of an article, with what led to it, for a terminal. */
 export const formatArticle = (article: ArticleExplanation, colours: Colours): string => {
@@ -23,6 +23,7 @@ export const formatArticle = (article: ArticleExplanation, colours: Colours): st
     ...article.commitments.map(report.commitment),
     ...article.dates.map(report.date),
     ...formatSetAside(article.setAside, colours),
+    ...formatLeftOut(article.leftOut, colours),
     ...formatNotes(article.notes, colours),
   ]
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`

@@ -3,7 +3,10 @@ import { type Reference, referTo } from '../explain/reference.ts'
 import type { Colours } from './colours.ts'
 import { quoted } from './explain-lines.ts'
 import { tellValue } from './fact-report.ts'
-import { formatNotes, formatSetAside } from './page-report.ts'
+import { formatLeftOut, formatNotes, formatSetAside } from './page-report.ts'
+
+/** Parts of the page that were left out and that the overview names. */
+const largest = 5
 
 /** All that was found in an article, a line each, grouped. */
 export const formatOverview = (article: ArticleExplanation, colours: Colours): string => {
@@ -22,6 +25,7 @@ export const formatOverview = (article: ArticleExplanation, colours: Colours): s
       article.dates.length,
     ),
     ...formatSetAside(article.setAside, colours),
+    ...formatLeftOut(article.leftOut, colours, largest),
     ...formatNotes(article.notes, colours),
     colours.dim('--id ID tells what led to one of these, --only events to all of a group'),
   ]

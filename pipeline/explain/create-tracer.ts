@@ -1,6 +1,6 @@
 import { compilePhrases } from '../engine/compile-phrases.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
-import type { Article } from '../layers/article.ts'
+import type { Article, LeftOut } from '../layers/article.ts'
 import { createPipeline } from '../pipeline.ts'
 import type { BlockRecord } from '../record/block.ts'
 import type { RecordSpan } from '../record/parts.ts'
@@ -23,6 +23,7 @@ export interface TracedArticle {
   readonly rules: readonly FiredRule[]
   readonly cues: readonly FiredRule[]
   readonly candidates: readonly TriedCandidate[]
+  readonly leftOut: readonly LeftOut[]
   /** The sentence that holds a character of a block. */
   sentenceAt(offset: number): RecordSpan
   /** Places of words, whatever their case and the form of quotation marks and dashes. */
@@ -63,6 +64,7 @@ export const createTracer = (
         mention: mention && place(mention),
         content: content.map(place),
       })),
+      leftOut: article.leftOut ?? [],
       sentenceAt: offset => place(sentences[sentenceOf[tokenAt(tokens, offset)]!]!),
       find: words =>
         compilePhrases([{ phrase: trimmed(words), value: words }], lexicon)

@@ -8,6 +8,7 @@ import {
   explainItem,
   explainTopic,
 } from './explain-facts.ts'
+import { partOf } from './explain-left-out.ts'
 import { explainStatement } from './explain-statement.ts'
 import type { ArticleExplanation } from './explanation.ts'
 import type { Section } from './sections.ts'
@@ -41,6 +42,7 @@ export const explainArticle = (traced: TracedArticle, { ids, only }: Selection =
     commitments: pick('commitments', record.commitments, own).map(each => explainCommitment(traced, each)),
     dates: pick('dates', record.dates, none).map(date => explainDate(traced, date)),
     setAside: pick('set-aside', record.blocks.filter(isSetAside), none),
+    leftOut: pick('left-out', traced.leftOut, none).map(partOf),
     notes: pick('notes', record.notes, none),
   }
 }

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../layers/article.ts'
 import type { BlockRecord } from '../record/block.ts'
 import type { Agreement, Commitment, CooperationItem, Event } from '../record/event.ts'
 import type { DateMention, Note, RecordSpan } from '../record/parts.ts'
@@ -118,7 +119,20 @@ export interface ArticleExplanation {
   readonly dates: readonly DateExplanation[]
   /** Blocks that are no running text, with the rule that says so. */
   readonly setAside: readonly BlockRecord[]
+  /** Parts of the page that are not in the text, in its order. */
+  readonly leftOut: readonly LeftOutPart[]
   readonly notes: readonly Note[]
+}
+
+/** A part of a page that is not in its article's text; `read.outside` is no rule: nothing spoke for it. */
+export type LeftOutPart = Omit<LeftOut, 'lines'>
+
+/** A part of the page that holds the words asked for. */
+export interface LeftOutExplanation {
+  readonly verdict: 'left-out'
+  /** The line of the page in which they begin. */
+  readonly line: string
+  readonly part: LeftOutPart
 }
 
 /** Why words are in no statement, or in which. */

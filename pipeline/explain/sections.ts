@@ -5,7 +5,7 @@ export const factLists = ['topics', 'events', 'agreements', 'cooperation', 'comm
 export type FactList = (typeof factLists)[number]
 
 /** What an explanation can be confined to. */
-export const sections = ['statements', ...factLists, 'set-aside', 'notes'] as const
+export const sections = ['statements', ...factLists, 'set-aside', 'left-out', 'notes'] as const
 
 /** A section of an explanation. */
 export type Section = (typeof sections)[number]

@@ -18,6 +18,8 @@ export interface LeftOut {
   readonly characters: number
   /** How it begins. */
   readonly words: string
+  /** All of it, line by line. */
+  readonly lines: readonly string[]
   readonly rule: string
 }
 

@@ -8,7 +8,7 @@ const longestWords = 60
 interface Draft {
   element: PageElement
   readonly rule: string
-  readonly words: string
+  readonly lines: string[]
   characters: number
 }
 
@@ -25,23 +25,25 @@ export const listLeftOut = (page: Page, dropped: DroppedElements, lines: readonl
       if (label !== 'drop') open = undefined
       else if (open?.rule === rule) {
         open.element = commonElement(open.element, next.element)
+        open.lines.push(next.text)
         open.characters += next.text.length
       } else {
-        open = { element: next.element, rule, words: wordsOf(next.text), characters: next.text.length }
+        open = { element: next.element, rule, lines: [next.text], characters: next.text.length }
         drafts.push(open)
       }
       continue
     }
     const rule = dropped.get(next)
     if (rule !== undefined) {
-      drafts.push({ element: next, rule: rule.id, words: firstWords(next), characters: next.characters })
+      drafts.push({ element: next, rule: rule.id, lines: linesIn(next), characters: next.characters })
       open = undefined
     } else for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
   }
-  return drafts.map(({ element, characters, rule, words }) => ({
+  return drafts.map(({ element, characters, rule, lines: all }) => ({
     selector: selectorOf(element),
     characters,
-    words,
+    words: wordsOf(all[0] ?? ''),
+    lines: all,
     rule,
   }))
 }
@@ -59,14 +61,15 @@ const commonElement = (a: PageElement, b: PageElement): PageElement => {
 const wordsOf = (text: string): string =>
   text.length <= longestWords ? text : `${text.slice(0, longestWords - 1).trimEnd()}…`
 
-const firstWords = (element: PageElement): string => {
+const linesIn = (element: PageElement): string[] => {
+  const lines: string[] = []
   const stack: (PageElement | PageLine)[] = [element]
   while (stack.length > 0) {
     const next = stack.pop()!
-    if (isLine(next)) return wordsOf(next.text)
-    for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
+    if (isLine(next)) lines.push(next.text)
+    else for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
   }
-  return ''
+  return lines
 }
 
 /** Tag and first class of the element, behind those of the nearest one around it that has a class where it has none itself. */
