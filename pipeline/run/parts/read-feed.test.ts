@@ -102,6 +102,17 @@ describe('a feed', () => {
       parts: [{ entry: { content: 'Words' } }],
       end: 'malformed: line 2: it ends before its root closes',
     })
+    for (const start of [
+      '<rss><channel a="x',
+      '<rss><channel><!-- x',
+      '<rss><channel><title',
+      '<rss><channel><title>x',
+    ]) {
+      expect(await read(start)).toMatchObject({ parts: [], end: 'malformed: line 1: it ends before its root closes' })
+    }
+    expect((await read('<rss><channel><item><guid>a</guid><b c="')).parts).toMatchObject([
+      { number: 1, failure: expect.stringContaining('does not end') },
+    ])
   })
 
   it.each([

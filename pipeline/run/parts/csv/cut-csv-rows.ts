@@ -98,10 +98,13 @@ const fits = (cells: readonly string[], width: number): boolean =>
 const ragged = (cells: number, width: number): string =>
   `${cells === 1 ? 'one cell' : `${cells} cells`}, the header has ${width}`
 
+/** The first line that is not blank; all that there is, where it is longer than may be held. */
 function* firstLine(window: Window, longest: number): Steps<FoundRow, string> {
-  for (;;) {
-    const [line] = /[^\r\n]+(?=[\r\n])/.exec(window.text) ?? []
-    if (line !== undefined) return line
+  for (let seen = 0; ; seen = window.text.length) {
+    const start = window.text.search(/[^\r\n]/)
+    lineEnd.lastIndex = Math.max(start, seen)
+    const end = start < 0 ? null : lineEnd.exec(window.text)
+    if (end !== null) return window.text.slice(start, end.index)
     if (window.isEnd || window.text.length > longest) return window.text
     yield undefined
   }

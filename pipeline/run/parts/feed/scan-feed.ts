@@ -59,9 +59,10 @@ export async function* scanFeed(text: AsyncIterable<string>, longest: number): A
       ontext: characters => collector?.text(characters),
       onclosetag: (_written, isImplied) => {
         const depth = open.length
-        const { name } = open.pop()!
-        if (!collector || depth < collectorDepth) return
-        if (depth > collectorDepth) collector.close(depth - collectorDepth, name)
+        const frame = open.pop()
+        // At the end of a file that is cut inside a tag, one more closes than has opened.
+        if (!frame || !collector || depth < collectorDepth) return
+        if (depth > collectorDepth) collector.close(depth - collectorDepth, frame.name)
         else finish(!isImplied)
       },
     },
@@ -81,8 +82,10 @@ export async function* scanFeed(text: AsyncIterable<string>, longest: number): A
   const isOpen = open.length > 0
   parser.end()
   yield* found
-  if (isOpen && found.length === 0)
+  // An item that does not end tells of it itself.
+  if (isOpen && !found.some(each => each.kind === 'item')) {
     throw new DropError('malformed', `line ${here().line}: it ends before its root closes`)
+  }
 }
 
 const refuseOther = (written: string, name: string): void => {
