@@ -7,9 +7,10 @@ import { readCases } from './cases.ts'
 const readout = createReadout()
 
 describe('cases', () => {
-  it.each(readCases())('$slug', ({ folder, name, bytes }) => {
+  it.each(readCases())('$slug', ({ folder, name, bytes, rules }) => {
     expect(existsSync(join(folder, 'about.md')), 'about.md says what the case guards').toBe(true)
     const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'))
-    expect(readout.extract({ name, bytes })).toEqual(expected)
+    const reader = rules.length === 0 ? readout : createReadout({ rules })
+    expect(reader.extract({ name, bytes })).toEqual(expected)
   })
 })

@@ -7,6 +7,10 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadRuleSets, loadRuleTexts } from '../pipeline/engine/load-rule-sets.ts'
 import { createReadout } from '../pipeline/index.ts'
+import { checkExamples } from '../pipeline/run/check-rules.ts'
+import { loadShippedWords } from '../pipeline/run/load-shipped.ts'
+import { createReader } from '../pipeline/run/reading.ts'
+import { createLexicon } from '../pipeline/text/create-lexicon.ts'
 
 const pathOf = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const readme = readFileSync(pathOf('README.md'), 'utf8')
@@ -65,6 +69,16 @@ describe('README', () => {
     } finally {
       rmSync(folder, { recursive: true })
     }
+  })
+
+  it('shows a profile that does what its examples show, and that a case goes by', () => {
+    const [, , , profile] = blocksOf('yaml')
+    expect(profile).toBe(readFileSync(pathOf('tests/cases/web-page-with-profile/rules/harbor-times.yaml'), 'utf8'))
+    const shipped = loadRuleSets([pathOf('pipeline/rules')])
+    const ruleSets = loadRuleTexts([{ file: 'harbor-times.yaml', text: profile! }], shipped)
+    const own = { ...ruleSets, rules: ruleSets.rules.filter(({ kind }) => kind === 'profile') }
+    expect(own.rules).toHaveLength(1)
+    expect(checkExamples(own, createReader(ruleSets, createLexicon(loadShippedWords())))).toEqual([])
   })
 
   it('names no command that package.json does not have', () => {

@@ -6,7 +6,7 @@ import { readPageFacts } from './facts/read-page-facts.ts'
 import { createLabelPage, type LabelPage } from './label-page.ts'
 import { listLeftOut } from './left-out.ts'
 import { createFindProfile } from './profile/find-profile.ts'
-import { readProfile } from './profile/read-profile.ts'
+import { readProfile, withoutSettled } from './profile/read-profile.ts'
 import { selectProfile } from './profile/select-profile.ts'
 import { writeText } from './write-text.ts'
 
@@ -43,7 +43,7 @@ export const createReadPage = (ruleSets: RuleSets): ReadPage => {
       leftOut: listLeftOut(page, dropped, lines),
       ...(own?.foundAny && { profile: rule!.id }),
       isHardWrapped: false,
-      notes: [...notes, ...(own?.notes ?? [])],
+      notes: own ? [...withoutSettled(notes, own.facts), ...own.notes] : notes,
     }
   }
 }

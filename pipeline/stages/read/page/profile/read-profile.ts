@@ -1,5 +1,5 @@
 import type { Note } from '../../../../record/parts.ts'
-import type { StatedFacts } from '../../stated-facts.ts'
+import type { FactName, StatedFacts } from '../../stated-facts.ts'
 import { authorsOf } from '../facts/clean-author.ts'
 import { foldWords, plainWords } from '../facts/plain-words.ts'
 import { settleDates } from '../facts/settle-dates.ts'
@@ -39,6 +39,18 @@ export const readProfile = (selected: SelectedProfile, { addresses, isStated }: 
     notes: missing.length === 0 ? [] : [foundNothing(rule.id, missing)],
     foundAny: body.size + captions.size + drop.size + Object.keys(facts).length > 0,
   }
+}
+
+/** Notes less those about facts that the profile settles. */
+export const withoutSettled = (notes: readonly Note[], facts: StatedFacts): readonly Note[] =>
+  notes.filter(({ code }) => {
+    const fact = factOfNote[code]
+    return fact === undefined || facts[fact] === undefined
+  })
+
+const factOfNote: { readonly [code: string]: FactName | undefined } = {
+  'page-fact-left-out': 'title',
+  'page-dates-disagree': 'published',
 }
 
 const factsOf = (places: SelectedProfile['facts'], hosts: readonly string[]): StatedFacts => {
