@@ -52,10 +52,14 @@ export const checkRegexes = async (ruleSets: RuleSets, judge: RegexJudge): Promi
   return { slow, unjudged }
 }
 
+/** What element rules see of a page is cut at 300 characters of text, or of class and of id. */
+const longestOfPage = 700
+
 /** The regular expressions of a rule with lists written out and ends bound as the clean stage binds them. */
 const regexesAsRun = (ruleSets: RuleSets, rule: LoadedRule) =>
   regexesOf(rule.kind, rule as never).map(({ path, source, flags }) => {
     const expanded = expandLists(source, name => listWords(ruleSets, rule.set, name))
+    if (rule.kind === 'element') return { path, flags, source: expanded, longest: longestOfPage }
     if (rule.kind !== 'line') return { path, flags, source: expanded, longest: longLine }
     const { part = 'whole', characters = [0, longLine] } = rule.line
     const isCover = path.at(-1) === 'regex'
