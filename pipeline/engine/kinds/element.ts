@@ -54,6 +54,8 @@ const elementTest = z.strictObject({
   beside: z.boolean().optional(),
   /** Whether a picture stands between the line before and this one. */
   afterPicture: z.boolean().optional(),
+  /** Whether the element is one of several side by side that are alike, each a linked title with a picture or a few more lines. */
+  card: z.boolean().optional(),
   /** Says what the page's title says. */
   repeats: z.literal('title').optional(),
 })

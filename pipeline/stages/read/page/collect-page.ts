@@ -33,7 +33,7 @@ export const collectPage = (
   const elements: PageElement[] = [top]
   const lines: PageLine[] = []
   let buffer = new LineBuffer()
-  const type = { links: 0, bold: 0, italic: 0 }
+  const type = { links: 0, bold: 0, italic: 0, kept: 0 }
   let element = top
 
   const flush = (): void => {
@@ -122,10 +122,17 @@ export const collectPage = (
       type[kind]--
     }
   }
-  /** Two breaks end a line; one does where what stands before it ends as a sentence: else it wraps a line. */
+  /** A blank line of a text that keeps its line breaks ends a line. */
+  const takeText = (data: string): void => {
+    for (const [i, piece] of (type.kept > 0 ? data.split(/\n[ \t\r]*\n/) : [data]).entries()) {
+      if (i > 0) flush()
+      buffer.add(piece, type)
+    }
+  }
+  /** Two breaks end a line; one does where what stands before it ends as a sentence or is a heading: else it wraps a line. */
   const takeBreak = (node: Element): void => {
     if (buffer.length === 0) return
-    if (followsBreak(node) || /[.!?…:"”’)]/.test(buffer.last)) flush()
+    if (followsBreak(node) || buffer.isBold || /[.!?…:"”’)]/.test(buffer.last)) flush()
     else buffer.add(' ', type)
   }
 
@@ -138,7 +145,7 @@ export const collectPage = (
       node = stack.length > 0 ? nextOf(frame.node) : null
       continue
     }
-    if (node.type === 'text') buffer.add((node as unknown as { data: string }).data, type)
+    if (node.type === 'text') takeText((node as unknown as { data: string }).data)
     else if ('attribs' in node) {
       const frame = enter(node as Element)
       if (frame !== undefined) {
@@ -158,12 +165,13 @@ export const collectPage = (
   return { root: top, elements, lines }
 }
 
-const typeOf: { readonly [tag: string]: 'links' | 'bold' | 'italic' | undefined } = {
+const typeOf: { readonly [tag: string]: 'links' | 'bold' | 'italic' | 'kept' | undefined } = {
   a: 'links',
   b: 'bold',
   strong: 'bold',
   em: 'italic',
   i: 'italic',
+  pre: 'kept',
 }
 
 const nothing = (): void => undefined

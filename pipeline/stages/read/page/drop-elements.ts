@@ -1,5 +1,6 @@
 import type { CompiledElementRule } from './compile-element-rules.ts'
 import type { Subject } from './element-test.ts'
+import { findCards } from './find-cards.ts'
 import { isLine, type Page, type PageElement, type PageLine } from './page-line.ts'
 import { lettersOf, plainWords } from './plain-words.ts'
 
@@ -13,6 +14,7 @@ export const dropElements = (
   titles: ReadonlySet<string>,
 ): DroppedElements => {
   const withHeadline = elementsAroundHeadline(page, titles)
+  const cards = findCards(page)
   const dropped = new Map<PageElement, CompiledElementRule>()
   const inside = new Set<PageElement>()
   for (const element of page.elements) {
@@ -21,7 +23,7 @@ export const dropElements = (
       inside.add(element)
       continue
     }
-    const subject = subjectOf(element, page.root)
+    const subject = subjectOf(element, page.root, cards)
     const rule = rules.find(({ holds }) => holds(subject))
     if (rule === undefined) continue
     dropped.set(element, rule)
@@ -45,7 +47,7 @@ const elementsAroundHeadline = (page: Page, titles: ReadonlySet<string>): Readon
   return around
 }
 
-const subjectOf = (element: PageElement, root: PageElement): Subject => {
+const subjectOf = (element: PageElement, root: PageElement, cards: ReadonlySet<PageElement>): Subject => {
   const { characters, linked } = element
   let plain: string | undefined
   return {
@@ -68,6 +70,7 @@ const subjectOf = (element: PageElement, root: PageElement): Subject => {
     fromLast: Number.POSITIVE_INFINITY,
     isBeside: false,
     isAfterPicture: false,
+    isCard: cards.has(element),
     repeatsTitle: false,
     before: [],
   }

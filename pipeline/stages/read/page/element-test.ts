@@ -23,6 +23,8 @@ export interface Subject {
   readonly fromLast: number
   readonly isBeside: boolean
   readonly isAfterPicture: boolean
+  /** One of several teasers side by side, see `findCards`. */
+  readonly isCard: boolean
   readonly repeatsTitle: boolean
   /** Labels and marks of the line before. */
   readonly before: readonly string[]
@@ -55,6 +57,7 @@ export const compileElementTest = (element: ElementTest, express: (source: strin
   add(element.last, last => s => s.fromLast < last)
   add(element.beside, beside => s => s.isBeside === beside)
   add(element.afterPicture, after => s => s.isAfterPicture === after)
+  add(element.card, card => s => s.isCard === card)
   add(element.repeats, () => s => s.repeatsTitle)
   add(element.after, names => s => s.before.some(name => names.includes(name)))
   add(element.inside, tags => s => hasAround(s.element, tags))

@@ -76,6 +76,7 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
       fromLast: chosen.size - passed,
       isBeside: parents.has(element.parent),
       isAfterPicture: line.isAfterPicture,
+      isCard: false,
       repeatsTitle: isTitle(line),
       before,
     }

@@ -33,6 +33,11 @@ export class LineBuffer {
     return this.size
   }
 
+  /** Whether all so far is in bold: a heading, if the line ends here. */
+  get isBold(): boolean {
+    return this.size > 0 && this.bold >= this.size - 1
+  }
+
   /** The last character that is no space; empty at the line's start. */
   get last(): string {
     return this.runs.at(-1)?.trimEnd().at(-1) ?? ''
