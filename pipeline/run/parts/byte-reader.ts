@@ -18,11 +18,18 @@ export interface ByteReader {
 export const createByteReader = (bytes: AsyncIterable<Uint8Array>): ByteReader => {
   const pieces = bytes[Symbol.asyncIterator]()
   let rest: Buffer = Buffer.alloc(0)
+  /** What comes behind `rest` and before the stream goes on: the last first. */
+  const behind: Buffer[] = []
   let offset = 0
 
   /** Whether there is a next byte. */
   const fill = async (): Promise<boolean> => {
     while (rest.length === 0) {
+      const next = behind.pop()
+      if (next !== undefined) {
+        rest = next
+        continue
+      }
       const { value, done } = await pieces.next()
       if (done) return false
       rest = Buffer.from(value.buffer, value.byteOffset, value.length)
@@ -46,7 +53,8 @@ export const createByteReader = (bytes: AsyncIterable<Uint8Array>): ByteReader =
     return taken.length === 1 ? taken[0]! : Buffer.concat(taken)
   }
   const putBack = (back: Buffer): void => {
-    rest = rest.length === 0 ? back : Buffer.concat([back, rest])
+    if (rest.length > 0) behind.push(rest)
+    rest = back
     offset -= back.length
   }
   return {

@@ -43,16 +43,15 @@ async function* cutMails(pieces: AsyncIterable<Uint8Array>, most: number): Async
   let open: Buffer = Buffer.alloc(0)
   /** The mail that ends before this line, and nothing but blank lines is none. */
   const takeLine = (line: Buffer): Mail | null => {
-    const ended = isSeparator(line, isAfterBlank) ? endMail() : null
-    if (ended !== null || isSeparator(line, isAfterBlank)) {
+    if (isSeparator(line, isAfterBlank)) {
       isAfterBlank = false
-      return ended
+      return endMail()
     }
     isAfterBlank = line.length <= 2 && line.every(byte => byte === lineFeed || byte === 13)
     size += line.length
     if (size <= most) {
-      lines.push(unquote(line))
-      held += lines.at(-1)!.length
+      addTo(lines, unquote(line))
+      held += line.length
     } else if (held > 0) {
       lines = []
       held = 0
@@ -85,6 +84,14 @@ async function* cutMails(pieces: AsyncIterable<Uint8Array>, most: number): Async
   if (ended !== null) yield ended
   const last = endMail()
   if (last !== null) yield last
+}
+
+/** Lines that lie behind each other in memory are held as one. */
+const addTo = (held: Buffer[], line: Buffer): void => {
+  const last = held.at(-1)
+  if (last === undefined || last.buffer !== line.buffer || last.byteOffset + last.length !== line.byteOffset)
+    held.push(line)
+  else held[held.length - 1] = Buffer.from(last.buffer, last.byteOffset, last.length + line.length)
 }
 
 const longestLine = 1_000_000

@@ -55,9 +55,10 @@ function* cutAt(raw: string, from: number, boundary: string): Iterable<string> {
   const mark = `--${boundary}`
   let start = -1
   for (let at = raw.indexOf(mark, from); at >= 0; at = raw.indexOf(mark, at + mark.length)) {
+    // Asked first: a body that is one line of marks is looked through once.
+    if (at > 0 && raw[at - 1] !== '\n') continue
     const lineFeed = raw.indexOf('\n', at)
     const end = lineFeed < 0 ? raw.length : lineFeed
-    if (at > 0 && raw[at - 1] !== '\n') continue
     const behind = raw.slice(at + mark.length, Math.min(end, at + mark.length + 100)).trim()
     if (behind !== '' && behind !== '--') continue
     if (start >= 0) yield raw.slice(start, raw[at - 2] === '\r' ? at - 2 : at - 1)
