@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createSeenNames } from './seen-names.ts'
 
 /** Bytes in UTF-8. Longer ids are cut: file systems take 255 for a name, endings included. */
 const longest = 80
@@ -12,12 +13,10 @@ export type NamePart = (number: number, id?: string) => string
  * comes again, by the entry's number.
  */
 export const createNamePart = (): NamePart => {
-  const taken = new Set<string>()
+  const taken = createSeenNames()
   return (number, id) => {
     const wanted = id === undefined || id.trim() === '' ? String(number).padStart(6, '0') : safeName(id)
-    const name = taken.has(foldName(wanted)) ? `${wanted}~${number}` : wanted
-    taken.add(foldName(name))
-    return name
+    return taken.add(foldName(wanted)) ? `${wanted}~${number}` : wanted
   }
 }
 
