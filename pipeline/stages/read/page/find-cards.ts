@@ -1,65 +1,63 @@
-import { isLine, type Page, type PageElement, type PageLine } from './page-line.ts'
+import { isLine, isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
 
-/** A card is small, and there are several side by side. */
-const fewest = 3
-const mostCharacters = 700
-const mostLines = 8
+/** A card says little: a title, a date, a sentence or two. */
+const most = { lines: 7, characters: 900, prose: 2 } as const
 
-/** Groups with more of the page's prose than this are the article: a list of things, each with a linked name… */
-const mostProse = 0.35
-/** …unless each has no more than this beside its links: below a short article, teasers are longer than it. */
-const teaserSize = 160
+/** Running text that has to stand outside the cards: a page of nothing else is a list that someone wrote. */
+const leastElsewhere = 200
 
 /**
- * Cards: elements of one tag and class side by side, each a linked title with a picture or a few more lines. They lead to
- * other articles.
+ * Elements that are teasers by their build alone: two or more of a kind side by side, each opening with a title that is a link
+ * and saying no more than a few lines.
  */
 export const findCards = (page: Page): ReadonlySet<PageElement> => {
   const cards = new Set<PageElement>()
+  let prose = 0
   for (const element of page.elements) {
-    if (element.children.length < fewest) continue
-    for (const group of alike(element)) {
-      const inGroup = group.filter(isCard)
-      if (inGroup.length < fewest || inGroup.length < group.length * 0.8) continue
-      const prose = group.reduce((sum, each) => sum + each.prose, 0)
-      const size = group.reduce((sum, each) => sum + Math.max(0, each.characters - each.linked), 0) / group.length
-      if (prose <= page.root.prose * mostProse || size <= teaserSize) for (const card of inGroup) cards.add(card)
+    const kinds = new Map<string, PageElement[]>()
+    for (const child of element.children) {
+      if (isLine(child) || !isCard(child)) continue
+      const kind = kindOf(child)
+      kinds.set(kind, [...(kinds.get(kind) ?? []), child])
+    }
+    for (const alike of kinds.values()) {
+      if (alike.length < 2) continue
+      for (const card of alike) {
+        cards.add(card)
+        prose += card.prose
+      }
     }
   }
-  return cards
+  return page.root.prose - prose >= leastElsewhere ? cards : new Set()
 }
 
-const alike = (element: PageElement): Iterable<PageElement[]> => {
-  const groups = new Map<string, PageElement[]>()
-  for (const child of element.children) {
-    if (isLine(child) || child.characters === 0) continue
-    const shape = `${child.tag} ${child.names}`
-    const group = groups.get(shape)
-    if (group === undefined) groups.set(shape, [child])
-    else group.push(child)
-  }
-  return groups.values()
-}
+/** Tag and first class: `card first` and `card last` are of a kind. */
+const kindOf = ({ tag, names }: PageElement): string => `${tag} ${names.split(', ', 1)[0]!.replace(/\d+/g, '')}`
 
 const isCard = (element: PageElement): boolean => {
-  if (element.characters > mostCharacters) return false
-  const { lines, pictures } = contentOf(element)
-  const hasTitle = lines.slice(0, 3).some(({ text, linked }) => text.length >= 15 && linked >= text.length * 0.9)
-  return hasTitle && lines.length <= mostLines && (pictures > 0 || lines.length > 1)
+  if (element.characters > most.characters || element.linked < 12 || notCards.has(element.tag)) return false
+  const lines = linesOf(element)
+  if (lines === undefined || lines.length < 2) return false
+  const title = lines.findIndex(isTitle)
+  if (title === -1 || title > 2 || lines.slice(0, title).some(isProse)) return false
+  const prose = lines.filter(isProse)
+  return prose.length <= most.prose
 }
 
-/** Lines and pictures among the first 60 descendants. */
-const contentOf = (element: PageElement): { lines: PageLine[]; pictures: number } => {
+const notCards: ReadonlySet<string> = new Set(['p', 'blockquote', 'figure', 'figcaption', 'td', 'th'])
+
+const isTitle = ({ text, linked }: PageLine): boolean =>
+  text.length >= 12 && text.length <= 250 && linked >= text.length * 0.8
+
+/** The lines in an element; undefined where they are too many for a card. */
+const linesOf = (element: PageElement): readonly PageLine[] | undefined => {
   const lines: PageLine[] = []
-  let pictures = 0
   const stack: (PageElement | PageLine)[] = [element]
-  for (let seen = 0; stack.length > 0 && seen < 60; seen++) {
+  for (let seen = 0; stack.length > 0; seen++) {
+    if (seen > 40 || lines.length > most.lines) return undefined
     const next = stack.pop()!
     if (isLine(next)) lines.push(next)
-    else {
-      pictures += next.images
-      for (let i = Math.min(next.children.length, 60) - 1; i >= 0; i--) stack.push(next.children[i]!)
-    }
+    else for (let i = Math.min(next.children.length, 41) - 1; i >= 0; i--) stack.push(next.children[i]!)
   }
-  return { lines, pictures }
+  return lines.length > most.lines ? undefined : lines
 }
