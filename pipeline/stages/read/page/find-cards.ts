@@ -4,7 +4,7 @@ import { isLine, isProse, type Page, type PageElement, type PageLine } from './p
 const most = { lines: 7, characters: 900, prose: 2 } as const
 
 /** Running text that has to stand outside the cards: a page of nothing else is a list that someone wrote. */
-const leastElsewhere = 200
+const leastElsewhere = 160
 
 /**
  * Elements that are teasers by their build alone: two or more of a kind side by side, each opening with a title that is a link
@@ -40,9 +40,12 @@ const isCard = (element: PageElement): boolean => {
   if (lines === undefined || lines.length < 2) return false
   const title = lines.findIndex(isTitle)
   if (title === -1 || title > 2 || lines.slice(0, title).some(isProse)) return false
-  const prose = lines.filter(isProse)
-  return prose.length <= most.prose
+  if (lines.filter(isProse).length > most.prose) return false
+  return lines.some(line => line.linked < line.text.length * 0.8 || heading.test(line.element.tag))
 }
+
+/** What is links alone is a list of links: where to buy what the article speaks of. */
+const heading = /^h[1-6]$/
 
 const notCards: ReadonlySet<string> = new Set(['p', 'blockquote', 'figure', 'figcaption', 'td', 'th'])
 

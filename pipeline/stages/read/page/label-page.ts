@@ -38,7 +38,7 @@ export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
     const titles = new Set([...titlesOf($, page), ...(placed?.titles ?? [])])
     const dropped = dropElements(page, whole, titles)
     const stated = placed?.chosen(page, dropped)
-    const { chosen, isFallback } = stated ? { chosen: stated, isFallback: false } : chooseBody(page, dropped)
+    const { chosen, isFallback } = stated ? { chosen: stated, isFallback: false } : chooseBody(page, dropped, titles)
     const lines = labelLines({ page, chosen, dropped, rules: ofLines, titles })
     return {
       page,
@@ -51,7 +51,11 @@ export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
   }
 }
 
-const chooseBody = (page: Page, dropped: DroppedElements): Pick<LabelledPage, 'chosen' | 'isFallback'> => {
-  const { chosen, isFallback } = chooseRegion(page, dropped, askReadability(page, dropped))
+const chooseBody = (
+  page: Page,
+  dropped: DroppedElements,
+  titles: ReadonlySet<string>,
+): Pick<LabelledPage, 'chosen' | 'isFallback'> => {
+  const { chosen, isFallback } = chooseRegion(page, dropped, askReadability(page, dropped), titles)
   return { chosen: widenChoice(page, dropped, chosen), isFallback }
 }
