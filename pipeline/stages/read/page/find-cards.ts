@@ -18,7 +18,9 @@ export const findCards = (page: Page): ReadonlySet<PageElement> => {
     for (const child of element.children) {
       if (isLine(child) || !isCard(child)) continue
       const kind = kindOf(child)
-      kinds.set(kind, [...(kinds.get(kind) ?? []), child])
+      const alike = kinds.get(kind)
+      if (alike === undefined) kinds.set(kind, [child])
+      else alike.push(child)
     }
     for (const alike of kinds.values()) {
       if (alike.length < 2) continue
