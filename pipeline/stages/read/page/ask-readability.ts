@@ -3,10 +3,17 @@ import { isLine, type Page, type PageElement, type PageLine } from './page-line.
 import { knownBlocks } from './tags.ts'
 
 /**
+ * Pages of more lines are not asked about: some of Readability's walks are quadratic, and 5,000 lines take a second. Of the pages
+ * measured, the longest has 400.
+ */
+const mostLines = 5_000
+
+/**
  * Which lines Readability holds for the article's body. It gets the page rewritten from its elements and lines, without what
  * is `dropped`, each line under a number of its own by which it is known again.
  */
 export const askReadability = (page: Page, dropped: ReadonlyMap<PageElement, unknown>): ReadonlySet<number> => {
+  if (page.lines.length > mostLines) return new Set()
   const { parseHTML } = load<typeof import('linkedom')>('linkedom')
   const { Readability } = load<typeof import('@mozilla/readability')>('@mozilla/readability')
   const { document } = parseHTML(`<!doctype html><html><head></head><body>${rewrite(page, dropped)}</body></html>`)

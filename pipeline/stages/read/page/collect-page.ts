@@ -8,7 +8,7 @@ import type { Page, PageElement, PageLine } from './page-line.ts'
 import { textless } from './tags.ts'
 
 /** Elements deeper than this are walked through, and their text belongs to the one above: 10,000 nested `div` do no harm. */
-const deepest = 200
+const deepest = 100
 
 interface Frame {
   readonly node: ParentNode
@@ -68,7 +68,7 @@ export const collectPage = (
     }
     if (isInline) {
       const names = foldNames(attribs.class ?? '', attribs.id ?? '')
-      if (isApart(names, node)) return enterApart(node, close)
+      if (element.depth < deepest && isApart(names, node)) return enterApart(node, close)
       hear(node, element)
       if (names === '') return { node, close }
       const span = buffer.open(names)

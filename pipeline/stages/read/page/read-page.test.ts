@@ -80,6 +80,12 @@ describe('a page out of the ordinary', () => {
     expect(bodyOf(`${'<div>'.repeat(10_000)}${paragraphs}${'</div>'.repeat(10_000)}`)).toEqual(prose)
   })
 
+  it('with 20,000 lists or tooltips, each inside the one before, is read', () => {
+    for (const open of ['<ul><li>', '<span class="tooltip-text">']) {
+      expect(bodyOf(`<article>${paragraphs}</article>${open.repeat(20_000)}`)).toEqual(prose)
+    }
+  })
+
   it('with an attribute of five megabytes is read', () => {
     expect(bodyOf(`<article class="${'long '.repeat(1_000_000)}">${paragraphs}</article>`)).toEqual(prose)
   })
