@@ -48,7 +48,8 @@ export const loadSidecar = async (name: string, path: string): Promise<StatedFac
   try {
     text = Buffer.from(await readBounded(path, refuseSidecar)).toString()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    // A name that leaves no room for the ending of a sidecar has none.
+    if (error instanceof Error && 'code' in error && /^(?:ENOENT|ENAMETOOLONG)$/.test(String(error.code))) return null
     if (error instanceof DropError) throw new DropError(error.code, `its sidecar ${name}: ${error.message}`)
     throw new DropError('unreadable', `its sidecar ${name} cannot be read: ${reasonOf(error)}`, { cause: error })
   }

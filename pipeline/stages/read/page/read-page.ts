@@ -8,12 +8,13 @@ import { listLeftOut } from './left-out.ts'
 import { createFindProfile } from './profile/find-profile.ts'
 import { readProfile, withoutSettled } from './profile/read-profile.ts'
 import { selectProfile } from './profile/select-profile.ts'
+import { refuseDeep } from './refuse-deep.ts'
 import { writeText } from './write-text.ts'
 
 /** What a web page is read as: its article's text, what is known of its lines, what it says of itself, what was left out. */
 export type PageReading = Reading & Required<Pick<Reading, 'leftOut'>>
 
-/** Reads one page. Throws DropError `empty` where no article is found on it. */
+/** Reads one page. Throws DropError `empty` where no article is found on it, `malformed` where it cannot be parsed. */
 export type ReadPage = (html: string, context: { readonly url?: string | null }) => PageReading
 
 /** Reads pages by the rules of the `read` folder. No script runs, nothing is fetched. */
@@ -23,6 +24,7 @@ export const createReadPage = (ruleSets: RuleSets): ReadPage => {
   return (html, context) => {
     // Compiled when the first page comes: texts are read without it.
     labelPage ??= createLabelPage(ruleSets)
+    refuseDeep(html)
     const $ = loadCheerio().load(html)
     const { notes, ...stated } = readPageFacts($, context)
     const addresses = [context.url, stated.url]
