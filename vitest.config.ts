@@ -6,7 +6,7 @@ const report = process.env.READOUT_TEST_REPORT
 export default defineConfig({
   test: {
     include: ['pipeline/**/*.test.ts', 'tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report && { outputFile: { json: report } }),
   },

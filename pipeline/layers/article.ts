@@ -8,6 +8,8 @@ export interface KnownBlock extends Span {
   readonly kind: BlockKind
   readonly role?: BlockRecord['role']
   readonly rule: string
+  /** Whether `clean` may still cut it and judge it by its words: a paragraph of a page, with its dateline. It is a line of its own. */
+  readonly isOpen?: boolean
 }
 
 /** A part of a page that is not in its article's text. */

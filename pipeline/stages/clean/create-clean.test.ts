@@ -27,6 +27,23 @@ By Sina Tuala
 Translated by Lagi Tuala`
 
 describe('clean', () => {
+  it('cuts and judges known blocks that are open, and keeps others', () => {
+    const text = 'APIA (Lagi) – The ministers met.\n\nShare this story\n\nAPIA (Lagi) – The ministers left.'
+    const open = { kind: 'body', role: 'paragraph', rule: 'read.body', isOpen: true } as const
+    const known = [
+      { ...open, start: 0, end: 32 },
+      { ...open, start: 34, end: 50 },
+      { ...open, start: 52, end: text.length, isOpen: false },
+    ]
+    const { blocks } = clean({ article: articleOf(text, { known }) })
+    expect(blocks.map(({ kind, rule, start, end }) => [kind, rule.split('.')[0], text.slice(start, end)])).toEqual([
+      ['dateline', 'clean', 'APIA (Lagi) –'],
+      ['body', 'read', 'The ministers met.'],
+      ['boilerplate', 'clean', 'Share this story'],
+      ['body', 'read', 'APIA (Lagi) – The ministers left.'],
+    ])
+  })
+
   it('cuts heads and tails off lines and labels what is left', () => {
     expect(cut(report)).toEqual([
       'headline: Ministers meet in Apia',

@@ -33,7 +33,7 @@ export const createClean = (ruleSets: RuleSets, lexicon: Lexicon): Stage<{ artic
         around.before = [item.kind, ...(item.role === undefined ? [] : [item.role])]
         if (item.kind === 'headline') around.headlines.add(wordsKey(toPlain(text.slice(item.start, item.end))))
         if (item.kind === 'body') around.hasBody = true
-      } else cutBlocks(new LinePart(around, next++), rules, facts, paragraph, blocks)
+      } else cutBlocks(new LinePart(around, next++), { rules, facts, paragraph, rule: item.rule }, blocks)
     }
     const found = facts.facts()
     const headline = known.find(({ kind }) => kind === 'headline')
@@ -49,8 +49,16 @@ function* cutAround(article: Article): Iterable<Line | Article['known'][number]>
   let from = 0
   for (const block of article.known) {
     yield* cutLines(article, from, block.start)
-    yield block
+    yield block.isOpen ? openLine(block) : block
     from = block.end
   }
   yield* cutLines(article, from, article.text.length)
 }
+
+const openLine = ({ start, end, rule }: Article['known'][number]): Line => ({
+  start,
+  end,
+  rule,
+  hasBlankBefore: true,
+  hasBlankAfter: true,
+})

@@ -11,12 +11,19 @@ const defaultRule = 'clean.body'
 /** No line has more heads or tails than this. */
 const mostPieces = 6
 
+/** What lines are cut by. */
+export interface LineCutting {
+  readonly rules: LineRules
+  readonly facts: FactCollector
+  readonly paragraph: number
+  /** Id of the rule for what no rule takes. */
+  readonly rule?: string | undefined
+}
+
 /** Cuts one line: pieces off its head, then off its tail, then what is left as a whole. */
 export const cutBlocks = (
   part: LinePart,
-  rules: LineRules,
-  facts: FactCollector,
-  paragraph: number,
+  { rules, facts, paragraph, rule = defaultRule }: LineCutting,
   blocks: Block[],
 ): void => {
   const { around } = part
@@ -61,7 +68,7 @@ export const cutBlocks = (
     part.tails.push(...found[0].names)
     part.narrow(trimSpan(around.text, part.start, part.end - found[1]))
   }
-  if (part.start < part.end) emit(take(rules.whole(part.head))?.[0] ?? body, part.start, part.end)
+  if (part.start < part.end) emit(take(rules.whole(part.head))?.[0] ?? { ...body, id: rule }, part.start, part.end)
   for (const [rule, start, end] of tails) emit(rule, start, end)
 }
 

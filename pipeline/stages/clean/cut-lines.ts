@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.ts'
 export interface Line extends Span {
   readonly hasBlankBefore: boolean
   readonly hasBlankAfter: boolean
+  /** The rule by which it was taken for running text before it was looked at. */
+  readonly rule?: string
 }
 
 /** A line this much shorter than its text's longest ends its paragraph even where newlines stand inside paragraphs. */

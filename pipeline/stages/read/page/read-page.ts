@@ -33,7 +33,7 @@ export const createReadPage = (ruleSets: RuleSets): ReadPage => {
     const { page, dropped, lines, isStated } = labelPage($, profile)
     const own = profile && readProfile(profile, { addresses, isStated })
     const facts = { ...stated, ...own?.facts }
-    const { text, known } = writeText(lines)
+    const { text, known } = writeText(lines, { isStated })
     if (!known.some(({ kind }) => kind === 'body' || kind === 'heading')) {
       throw new DropError('empty', 'no article was found on the page')
     }
