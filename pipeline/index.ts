@@ -4,6 +4,7 @@ import type { Article } from './layers/article.ts'
 import { createPipeline } from './pipeline.ts'
 import type { Record } from './record/record.ts'
 import type { FoundDrop } from './run/found-drop.ts'
+import { createTimeLimit } from './run/limit-time.ts'
 import { loadRules } from './run/load-rules.ts'
 import { loadShippedWords } from './run/load-shipped.ts'
 import { type Opened, openDrop } from './run/open-drop.ts'
@@ -12,6 +13,8 @@ import { version } from './run/version.ts'
 import type { Precision } from './stages/attributions/precision.ts'
 import type { Drop } from './stages/read/drop.ts'
 import type { DropError } from './stages/read/drop-error.ts'
+import type { Limits } from './stages/read/limits.ts'
+import type { Read } from './stages/read/read-article.ts'
 import { createLexicon } from './text/create-lexicon.ts'
 
 /** What is wrong in rule files, and the error that tells all of it. */
@@ -57,6 +60,14 @@ export interface ReadoutOptions {
   readonly precision?: Precision
   /** Which fields of JSON and CSV hold what, in place of the usual ones: `{ text: ['story'] }`; paths have dots. */
   readonly fields?: Fields
+  /** How much is read; what is not said is as on the command line, but that an article may take as long as it does. */
+  readonly limits?: ReadoutLimits
+}
+
+/** Limits of reading, sizes in bytes; beyond one of them a `DropError` says which, `too-large` or `timeout`. */
+export interface ReadoutLimits extends Partial<Limits> {
+  /** Seconds for the reading of one article, and for its extraction; looked at between steps. */
+  readonly maxSeconds?: number
 }
 
 /** One article in memory: its bytes, or its characters. */
@@ -105,15 +116,27 @@ export interface OpenOptions {
  * @throws RuleError with everything that is wrong in the rule files; StopError where a folder of `rules` does not exist
  * @example createReadout().extract({ name: 'talks.txt', text }).statements
  */
-export const createReadout = ({ rules = [], rulesData, precision, fields }: ReadoutOptions = {}): Readout => {
-  const { read, extract } = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), {
+export const createReadout = ({
+  rules = [],
+  rulesData,
+  precision,
+  fields,
+  limits = {},
+}: ReadoutOptions = {}): Readout => {
+  const { maxSeconds = Number.POSITIVE_INFINITY, ...sizes } = limits
+  const limitTime = createTimeLimit(maxSeconds)
+  const pipeline = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), {
     version,
     precision,
   })
+  const read: Read = drop => limitTime(passed => pipeline.read({ limits: sizes, ...drop }, passed))
   return {
-    extract: input => extract('facts' in input ? input : read(dropOf(input))),
+    extract: input => {
+      const article = 'facts' in input ? input : read(dropOf(input))
+      return limitTime(passed => pipeline.extract(article, passed))
+    },
     open: (input, { onFailure, onPassedOver } = {}) =>
-      articlesOf(openDrop(foundOf(input), read, { onPassedOver, ...(fields && { fields }) }), onFailure),
+      articlesOf(openDrop(foundOf(input), read, { limits: sizes, onPassedOver, ...(fields && { fields }) }), onFailure),
   }
 }
 

@@ -4,6 +4,15 @@ import { precisions } from '../stages/attributions/precision.ts'
 import { fieldsShape } from './fields-shape.ts'
 import { readSettings } from './read-settings.ts'
 
+const megabytes = z.number().min(0)
+const limits = z.strictObject({
+  maxSize: megabytes.optional(),
+  maxUnpacked: megabytes.optional(),
+  maxRatio: z.number().min(1).optional(),
+  maxArticles: z.int().min(1).optional(),
+  maxSeconds: z.number().min(0).optional(),
+})
+
 /** What may stand in `readout.config.yaml`; options of the command line go before it. */
 const config = z.strictObject({
   rules: z.array(z.string()).optional(),
@@ -11,6 +20,7 @@ const config = z.strictObject({
   out: z.string().min(1).optional(),
   precision: z.enum(precisions).optional(),
   fields: fieldsShape.optional(),
+  limits: limits.optional(),
 })
 
 /** What a settings file may say. */

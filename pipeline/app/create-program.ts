@@ -45,6 +45,12 @@ const typeOption = (): Option =>
     'what the input is, such as html, ndjson or message/rfc822, where no name tells',
   ).argParser(formFrom)
 
+/** Its default is not commander's, for the settings go before it. */
+const limitOption = (flags: string, description: string, usual: number): Option =>
+  new Option(flags, `${description} (default: ${usual})`).argParser(
+    numberFrom(/ratio|articles/.test(flags) ? 1 : 0, flags.includes('articles')),
+  )
+
 const addRun = (program: Command, exit: (code: number) => void): void => {
   program
     .command('run')
@@ -62,27 +68,11 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
     .addOption(fieldsOption())
     .addOption(precisionOption())
     .addOption(new Option('--jobs <n>', 'files open at once').argParser(numberFrom(1, true)).default(4))
-    .addOption(new Option('--max-size <mb>', 'refuse larger articles').argParser(numberFrom(0, false)).default(20))
-    .addOption(
-      new Option('--max-unpacked <mb>', 'refuse articles that unpack to more')
-        .argParser(numberFrom(0, false))
-        .default(100),
-    )
-    .addOption(
-      new Option('--max-ratio <n>', 'refuse what unpacks to more than n times its size')
-        .argParser(numberFrom(1, false))
-        .default(200),
-    )
-    .addOption(
-      new Option('--max-articles <n>', 'refuse further articles of one file')
-        .argParser(numberFrom(1, true))
-        .default(1e6),
-    )
-    .addOption(
-      new Option('--max-seconds <s>', 'give up an article that takes longer')
-        .argParser(numberFrom(0, false))
-        .default(60),
-    )
+    .addOption(limitOption('--max-size <mb>', 'refuse larger articles', 20))
+    .addOption(limitOption('--max-unpacked <mb>', 'refuse articles that unpack to more', 100))
+    .addOption(limitOption('--max-ratio <n>', 'refuse what unpacks to more than n times its size', 200))
+    .addOption(limitOption('--max-articles <n>', 'refuse further articles of one file', 1e6))
+    .addOption(limitOption('--max-seconds <s>', 'give up an article that takes longer', 60))
     .option('--quiet', 'print failures only')
     .option('--json', "print the run's report as JSON")
     .addHelpText(
@@ -92,7 +82,7 @@ The record of a/b.txt is DIR/a/b.txt.json; --format csv writes tables instead, o
 the whole run: DIR/statements.csv, topics.csv, events.csv, agreements.csv, cooperation.csv and
 commitments.csv, joined by file and ids.
 What became of each drop is in DIR/.readout/run.json. Names that start with . or _ and
-README* are no drops. Defaults for out, format, rules, precision and fields may stand in readout.config.yaml.
+README* are no drops. Defaults for out, format, rules, precision, fields and limits may stand in readout.config.yaml.
 
 Examples:
   readout run input --out output

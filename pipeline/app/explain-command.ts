@@ -17,6 +17,7 @@ import { coloursFor } from './colours.ts'
 import { formatAbsence, formatArticle } from './explain-report.ts'
 import { fieldsInForce } from './fields-in-force.ts'
 import { findConfig } from './find-config.ts'
+import { limitsInForce } from './limit-options.ts'
 import { formatOverview } from './overview-report.ts'
 import { formatLeftOutWords } from './page-report.ts'
 import { refuseDate } from './refuse-date.ts'
@@ -56,6 +57,7 @@ export const explainCommand = async (file: string, options: ExplainOptions): Pro
   const config = await findConfig()
   const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
   const fields = await fieldsInForce(options.fields, config.fields)
+  const { limits } = limitsInForce({}, config.limits)
   const trace = createTracer(rules, createLexicon(loadShippedWords()), options.precision ?? config.precision)
   try {
     const { date, type } = options
@@ -64,7 +66,7 @@ export const explainCommand = async (file: string, options: ExplainOptions): Pro
       ...(type !== undefined && { type }),
       ...(fields && { fields }),
     }
-    const article = await findArticle(openDrop(drop, createRead(rules), given), options.part)
+    const article = await findArticle(openDrop(drop, createRead(rules), { ...given, limits }), options.part)
     return typeof article === 'string' ? refuse(`${file}: ${article}`) : tell(trace(article), options)
   } catch (error) {
     if (!(error instanceof DropError)) throw error

@@ -20,6 +20,7 @@ import { createLexicon } from '../text/create-lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { fieldsInForce } from './fields-in-force.ts'
 import { findConfig } from './find-config.ts'
+import { type LimitOptions, limitsInForce } from './limit-options.ts'
 import { startProgress } from './progress.ts'
 import { refuseDate } from './refuse-date.ts'
 import { formatResults } from './result-table.ts'
@@ -28,7 +29,7 @@ import { showName } from './show-name.ts'
 import { tellFailure } from './tell-failure.ts'
 
 /** Options of `readout run`, as commander gives them. */
-export interface RunCommandOptions {
+export interface RunCommandOptions extends LimitOptions {
   readonly out?: string
   readonly format?: OutputFormat
   readonly text: boolean
@@ -43,13 +44,6 @@ export interface RunCommandOptions {
   /** A file of names of fields. */
   readonly fields?: string
   readonly jobs: number
-  /** Megabytes. */
-  readonly maxSize: number
-  /** Megabytes. */
-  readonly maxUnpacked: number
-  readonly maxRatio: number
-  readonly maxArticles: number
-  readonly maxSeconds: number
 }
 
 /**
@@ -67,6 +61,7 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
   const precision = options.precision ?? config.precision ?? 'balanced'
   const { read, extract } = createPipeline(rules, createLexicon(loadShippedWords()), { version, precision })
   const fields = await fieldsInForce(options.fields, config.fields)
+  const { limits, seconds } = limitsInForce(options, config.limits)
   const progress = startProgress(drops.length, !options.quiet && !options.json)
   const failures: Failure[] = []
   const report = await runDrops({
@@ -77,18 +72,13 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
     check: await createRecordCheck(),
     sinks: createSinks(options.format ?? config.format ?? 'json', out, rules),
     given: {
-      limits: {
-        maxBytes: options.maxSize * 1e6,
-        maxUnpacked: options.maxUnpacked * 1e6,
-        maxRatio: options.maxRatio,
-        maxArticles: options.maxArticles,
-      },
+      limits,
       ...(options.date !== undefined && { date: options.date }),
       ...(options.url !== undefined && { url: options.url }),
       ...(options.type !== undefined && { type: options.type }),
       ...(fields !== undefined && { fields }),
     },
-    limitTime: createTimeLimit(options.maxSeconds),
+    limitTime: createTimeLimit(seconds),
     leavesOutText: !options.text,
     jobs: options.jobs,
     onArticle: progress.count,

@@ -56,7 +56,8 @@ export const runDrops = async (options: RunOptions): Promise<RunReport> => {
   let turn: Promise<void> = Promise.resolve()
   const runOne = async (drop: FoundDrop): Promise<readonly DropReport[]> => {
     const report = collectReport(drop.name, { notes, onFailure: options.onFailure })
-    const articles = openAhead(openDrop(drop, options.read, { ...options.given, onPassedOver: report.passOver }))
+    const read: Read = part => options.limitTime(passed => options.read(part, passed))
+    const articles = openAhead(openDrop(drop, read, { ...options.given, onPassedOver: report.passOver }))
     const writes: Promise<void>[] = []
     const take = (article: Article): void => {
       const { part } = article.source

@@ -13,19 +13,24 @@ import { readText } from './read-text.ts'
 import type { StatedFacts } from './stated-facts.ts'
 
 /**
- * The article of a drop: its text, what the drop says of it, and the blocks that are known before anything is cleaned.
+ * The article of a drop: its text, what the drop says of it, and the blocks that are known before anything is cleaned. `passed`
+ * hears of each step as it ends, and may stop by throwing.
  *
  * @throws DropError `unsupported`, `too-large`, `malformed`, `empty`, `binary`; RangeError where `date` is no date
  */
-export type Read = (drop: Drop) => Article
+export type Read = (drop: Drop, passed?: (step: string) => void) => Article
 
 /** Compiles what is needed to read drops of all forms that hold one article. */
 export const createRead = (ruleSets: RuleSets): Read => {
   const readPage = createReadPage(ruleSets)
-  return drop => {
+  return (drop, passed) => {
     const { text, charset, notes, mediaType, bytes } = decodeDrop(drop)
+    passed?.('decode')
     const url = drop.url ?? drop.stated?.url ?? null
-    const reading = isPage(mediaType) ? readPage(text, { url }) : readText(text, mediaType === 'text/markdown', drop)
+    const reading = isPage(mediaType)
+      ? readPage(text, { url, passed })
+      : readText(text, mediaType === 'text/markdown', drop)
+    passed?.('read')
     const stated: StatedFacts = { ...reading.facts, ...drop.stated }
     const { language, notes: languageNotes } = settleLanguage(
       detectLanguage(reading.text, reading.known),

@@ -15,7 +15,14 @@ import { writeText } from './write-text.ts'
 export type PageReading = Reading & Required<Pick<Reading, 'leftOut'>>
 
 /** Reads one page. Throws DropError `empty` where no article is found on it, `malformed` where it cannot be parsed. */
-export type ReadPage = (html: string, context: { readonly url?: string | null }) => PageReading
+export type ReadPage = (html: string, context: PageContext) => PageReading
+
+/** What is known of a page besides its bytes. */
+export interface PageContext {
+  readonly url?: string | null
+  /** Hears of each step as it ends, and may stop by throwing. */
+  readonly passed?: ((step: string) => void) | undefined
+}
 
 /** Reads pages by the rules of the `read` folder. No script runs, nothing is fetched. */
 export const createReadPage = (ruleSets: RuleSets): ReadPage => {
@@ -26,11 +33,14 @@ export const createReadPage = (ruleSets: RuleSets): ReadPage => {
     labelPage ??= createLabelPage(ruleSets)
     refuseDeep(html)
     const $ = loadCheerio().load(html)
+    context.passed?.('parse')
     const { notes, ...stated } = readPageFacts($, context)
+    context.passed?.('facts')
     const addresses = [context.url, stated.url]
     const rule = findProfile(addresses)
     const profile = rule && selectProfile($, rule)
     const { page, dropped, lines, isStated } = labelPage($, profile)
+    context.passed?.('lines')
     const own = profile && readProfile(profile, { addresses, isStated })
     const facts = { ...stated, ...own?.facts }
     const { text, known } = writeText(lines, { isStated })
