@@ -1,6 +1,7 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler'
 import { addUp } from './add-up.ts'
 import { createElement } from './create-element.ts'
+import { cutKeptLines } from './cut-kept-lines.ts'
 import { foldNames } from './fold-names.ts'
 import { isInlineAt } from './is-inline-at.ts'
 import { LineBuffer } from './line-buffer.ts'
@@ -122,9 +123,8 @@ export const collectPage = (
       type[kind]--
     }
   }
-  /** A blank line of a text that keeps its line breaks ends a line. */
   const takeText = (data: string): void => {
-    for (const [i, piece] of (type.kept > 0 ? data.split(/\n[ \t\r]*\n/) : [data]).entries()) {
+    for (const [i, piece] of (type.kept > 0 ? cutKeptLines(data) : [data]).entries()) {
       if (i > 0) flush()
       buffer.add(piece, type)
     }

@@ -15,6 +15,7 @@ export const dropElements = (
 ): DroppedElements => {
   const withHeadline = elementsAroundHeadline(page, titles)
   const cards = findCards(page)
+  const prose = proseOfParagraphs(page)
   const dropped = new Map<PageElement, CompiledElementRule>()
   const inside = new Set<PageElement>()
   for (const element of page.elements) {
@@ -23,7 +24,7 @@ export const dropElements = (
       inside.add(element)
       continue
     }
-    const subject = subjectOf(element, page.root, cards)
+    const subject = subjectOf(element, page.root, { isCard: cards.has(element), prose: prose.get(nameOf(element)) ?? element.prose })
     const rule = rules.find(({ holds }) => holds(subject))
     if (rule === undefined) continue
     dropped.set(element, rule)
@@ -47,7 +48,22 @@ const elementsAroundHeadline = (page: Page, titles: ReadonlySet<string>): Readon
   return around
 }
 
-const subjectOf = (element: PageElement, root: PageElement, cards: ReadonlySet<PageElement>): Subject => {
+/** A name that many paragraphs have says nothing of one of them (`paywall`): they are weighed together. */
+const proseOfParagraphs = (page: Page): ReadonlyMap<string, number> => {
+  const prose = new Map<string, number>()
+  for (const element of page.elements) {
+    if (element.tag === 'p') prose.set(nameOf(element), (prose.get(nameOf(element)) ?? 0) + element.prose)
+  }
+  return prose
+}
+
+const nameOf = ({ tag, names }: PageElement): string => (tag === 'p' ? names : '-')
+
+const subjectOf = (
+  element: PageElement,
+  root: PageElement,
+  { isCard, prose }: { readonly isCard: boolean; readonly prose: number },
+): Subject => {
   const { characters, linked } = element
   let plain: string | undefined
   return {
@@ -61,7 +77,7 @@ const subjectOf = (element: PageElement, root: PageElement, cards: ReadonlySet<P
     links: linked / characters,
     bold: 0,
     italic: 0,
-    prose: proseShare(element, root),
+    prose: proseShare(element, root, prose),
     pageProse: root.prose,
     ends: 'open',
     chosen: false,
@@ -70,25 +86,23 @@ const subjectOf = (element: PageElement, root: PageElement, cards: ReadonlySet<P
     fromLast: Number.POSITIVE_INFINITY,
     isBeside: false,
     isAfterPicture: false,
-    isCard: cards.has(element),
+    isCard,
     repeatsTitle: false,
     before: [],
   }
 }
 
 /** On a page with hardly any prose, what is not in links stands for it. */
-const proseShare = (element: PageElement, root: PageElement): number => {
-  if (root.prose >= 400) return element.prose / root.prose
+const proseShare = (element: PageElement, root: PageElement, prose: number): number => {
+  if (root.prose >= 400) return prose / root.prose
   return (element.characters - element.linked) / Math.max(1, root.characters - root.linked)
 }
 
-/** The first line in an element, looked for among its first 60 descendants. */
+/** The line that an element opens with: right in it, or not more than two elements deeper. */
 const firstLine = (element: PageElement): PageLine | undefined => {
-  const stack: (PageElement | PageLine)[] = [element]
-  for (let seen = 0; stack.length > 0 && seen < 60; seen++) {
-    const next = stack.pop()!
-    if (isLine(next)) return next
-    for (let i = Math.min(next.children.length, 60) - 1; i >= 0; i--) stack.push(next.children[i]!)
+  let first: PageElement | PageLine | undefined = element
+  for (let depth = 0; depth < 3 && first !== undefined && !isLine(first); depth++) {
+    first = first.children.slice(0, 20).find(child => isLine(child) || child.characters > 0)
   }
-  return undefined
+  return first !== undefined && isLine(first) ? first : undefined
 }
