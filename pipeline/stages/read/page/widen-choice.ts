@@ -1,5 +1,6 @@
 import { type DroppedElements, isInside } from './drop-elements.ts'
 import { isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
+import { shapeOf } from './shape-of.ts'
 
 /** Lines of the same shape are looked for in the element around the chosen ones, and this many above it. */
 const reach = 2
@@ -21,21 +22,33 @@ export const widenChoice = (page: Page, dropped: DroppedElements, chosen: Readon
     if (atLeastTwo(parents.get(containerOf(line)))) wide.add(line.index)
     else if ((shapes.get(shapeOf(line)) ?? 0) >= 3 && isWithin(line.element, around)) wide.add(line.index)
   }
+  for (const line of page.lines) {
+    if (wide.has(line.index) || line.linked * 4 > line.text.length) continue
+    if (line.element.isHidden || isInside(line.element, dropped)) continue
+    if (atLeastTwo(parents.get(aroundParts(line.element)))) wide.add(line.index)
+  }
+  for (const { index, element } of [...page.lines].reverse()) {
+    const opensChosen = heading.test(element.tag) && wide.has(index + 1) && atLeastTwo(parents.get(element.parent!))
+    if (opensChosen && !isInside(element, dropped)) wide.add(index)
+  }
   return wide
 }
+
+const heading = /^h[2-6]$/
+
+/** What a list, a table or a quotation stands in, seen from one of its lines; else the line's own element. */
+const aroundParts = (element: PageElement): PageElement => {
+  let at = element
+  for (let i = 0; i < 6 && parts.has(at.tag) && at.parent !== null; i++) at = at.parent
+  return at
+}
+
+const parts: ReadonlySet<string> = new Set('li ul ol dl dt dd blockquote table tbody thead tr td th p'.split(' '))
 
 const atLeastTwo = (count: number | undefined): boolean => (count ?? 0) >= 2
 
 const containerOf = ({ element }: PageLine): PageElement =>
   element.children.length === 1 ? (element.parent ?? element) : element
-
-/** Tags and names of the element and of three around it. */
-const shapeOf = ({ element }: PageLine): string => {
-  const parts: string[] = []
-  let at: PageElement | null = element
-  for (let i = 0; i < 4 && at !== null; i++, at = at.parent) parts.push(`${at.tag}.${at.names.slice(0, 80)}`)
-  return parts.join('<')
-}
 
 const countBy = <Key>(lines: readonly PageLine[], keyOf: (line: PageLine) => Key): ReadonlyMap<Key, number> => {
   const counts = new Map<Key, number>()
