@@ -24,7 +24,10 @@ export const dropElements = (
       inside.add(element)
       continue
     }
-    const subject = subjectOf(element, page.root, { isCard: cards.has(element), prose: prose.get(nameOf(element)) ?? element.prose })
+    const subject = subjectOf(element, page.root, {
+      isCard: cards.has(element),
+      prose: prose.get(nameOf(element)) ?? element.prose,
+    })
     const rule = rules.find(({ holds }) => holds(subject))
     if (rule === undefined) continue
     dropped.set(element, rule)

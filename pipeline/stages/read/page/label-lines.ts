@@ -2,6 +2,7 @@ import type { Block } from '../../../layers/blocks.ts'
 import type { CompiledElementRule } from './compile-element-rules.ts'
 import { type DroppedElements, isInside } from './drop-elements.ts'
 import type { Subject } from './element-test.ts'
+import { closes, proseBehind } from './end-of-article.ts'
 import type { Page, PageElement, PageLine } from './page-line.ts'
 import { lettersOf, plainWords } from './plain-words.ts'
 
@@ -26,6 +27,8 @@ export interface Labelling {
 /** Ids that lines carry where no rule says otherwise. */
 export const bodyRule = 'read.body'
 export const outsideRule = 'read.outside'
+/** Behind a line that ends the article. */
+const closedRule = 'read.closed'
 /** A caption or byline that stood before. */
 const repeatedRule = 'read.repeated'
 
@@ -40,6 +43,8 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
   const last = lines.findLastIndex(({ index }) => chosen.has(index))
   const parents = new Set([...chosen].flatMap(index => parentsOf(lines[index]!.element)))
   const labelled: LabelledLine[] = []
+  const more = proseBehind(page, chosen)
+  let isClosed = false
   let before: readonly string[] = []
   let passed = 0
   const told = new Set<string>()
@@ -80,7 +85,12 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
       repeatsTitle: isTitle(line),
       before,
     }
+    if (isClosed) {
+      if (isChosen) labelled.push({ line, label: 'drop', role: undefined, rule: closedRule })
+      continue
+    }
     const rule = rules.find(({ holds }) => holds(subject))
+    if (rule !== undefined && passed > 1 && closes(rule.names, more, index)) isClosed = true
     if (rule === undefined && !isChosen) {
       before = []
       continue
