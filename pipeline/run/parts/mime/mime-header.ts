@@ -10,7 +10,7 @@ export interface MimeHeader {
   parameter(name: string, parameter: string): string
 }
 
-/** More fields, and longer ones, are not looked at: real mails have up to 100 of them, lists of trackers up to 20 KB. */
+/** More fields, and longer ones, are passed over: real mails have up to 100 of them, lists of trackers up to 20 KB. */
 const mostFields = 1000
 const longestField = 65_536
 
@@ -19,7 +19,7 @@ export const readMimeHeader = (raw: string): { header: MimeHeader; bodyAt: numbe
   const fields = new Map<string, string>()
   let at = /^(?:>?From [^\n]*\n)?/.exec(raw)![0].length
   let last = ''
-  for (let count = 0; at < raw.length && count < mostFields; count++) {
+  for (let count = 0; at < raw.length; count++) {
     const end = lineEnd(raw, at)
     const line = raw.slice(at, Math.min(end, at + longestField)).trimEnd()
     if (line === '') {
@@ -27,14 +27,17 @@ export const readMimeHeader = (raw: string): { header: MimeHeader; bodyAt: numbe
       break
     }
     const name = /^([\w!#$%&'*+.^`|~-]{1,80})[ \t]*:/.exec(line)?.[1]?.toLowerCase()
-    if (/^[ \t]/.test(line)) {
+    const isMore = /^[ \t]/.test(line)
+    if (!isMore && name === undefined) break
+    at = end
+    if (count >= mostFields) continue
+    if (isMore) {
       const before = fields.get(last) ?? ''
       if (before.length < longestField) fields.set(last, `${before} ${line.trim()}`)
-    } else if (name !== undefined) {
-      last = fields.has(name) ? `${name} again` : name
+    } else {
+      last = fields.has(name!) ? `${name} again` : name!
       fields.set(last, line.slice(line.indexOf(':') + 1).trim())
-    } else break
-    at = end
+    }
   }
   const value = (name: string): string => fields.get(name) ?? ''
   return {
