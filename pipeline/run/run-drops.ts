@@ -16,6 +16,7 @@ import type { DropOptions } from './load-drop.ts'
 import { type Opened, openDrop } from './open-drop.ts'
 import { formatRecordProblem } from './record-problem.ts'
 import type { RecordSink } from './record-sink.ts'
+import { createRefuseClash } from './refuse-clash.ts'
 import { countKeys, countLists, type DropReport, type FailureReport, type RunReport } from './run-report.ts'
 import { reasonOf } from './system-error.ts'
 import { version } from './version.ts'
@@ -52,6 +53,7 @@ export const runDrops = async (options: RunOptions): Promise<RunReport> => {
   const limit = pLimit(options.jobs)
   const notes = new Map<string, number>()
   const copies = collectCopies()
+  const refuseClash = createRefuseClash(options.drops)
   let position = 0
   let turn: Promise<void> = Promise.resolve()
   const runOne = async (drop: FoundDrop): Promise<readonly DropReport[]> => {
@@ -73,7 +75,10 @@ export const runDrops = async (options: RunOptions): Promise<RunReport> => {
       try {
         for await (const opened of articles) {
           if ('failure' in opened) report.fail(opened.failure, opened)
-          else take(opened.article)
+          else {
+            refuseClash(opened.article)
+            take(opened.article)
+          }
           if (writes.length >= options.jobs) await writes.shift()
         }
       } catch (error) {

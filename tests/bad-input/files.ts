@@ -57,6 +57,10 @@ export const files = [
       symlinkSync('deep', path)
     },
   }),
+  row('twin.txt', 'record', 'a text beside a file that is called as its record', { at: named }),
+  row('twin.txt.json', 'unsupported', 'articles called as the record of the text beside them', {
+    at: path => writeFileSync(path, JSON.stringify([{ text: article }, { text: `${article} Again.` }])),
+  }),
   row('a.txt.json/000001.txt', 'record', 'a folder that is called as a record', { at: named }),
 ]
 
