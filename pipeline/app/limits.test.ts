@@ -66,7 +66,7 @@ describe('limits', () => {
     ])
     put('set/readout.config.yaml', 'limits: { maxSize: much, maxPages: 1 }\n')
     const { status, stderr } = readout(['run', '../in', '--out', '../settings'], { cwd })
-    expect([status, stderr]).toEqual([2, expect.stringMatching(/:1:\d+ .*maxSize[^]*maxPages/)])
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/:1:\d+ .*maxSize[\s\S]*maxPages/)])
   })
 
   it('may be given to the library', async () => {
