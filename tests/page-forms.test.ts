@@ -8,13 +8,13 @@ import type { Record } from '../pipeline/record/record.ts'
 const folder = fileURLToPath(new URL('gold/vietnamese-outlets', import.meta.url))
 const readout = createReadout()
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const menu =
   '<ul><li><a href="/a">Politics</a></li><li><a href="/b">Defence</a></li><li><a href="/c">Sport</a></li></ul>'
 const asPage = (text: string): string => `<!doctype html><html lang="en"><head><title>News</title></head><body>
 <header><nav>${menu}</nav></header><main><article>${text
   .split(/\s*\n\s*/)
-  .map(line => `<p>${escape(line)}</p>`)
+  .map(line => `<p>${escapeText(line)}</p>`)
   .join(
     '',
   )}</article></main><aside class="sidebar"><h3>Most read</h3>${menu}</aside><footer>Imprint</footer></body></html>`
