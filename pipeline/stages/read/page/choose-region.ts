@@ -1,6 +1,7 @@
 import type { DroppedElements } from './drop-elements.ts'
 import { findRegion } from './find-region.ts'
 import { isLine, isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
+import { shapeOf } from './shape-of.ts'
 
 /** The chosen lines are believed where their prose comes to this share of the region's. */
 const plausible = 0.5
@@ -20,8 +21,24 @@ export const chooseRegion = (
   if (lines.length === 0) return { chosen, isFallback: false }
   const prose = lines.filter(isProse)
   const found = sum(prose.filter(({ index }) => chosen.has(index)).map(weigh))
-  if (chosen.size > 0 && found >= plausible * sum(prose.map(weigh))) return { chosen, isFallback: false }
+  if (chosen.size > 0 && found >= plausible * sum(prose.map(weigh))) return { chosen: endWithRegion(page, chosen, lines), isFallback: false }
   return { chosen: new Set(lines.map(({ index }) => index)), isFallback: true }
+}
+
+/** What was chosen behind the region belongs to it only where prose like the region's follows. */
+const endWithRegion = (
+  page: Page,
+  chosen: ReadonlySet<number>,
+  region: readonly PageLine[],
+): ReadonlySet<number> => {
+  const shapes = new Map<string, number>()
+  for (const line of region) if (isProse(line)) shapes.set(shapeOf(line), (shapes.get(shapeOf(line)) ?? 0) + 1)
+  let end = region.at(-1)!.index
+  for (const index of chosen) {
+    const line = page.lines[index]!
+    if (index > end && isProse(line) && shapes.has(shapeOf(line))) end = index
+  }
+  return new Set([...chosen].filter(index => index <= end))
 }
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0)

@@ -129,10 +129,10 @@ export const collectPage = (
       buffer.add(piece, type)
     }
   }
-  /** Two breaks end a line; one does where what stands before it ends as a sentence or is a heading: else it wraps a line. */
+  /** Two breaks end a line; one does where what stands before it ends as a sentence, is a heading, or has a name: else it wraps a line. */
   const takeBreak = (node: Element): void => {
     if (buffer.length === 0) return
-    if (followsBreak(node) || buffer.isBold || /[.!?…:"”’)]/.test(buffer.last)) flush()
+    if (followsBreak(node) || buffer.isBold || buffer.isNamed || /[.!?…:"”’)]/.test(buffer.last)) flush()
     else buffer.add(' ', type)
   }
 

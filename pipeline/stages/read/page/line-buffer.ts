@@ -43,6 +43,11 @@ export class LineBuffer {
     return this.runs.at(-1)?.trimEnd().at(-1) ?? ''
   }
 
+  /** Whether an inline element with names, now closed, holds all of it so far. */
+  get isNamed(): boolean {
+    return this.size > 0 && this.spans.some(({ from, to }) => from === 0 && to >= this.size)
+  }
+
   add(data: string, { links, bold, italic }: Type): void {
     let text = data.replace(noWidth, '').replace(white, ' ')
     if (this.endsInSpace && text.startsWith(' ')) text = text.slice(1)
