@@ -1,4 +1,4 @@
-import type { DroppedElements } from './drop-elements.ts'
+import { type DroppedElements, isInside } from './drop-elements.ts'
 import { findRegion } from './find-region.ts'
 import { isLine, isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
 import { shapeOf } from './shape-of.ts'
@@ -21,13 +21,15 @@ export const chooseRegion = (
   if (lines.length === 0) return { chosen, isFallback: false }
   const prose = lines.filter(isProse)
   const found = sum(prose.filter(({ index }) => chosen.has(index)).map(weigh))
-  if (chosen.size > 0 && found >= plausible * sum(prose.map(weigh))) return { chosen: endWithRegion(page, chosen, lines), isFallback: false }
+  if (chosen.size > 0 && found >= plausible * sum(prose.map(weigh)))
+    return { chosen: endWithRegion(page, dropped, chosen, lines), isFallback: false }
   return { chosen: new Set(lines.map(({ index }) => index)), isFallback: true }
 }
 
-/** What was chosen behind the region belongs to it only where prose like the region's follows. */
+/** What was chosen behind the region belongs to it only where prose like the region's follows, or whole sentences right away. */
 const endWithRegion = (
   page: Page,
+  dropped: DroppedElements,
   chosen: ReadonlySet<number>,
   region: readonly PageLine[],
 ): ReadonlySet<number> => {
@@ -37,6 +39,12 @@ const endWithRegion = (
   for (const index of chosen) {
     const line = page.lines[index]!
     if (index > end && isProse(line) && shapes.has(shapeOf(line))) end = index
+  }
+  for (let index = end + 1; index < page.lines.length; index++) {
+    const { element, text } = page.lines[index]!
+    if (isInside(element, dropped)) continue
+    if (!chosen.has(index) || element.tag !== 'p' || !/[.!?]["'”’)]*$/.test(text.slice(-4))) break
+    end = index
   }
   return new Set([...chosen].filter(index => index <= end))
 }
