@@ -24,7 +24,7 @@ describe('a folder of bad input', () => {
     put('bad/alias.txt', sampleArticle)
     put('bad/alias.txt.meta.yaml', 'title: *news\n')
     put('bad/sidecar.txt', sampleArticle)
-    put('bad/sidecar.txt.meta.yaml', 'title: A visit\ndate: soon\nauthor: Ida Lund\n')
+    put('bad/sidecar.txt.meta.yaml', 'title: A visit\ndate: soon\nmood: bright\nauthor: Ida Lund\n')
     symlinkSync('nowhere', join(root, 'bad/dangling.txt'))
     put('bad/locked.txt', sampleArticle)
     chmodSync(join(root, 'bad/locked.txt'), 0)
@@ -54,6 +54,6 @@ describe('a folder of bad input', () => {
     expect(stderr).toContain(
       'sidecar.txt: malformed: sidecar.txt.meta.yaml:2:7 date: expected a date such as 2024-06-01',
     )
-    expect(stderr).toContain('sidecar.txt.meta.yaml:3:1')
+    expect(stderr).toContain('sidecar.txt.meta.yaml:3:1 Unrecognized key: "mood"; known are title, date,')
   })
 })

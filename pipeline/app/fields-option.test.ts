@@ -6,13 +6,14 @@ afterAll(remove)
 beforeAll(() => {
   const entry = { no: 7, lead: sampleArticle, text: 'none', seen: '2024-06-01' }
   put('in/a.ndjson', `${JSON.stringify(entry)}\n{"no":8}\n`)
-  put('fields.yaml', 'id: "no"\ntext: [story, lead]\npublished: seen\n')
+  put('fields.yaml', 'id: "no"\ntext: [story, lead]\ndate: seen\n')
 })
 
 describe('fields that a user names', () => {
   it('are read from a file, and an entry without them is reported', () => {
-    const { status, stderr } = readout(['run', 'in', '--out', 'out', '--fields', 'fields.yaml'])
+    const { status, stdout: told, stderr } = readout(['run', 'in', '--out', 'out', '--fields', 'fields.yaml'])
     expect(status).toBe(1)
+    expect(told).toContain('1 of 1 drops written to out, 1 entry failed;')
     expect(stderr).toContain(
       'a.ndjson entry 2 (000002): empty: no field of it has text, it has only no; looked for are story, lead',
     )
@@ -42,7 +43,7 @@ describe('fields that a user names', () => {
     put('wrong.yaml', 'txt: story\n')
     const { status, stderr } = readout(['run', 'in', '--fields', 'wrong.yaml'])
     expect(status).toBe(2)
-    expect(stderr).toContain('wrong.yaml:1:1')
+    expect(stderr).toContain('wrong.yaml:1:1 Unrecognized key: "txt"; known are entries, id, text')
     expect(readout(['run', 'in', '--fields', 'nowhere.yaml']).status).toBe(2)
   })
 })

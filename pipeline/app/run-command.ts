@@ -143,7 +143,7 @@ const tellResult = (report: RunReport, inputs: readonly string[], out: string, o
     return
   }
   const table = formatResults(report.drops, coloursFor(process.stdout))
-  const failures = failed === 0 ? '' : `, ${failed} failed`
+  const failures = failed === 0 ? '' : `, ${countFailures(report)} failed`
   const place = join(out, '.readout', 'run.json')
   const records = articles === written ? '' : `, ${articles} records`
   const passed = report.drops.flatMap(drop =>
@@ -154,6 +154,15 @@ const tellResult = (report: RunReport, inputs: readonly string[], out: string, o
   process.stdout.write(
     `${table}\n\n${passed.join('')}${written} of ${drops} drops written to ${out}${records}${failures}; report: ${place}\n${formatCopies(report)}`,
   )
+}
+
+/** Drops and entries of drops apart, where entries failed: a drop of which some entries failed is written. */
+const countFailures = ({ counts: { failed }, drops }: RunReport): string => {
+  const entries = drops.filter(drop => drop.status === 'failed' && drop.number !== undefined).length
+  const counted = (count: number, one: string, more: string): string[] =>
+    count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]
+  if (entries === 0) return String(failed)
+  return [...counted(failed - entries, 'drop', 'drops'), ...counted(entries, 'entry', 'entries')].join(' and ')
 }
 
 /** A line on articles that came more than once; nothing where none did. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { formatProblem } from '../../engine/errors.ts'
 import { DropError } from './drop-error.ts'
 import { parseDate } from './parse-date.ts'
-import { type StatedFacts, splitAuthors, splitKeywords } from './stated-facts.ts'
+import { renameFacts, type StatedFacts, splitAuthors, splitKeywords } from './stated-facts.ts'
 import { readYaml } from './yaml-document.ts'
 
 const line = z.string().trim().min(1)
@@ -11,8 +11,8 @@ const date = z
   .transform(value => parseDate(String(value)))
   .refine((value): value is string => value !== null, 'expected a date such as 2024-06-01')
 
-/** What may stand in `<file>.meta.yaml`. */
-const sidecar = z.strictObject({
+/** What may stand in `<file>.meta.yaml`, also under the names that headers have for it. */
+const facts = z.strictObject({
   title: line.optional(),
   date: date.optional(),
   modified: date.optional(),
@@ -24,6 +24,7 @@ const sidecar = z.strictObject({
   keywords: z.union([line.transform(splitKeywords), z.array(line)]).optional(),
   language: line.optional(),
 })
+const sidecar = z.preprocess(value => renameFacts(value, fact => (fact === 'published' ? 'date' : fact)), facts)
 
 /**
  * The facts that a sidecar states.

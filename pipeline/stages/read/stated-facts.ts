@@ -60,6 +60,22 @@ export const foldKey = (key: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, '-')
 
+/**
+ * An object with its keys under the names of the facts that they state in headers: "Author", "source", "tags". Where a fact is stated
+ * twice, the second keeps its own name; what is no object stays as it is.
+ */
+export const renameFacts = (value: unknown, nameOf: (fact: FactName) => string = fact => fact): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const renamed: Record<string, unknown> = { ...value }
+  for (const [key, each] of Object.entries(value)) {
+    const fact = factOfKey.get(foldKey(key))
+    if (fact === undefined || nameOf(fact) in renamed) continue
+    delete renamed[key]
+    renamed[nameOf(fact)] = each
+  }
+  return renamed
+}
+
 /** The people of an author line: "By A. Example, B. Sample and C. Other" gives three. */
 export const splitAuthors = (line: string): string[] =>
   line

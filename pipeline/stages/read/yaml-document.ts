@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { FileProblem } from '../../engine/errors.ts'
 
 /** A small YAML file checked against a shape: its value, or all that is wrong with it, with places. */
@@ -26,9 +26,17 @@ export const readYaml = <Shape extends z.ZodType>(
   if (parsed.success) return { value: parsed.data }
   const problems = parsed.error.issues.map(issue => {
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-    return at(offsetOf(document, issue.path, key), `${pathText(issue.path)}${issue.message}`)
+    const known = key !== undefined && issue.path.length === 0 ? keysOf(shape) : []
+    const remedy = known.length === 0 ? '' : `; known are ${known.join(', ')}`
+    return at(offsetOf(document, issue.path, key), `${pathText(issue.path)}${issue.message}${remedy}`)
   })
   return { problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
+}
+
+/** The keys of a shape of an object, whatever is done before and after the check; none of any other. */
+const keysOf = (shape: unknown): string[] => {
+  if (shape instanceof z.ZodObject) return Object.keys(shape.shape)
+  return shape instanceof z.ZodPipe ? [...keysOf(shape.in), ...keysOf(shape.out)] : []
 }
 
 const pathText = (path: readonly PropertyKey[]): string => (path.length === 0 ? '' : `${path.map(String).join('.')}: `)
