@@ -6,7 +6,7 @@ const epoch = /^(?:\/date\()?(\d{9,10})(?:\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?:[+-]\d
 const dayFirst = /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-]([a-z]{3,9})\.?,?[ /-](\d{4})\b/
 const monthFirst = /^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
 const monthOnly = /^([a-z]{3,9})\.?,? (\d{4})$/
-const slashes = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/
+const slashes = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})\b/
 /** "Wed Nov 20 13:02:00 EST 2019", as programs print it. */
 const yearLast = /^[a-z]{3} ([a-z]{3}) {1,2}(\d{1,2}) [\d:]{5,8}(?: [a-z+\d:-]{1,9})? (\d{4})$/
 /** "13:02 GMT, 20 November 2019", "1:02 p.m. ET, Wed November 20, 2019": the time before the date. */
@@ -17,7 +17,7 @@ const timeFirst =
  * A date as people and pages write it ("2024-06-01T08:00:00+07:00", "June 1, 2024", "Sat, 1 Jun 2024", "13/06/2024",
  * "20240601", "1717200000" in seconds or their fractions) as EDTF at the precision given: 2024, 2024-06 or 2024-06-01, in the
  * writer's own time zone, or in UTC where seconds are counted. Null where it is none, or where day and month cannot be
- * told apart ("06/07/2024").
+ * told apart ("06/07/2024"; with points, "06.07.2024", the day comes first).
  */
 export const parseDate = (words: string): string | null => {
   const text = words.slice(0, 200).trim().replaceAll(/\s+/g, ' ').slice(0, 80).toLowerCase().replace(timeFirst, '')
@@ -35,8 +35,10 @@ export const parseDate = (words: string): string | null => {
   if (match) return edtf(match[2]!, monthNumber(match[1]!))
   match = slashes.exec(text)
   if (!match) return null
-  const [, first, second, year] = match
-  if (Number(first) === Number(second) || Number(first) > 12) return edtf(year!, second, first)
+  const [, first, mark, second, year] = match
+  // With points the day comes first wherever dates are written so; slashes and hyphens are used both ways.
+  const isDayFirst = Number(first) > 12 || (mark === '.' && Number(second) <= 12)
+  if (Number(first) === Number(second) || isDayFirst) return edtf(year!, second, first)
   return Number(second) > 12 ? edtf(year!, first, second) : null
 }
 
