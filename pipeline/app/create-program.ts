@@ -116,6 +116,7 @@ const addExplain = (program: Command, exit: (code: number) => void): void => {
     )
     .option('--part <name>', 'which article of a file that holds many: the name of its record')
     .option('--date <date>', 'date of publication, such as 2024-06-01')
+    .option('--url <url>', 'address of the article: profiles go by its host')
     .addOption(typeOption())
     .addOption(rulesOption())
     .addOption(fieldsOption())

@@ -35,6 +35,19 @@ describe('explain', () => {
     expect(told).toMatchObject({ statements: [], events: [] })
   })
 
+  it('goes by the profile of the host that it is given', () => {
+    const examples = `[{ url: 'https://pier.example/1', page: '<b>The pier</b><p>${long}</p>', gives: { title: The pier } }]`
+    const counterexamples = `[{ url: 'https://quay.example/1', page: '<p>${long}</p>' }]`
+    put(
+      'rules/pier.yaml',
+      `set: read/pier\nrevision: 1\nabout: The Pier.\nrules:\n  - id: read.pier\n    profile: { hosts: [pier.example], title: b, drop: [i] }\n    examples: ${examples}\n    counterexamples: ${counterexamples}\n`,
+    )
+    put('pier.html', `<b>The pier</b><p>${long}</p><p>${long}<p><i>High water at ten on every day of this week</i></p>`)
+    const args = ['explain', 'pier.html', '--rules', 'rules', '--only', 'left-out']
+    expect(readout([...args, '--url', 'https://pier.example/7']).stdout).toContain('read.pier')
+    expect(readout(args).stdout).not.toContain('read.pier')
+  })
+
   it('tells why words are in no statement', () => {
     const { status, stdout } = readout(['explain', '-', '--why-not', 'the lamps'], { stdin: 'The lamps flickered.' })
     expect(stdout).toContain('"The lamps"  in no statement: no word of this sentence is a cue in any rule')

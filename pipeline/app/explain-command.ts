@@ -35,6 +35,7 @@ export interface ExplainOptions {
   /** Which article of a file that holds many. */
   readonly part?: string
   readonly date?: string
+  readonly url?: string
   /** A media type. */
   readonly type?: string
   readonly rules?: readonly string[]
@@ -60,9 +61,10 @@ export const explainCommand = async (file: string, options: ExplainOptions): Pro
   const { limits } = limitsInForce({}, config.limits)
   const trace = createTracer(rules, createLexicon(loadShippedWords()), options.precision ?? config.precision)
   try {
-    const { date, type } = options
+    const { date, url, type } = options
     const given = {
       ...(date !== undefined && { date }),
+      ...(url !== undefined && { url }),
       ...(type !== undefined && { type }),
       ...(fields && { fields }),
     }
