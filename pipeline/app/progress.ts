@@ -21,8 +21,8 @@ export const startProgress = (total: number, isWanted: boolean): Progress => {
   let shown = ''
   const show = (): void => {
     const percent = Math.floor((100 * done) / total)
-    const counted = articles - (articles % step) > done ? `, ${articles - (articles % step)} articles` : ''
-    const line = total < 2 && counted === '' ? '' : `${percent} %, ${done} of ${total} drops${counted}`
+    const counted = articles - (articles % step) > done ? [`${articles - (articles % step)} articles`] : []
+    const line = [...(total < 2 ? [] : [`${percent} %, ${done} of ${total} drops`]), ...counted].join(', ')
     if (line === shown) return
     shown = line
     process.stderr.write(`${eraseLine}${line}`)
