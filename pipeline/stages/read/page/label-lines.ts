@@ -137,10 +137,15 @@ const roleOf = (element: PageElement): Block['role'] => {
   let above: PageElement | null = element
   for (let i = 0; i < 4 && above !== null; i++, above = above.parent) {
     const role = roles[above.tag]
+    // A row with this much prose lays a page out; cells of data are short.
+    if (role === 'table-row' && above.prose >= layoutProse) continue
     if (role !== undefined) return role
   }
   return 'paragraph'
 }
+
+/** Characters of prose in a row from which it is no row of data. */
+const layoutProse = 300
 
 const roles: { readonly [tag: string]: Block['role'] } = {
   li: 'list-item',

@@ -35,6 +35,13 @@ const layouts: { readonly [name: string]: string } = {
   'a picture in a table, and a signature': `<div>${menu}</div><div><h1>${title}</h1><p><strong>${prose[0]}</strong></p><table><tr><td><img src=a.jpg></td></tr><tr><td>At the reception. (Photo: Apia Wire)</td></tr></table>${paragraphs(prose.slice(1))}<p><strong>Ada Lindqvist</strong></p></div>${list}`,
 }
 
+it('tells a page that is laid out by a table from a table of data', () => {
+  const rolesOf = (html: string): unknown[] => read(`<body>${html}`, {}).known.map(({ role }) => role)
+  expect(rolesOf(`<table><tr><td>${prose.join('<br><br>')}</td></tr></table>`)).toEqual(prose.map(() => 'paragraph'))
+  const table = '<table><tr><td>Training<td>12 officers</tr><tr><td>Rescue<td>2 ships</tr></table>'
+  expect(rolesOf(`<div>${paragraphs(prose)}${table}${paragraphs(prose)}</div>`)).toContain('table-row')
+})
+
 it.each(Object.entries(layouts))('reads %s', (_, html) => {
   const { text, known } = read(`<title>${title}</title><body>${html}`, {})
   const body = known.filter(({ kind }) => kind === 'body').map(({ start, end }) => text.slice(start, end))
