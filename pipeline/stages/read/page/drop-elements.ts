@@ -15,7 +15,7 @@ export const dropElements = (
 ): DroppedElements => {
   const withHeadline = elementsAroundHeadline(page, titles)
   const cards = findCards(page)
-  const prose = proseOfParagraphs(page)
+  const paragraphs = sizesOfParagraphs(page)
   const dropped = new Map<PageElement, CompiledElementRule>()
   const inside = new Set<PageElement>()
   for (const element of page.elements) {
@@ -26,7 +26,7 @@ export const dropElements = (
     }
     const subject = subjectOf(element, page.root, {
       isCard: cards.has(element),
-      prose: prose.get(nameOf(element)) ?? element.prose,
+      sizes: (element.tag === 'p' && paragraphs.get(element.names)) || element,
     })
     const rule = rules.find(({ holds }) => holds(subject))
     if (rule === undefined) continue
@@ -51,21 +51,28 @@ const elementsAroundHeadline = (page: Page, titles: ReadonlySet<string>): Readon
   return around
 }
 
-/** A name that many paragraphs have says nothing of one of them (`paywall`): they are weighed together. */
-const proseOfParagraphs = (page: Page): ReadonlyMap<string, number> => {
-  const prose = new Map<string, number>()
-  for (const element of page.elements) {
-    if (element.tag === 'p') prose.set(nameOf(element), (prose.get(nameOf(element)) ?? 0) + element.prose)
-  }
-  return prose
-}
+type Sizes = Pick<PageElement, 'characters' | 'linked' | 'prose'>
 
-const nameOf = ({ tag, names }: PageElement): string => (tag === 'p' ? names : '-')
+/** A name that many paragraphs have says nothing of one of them (`paywall`): they are weighed together. */
+const sizesOfParagraphs = (page: Page): ReadonlyMap<string, Sizes> => {
+  const sizes = new Map<string, { characters: number; linked: number; prose: number }>()
+  for (const { tag, names, characters, linked, prose } of page.elements) {
+    if (tag !== 'p' || names === '') continue
+    const all = sizes.get(names)
+    if (all === undefined) sizes.set(names, { characters, linked, prose })
+    else {
+      all.characters += characters
+      all.linked += linked
+      all.prose += prose
+    }
+  }
+  return sizes
+}
 
 const subjectOf = (
   element: PageElement,
   root: PageElement,
-  { isCard, prose }: { readonly isCard: boolean; readonly prose: number },
+  { isCard, sizes }: { readonly isCard: boolean; readonly sizes: Sizes },
 ): Subject => {
   const { characters, linked } = element
   let plain: string | undefined
@@ -80,7 +87,7 @@ const subjectOf = (
     links: linked / characters,
     bold: 0,
     italic: 0,
-    prose: proseShare(element, root, prose),
+    prose: proseShare(sizes, root),
     pageProse: root.prose,
     ends: 'open',
     chosen: false,
@@ -96,9 +103,9 @@ const subjectOf = (
 }
 
 /** On a page with hardly any prose, what is not in links stands for it. */
-const proseShare = (element: PageElement, root: PageElement, prose: number): number => {
+const proseShare = ({ characters, linked, prose }: Sizes, root: PageElement): number => {
   if (root.prose >= 400) return prose / root.prose
-  return (element.characters - element.linked) / Math.max(1, root.characters - root.linked)
+  return (characters - linked) / Math.max(1, root.characters - root.linked)
 }
 
 /** The line that an element opens with: right in it, or not more than two elements deeper. */

@@ -31,6 +31,10 @@ const layouts: { readonly [name: string]: string } = {
   'paragraphs that are divs, and cards below them': `<div>${menu}</div><div class=row><div class=main><h1>${title}</h1><div>03 June 2031</div>${paragraphs(prose, 'div')}</div>${cards}</div>`,
   'cards that are longer than the article': `<nav>${menu}</nav><main><article><h1>${title}</h1>${paragraphs(prose)}</article><section><h2>Latest news</h2>${cards}${cards}</section></main>`,
   'text with kept line breaks': `<div>${menu}</div><pre>\n${prose.join('\n\n')}\n</pre>`,
+  'a print view with indents': `<pre>\n${prose.map(text => `    ${text.replace(/(.{50}) /g, '$1\n')}`).join('\n')}\n</pre>`,
+  'a text cut into fields': `<main><h1>${title}</h1><div class=items>${prose.map(text => `<div class=item><div class=field><p>${text}</p></div></div>`).join('')}</div></main>`,
+  'paragraphs that name a paywall': `<main><h1>${title}</h1>${prose.map(text => `<p class=paywall>${text}</p>`).join('')}</main>`,
+  'a head that ends the article': `<main><h1>${title}</h1>${paragraphs(prose)}<p>-30-</p><p>MORE LIKE THIS</p><div class=like>${prose[0]}</div></main>`,
   'a lead above the body': `<div>${menu}</div><div><h1>${title}</h1><h2 class=article-lead>${prose[0]}</h2><div class=content>${paragraphs(prose.slice(1))}</div></div>`,
   'a picture in a table, and a signature': `<div>${menu}</div><div><h1>${title}</h1><p><strong>${prose[0]}</strong></p><table><tr><td><img src=a.jpg></td></tr><tr><td>At the reception. (Photo: Apia Wire)</td></tr></table>${paragraphs(prose.slice(1))}<p><strong>Ada Lindqvist</strong></p></div>${list}`,
 }
