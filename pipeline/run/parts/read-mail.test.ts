@@ -85,6 +85,12 @@ describe('readMail', () => {
     })
   })
 
+  it('tells papers from people', async () => {
+    const statedBy = async (from: string) => ((await entryOf(mail([`From: ${from}`], article))) as Entry).stated
+    expect(await statedBy('Island Wire <ana@wire.example>')).toEqual({ publisher: 'Island Wire' })
+    expect(await statedBy('Ana Tuala <ana@wire.example>')).toEqual({ authors: ['Ana Tuala'] })
+  })
+
   it('believes the header of what is passed on, not of who passes it on', async () => {
     const forwarders: readonly [subject: string, block: string][] = [
       [
@@ -102,6 +108,10 @@ describe('readMail', () => {
       [
         'Fwd: Pier opens',
         '-------- Forwarded Message --------\nSubject: \tPier opens\nDate: \tTue, 3 Mar 2020 10:12:33 +1100\nFrom: \tIsland Post <news@post.example>\nTo: \tlis@mod.example',
+      ],
+      [
+        'RE: [EXTERNAL] FW: Pier',
+        'From: Island Post <news@post.example>\nSent: Tuesday, March 3, 2020 10:12 AM\nTo: Lis <lis@mod.example>\nSubject: Pier opens',
       ],
       [
         'I: Pier',

@@ -38,7 +38,7 @@ const ownFacts = (header: MimeHeader, listName: string | undefined): StatedFacts
 export const isForwardSubject = (subject: string): boolean => forwardedSubject.test(subject.slice(0, 200))
 
 const forwardedSubject =
-  /^(?:\[[^\]]{1,60}\]\s*)?(?:fwd?|wg|tr|rv|i|enc|doorst|chuyển tiếp)\s*(?:\[\d+\])?\s*:|\(fwd\)\s*$/i
+  /^(?:(?:\[[^\]]{1,60}\]|(?:re|aw|sv|antw)\s*(?:\[\d+\]|\(\d+\))?\s*:)\s*){0,6}(?:fwd?|wg|tr|rv|i|enc|doorst|chuyển tiếp)\s*(?:\[\d+\])?\s*:|\(fwd\)\s*$/i
 
 /** A subject without the marks of replies, of those who pass it on, of lists and of filters. */
 const titleOf = (subject: string, isOfList: boolean): string => {

@@ -32,7 +32,7 @@ const isPerson = (name: string): boolean =>
 
 /** Words that name no person. */
 const office =
-  /\b(?:news|press|office|ministry|department|team|desk|daily|times|post|newsletter|service|services|alerts?|digest|list|embassy|agency|bureau|cent(?:er|re)|institute|group|media|updates?|support|editors?|editorial|admin|radio|tv|network|report|review|weekly|monthly|today|public|affairs|communications?|government|secretariat|council|commission|union|university|journal|gazette|herald|tribune|observer|army|navy|forces|the|of|and)\b/i
+  /\b(?:news|press|office|ministry|department|team|desk|daily|times|post|newsletter|service|services|alerts?|digest|list|embassy|agency|bureau|cent(?:er|re)|institute|group|media|updates?|support|editors?|editorial|admin|radio|tv|network|report|review|weekly|monthly|today|public|affairs|communications?|government|secretariat|council|commission|union|university|journal|gazette|herald|tribune|observer|wire|courier|chronicle|telegraph|standard|guardian|mirror|sentinel|examiner|inquirer|express|dispatch|monitor|bulletin|magazine|newspaper|newsroom|briefing|channel|broadcasting|television|online|mission|consulate|parliament|association|foundation|committee|army|navy|forces|the|of|and)\b/i
 
 /** Parts of addresses behind which more than one person sits. */
 const role =
