@@ -24,7 +24,7 @@ export interface PartsContext {
   readonly name: string
   readonly mediaType: string
   readonly limits: Limits
-  /** Hears of each thing in the file that is no article by its kind, and what it is: `image/png`, `status 404`. */
+  /** Hears of each thing in the file that is no article by its kind, and what it is: `image/png`, `status 404`; of a table without titles or dates, of each column that is not read. */
   readonly onPassedOver?: (what: string) => void
   /** Which fields of an entry hold what, where a user names them. */
   readonly fields?: Fields

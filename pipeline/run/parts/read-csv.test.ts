@@ -41,6 +41,14 @@ describe('a table', () => {
     ])
   })
 
+  it('tells which columns it does not read, where it finds no title or no date', async () => {
+    const text = 'Ref,Head,Text,Seen\n7,Talks,Words.,2024-06-01\n'
+    expect((await read(text)).passedOver).toEqual(['column "Ref"', 'column "Head"', 'column "Seen"'])
+    const fields = { title: ['Head'], published: ['Seen'] }
+    expect((await read(text, { fields })).passedOver).toEqual([])
+    expect((await read('Ref,source.title,attributes.date,Text\n7,a,b,c\n')).passedOver).not.toContain('column "Text"')
+  })
+
   it('goes on past rows that are broken', async () => {
     const text = [
       'id,text',

@@ -7,7 +7,7 @@ import { entryTooLarge, partOfEntry } from './part-of-entry.ts'
 import { decodeStream } from './stream/decode-stream.ts'
 
 /** Reads a table: a header row, then an article a row. Cells are parted by what parts the header's. */
-export const readCsv: ReadParts = async function* (bytes, { mediaType, limits, fields }) {
+export const readCsv: ReadParts = async function* (bytes, { mediaType, limits, fields, onPassedOver }) {
   const { text, decoding } = decodeStream(bytes)
   const reader = createFieldReader(fields)
   const candidates = mediaType === 'text/tab-separated-values' ? '\t,;|' : ',;\t|'
@@ -17,6 +17,8 @@ export const readCsv: ReadParts = async function* (bytes, { mediaType, limits, f
     if (header === null) {
       header = cellsOf(row, limits.maxBytes)
       if (!reader.mayHoldText(header)) throw noTextColumn(header, fields)
+      for (const name of reader.unread(header).slice(0, mostColumns))
+        onPassedOver?.(`column "${name.trim().slice(0, 40)}"`)
       continue
     }
     const names = header
@@ -30,6 +32,9 @@ const delimiterIn = (line: string, candidates: string): string => {
   const counts = [...candidates].map(candidate => bare.split(candidate).length)
   return candidates[counts.indexOf(Math.max(...counts))]!
 }
+
+/** Columns that are told where one of them may hold the title or the date. */
+const mostColumns = 10
 
 const longestHeader = 100_000
 

@@ -1,7 +1,7 @@
 import type { Note } from '../../../record/parts.ts'
 import { DropError } from '../../../stages/read/drop-error.ts'
 import type { Entry } from '../part.ts'
-import { type FieldName, type Fields, namesOf, some, summaryNames, textWords } from './field-names.ts'
+import { type FieldName, type Fields, foldName, namesOf, some, summaryNames, textWords } from './field-names.ts'
 import { stringsOf } from './field-values.ts'
 import { type FieldFinder, findFieldsOf } from './find-field.ts'
 import { decodeReferences, isHtml, markParagraphs } from './plain-words.ts'
@@ -20,6 +20,8 @@ export interface FieldReader {
   read(object: object): FieldEntry
   /** Whether text is looked for in any field of these names. */
   mayHoldText(names: readonly string[]): boolean
+  /** Of these names those that state nothing, where none of them states a title, or none a date; else none. */
+  unread(names: readonly string[]): readonly string[]
 }
 
 /** A reader by the usual names of fields, and by those that a user names in their place. */
@@ -36,7 +38,14 @@ export const createFieldReader = (fields: Fields = {}): FieldReader => {
       summaries,
     )
   return {
-    mayHoldText: keys => contentIn(findFieldsOf(Object.fromEntries(keys.map(key => [key, key || 'none'])))) !== null,
+    mayHoldText: keys => contentIn(findFieldsOf(filled(keys))) !== null,
+    unread: keys => {
+      const finder = findFieldsOf(filled(keys))
+      const isStated = (name: FieldName): boolean => !finder.find(names.get(name)!)[Symbol.iterator]().next().done
+      if (isStated('title') && isStated('published')) return []
+      const read = new Set([...[...names.values()].flat(), ...summaries])
+      return keys.filter(key => key.trim() !== '' && !read.has(foldName(key)))
+    },
     read: object => {
       const finder = findFieldsOf(object)
       const content = contentIn(finder)
@@ -50,6 +59,9 @@ export const createFieldReader = (fields: Fields = {}): FieldReader => {
     },
   }
 }
+
+/** An entry in which no field of these names is blank. */
+const filled = (names: readonly string[]): object => Object.fromEntries(names.map(name => [name, name || 'none']))
 
 type Content = Pick<Entry, 'content' | 'mediaType'> & { readonly notes: readonly Note[] }
 
