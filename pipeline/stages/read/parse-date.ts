@@ -3,7 +3,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?:[t ,|].{0,40}|z|[+-]\d\d:?\d\d)?$/
 const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:t?\d{4}(?:\d\d)?(?:\.\d{1,9})?(?:z|[+-]\d\d:?\d\d)?)?$/
 const epoch = /^(?:\/date\()?(\d{9,10})(?:\d{3}|\d{6}|\d{9}|\.\d{1,9})?(?:[+-]\d{4})?(?:\)\/)?$/
-const dayFirst = /^(?:[a-z]{3,9}\.?,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-]([a-z]{3,9})\.?,?[ /-](\d{4})\b/
+const dayFirst = /^(?:[a-z]{3,9}(?:\.?,? |,))?(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-]([a-z]{3,9})\.?,?[ /-](\d{4})\b/
+/** "Sun, 06 Nov 94 08:49:37 GMT" (RFC 822), with the time, for else it may be anything. */
+const shortYear = /^(?:[a-z]{3,9}(?:\.?,? |,))?(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d\d) \d{1,2} ?: ?\d\d/
 const monthFirst = /^(?:[a-z]{3,9}\.?,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
 const monthOnly = /^([a-z]{3,9})\.?,? (\d{4})$/
 const slashes = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})\b/
@@ -29,6 +31,8 @@ export const parseDate = (words: string): string | null => {
   if (match) return edtf(match[1]!, match[2], match[3])
   match = dayFirst.exec(text)
   if (match) return edtf(match[3]!, monthNumber(match[2]!), match[1])
+  match = shortYear.exec(text)
+  if (match) return edtf(`${Number(match[3]) < 50 ? 20 : 19}${match[3]}`, monthNumber(match[2]!), match[1])
   match = monthFirst.exec(text) ?? yearLast.exec(text)
   if (match) return edtf(match[3]!, monthNumber(match[1]!), match[2])
   match = monthOnly.exec(text)
