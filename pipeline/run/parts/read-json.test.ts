@@ -125,6 +125,15 @@ describe('a JSON document', () => {
     expect(end).toMatch(/^too-large: one object .* name yours as entries with --fields$/)
   })
 
+  it('keeps every digit of an id, and knows keys by what their escapes mean', async () => {
+    const file = `{"artic\\u006ces": [{"id": 9007199254740993, "\\u0074ext": "Minister Brandt spoke.", "title": "Talks"},
+      {"id": 42, "text": "Minister Brandt spoke.", "title": "Talks", "note": "is 9007199254740993", "size": 9007199254740993.5}]}`
+    expect((await read(file)).parts).toMatchObject([
+      { ...one, id: '9007199254740993' },
+      { ...one, number: 2, id: '42' },
+    ])
+  })
+
   it('nests no deeper than a walk over it can hold', async () => {
     expect((await read(`[${'['.repeat(10_001)}`)).end).toBe(
       'malformed: line 1, column 10002: values nest deeper than 10000',

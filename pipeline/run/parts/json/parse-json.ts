@@ -8,7 +8,8 @@ const deepest = 500
 const shallowLength = 10_000
 
 /**
- * The value of a JSON text that begins at `place` of its file. NaN and Infinity, as Python writes them, are null.
+ * The value of a JSON text that begins at `place` of its file. NaN and Infinity, as Python writes them, are null. Whole numbers that
+ * JavaScript would round are strings of their digits: they are ids.
  *
  * @throws DropError `malformed`, with the place and what is wrong there
  */
@@ -17,11 +18,11 @@ export const parseJson = (text: string, place: Place): unknown => {
     throw new DropError('malformed', `line ${place.line}: its values nest deeper than ${deepest}`)
   }
   try {
-    return JSON.parse(text)
+    return JSON.parse(longNumber.test(text) ? outsideStrings(text, quoteRounded) : text)
   } catch {
     if (text.includes('NaN') || text.includes('Infinity')) {
       try {
-        return JSON.parse(withoutNaN(text))
+        return JSON.parse(outsideStrings(text, withoutNaN))
       } catch {
         // What else is wrong is found below.
       }
@@ -43,12 +44,21 @@ const nestsDeeper = (text: string): boolean => {
   return false
 }
 
-const withoutNaN = (text: string): string => {
+const withoutNaN = (json: string): string => json.replaceAll(/-?\b(?:NaN|Infinity)\b/g, 'null')
+
+const longNumber = /\d{16}/
+
+const quoteRounded = (json: string): string =>
+  json.replaceAll(/(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g, digits =>
+    Number.isSafeInteger(Number(digits)) ? digits : `"${digits}"`,
+  )
+
+const outsideStrings = (text: string, change: (json: string) => string): string => {
   const pieces: string[] = []
   for (let i = 0; i < text.length; ) {
     const quote = text.indexOf('"', i)
     const end = quote < 0 ? text.length : quote
-    pieces.push(text.slice(i, end).replaceAll(/-?\b(?:NaN|Infinity)\b/g, 'null'))
+    pieces.push(change(text.slice(i, end)))
     i = quote < 0 ? text.length : behindString(text, quote)
     pieces.push(text.slice(end, i))
   }

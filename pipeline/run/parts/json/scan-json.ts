@@ -104,7 +104,7 @@ function* walkObject(cursor: JsonCursor, path: readonly string[], options: ScanO
     if (next === ',') cursor.skip()
     else if (next !== '"') throw expected(cursor, 'a key in double quotes', next)
     else {
-      const inner = [...path, yield* cursor.readString<Scanned>()]
+      const inner = [...path, keyOf(yield* cursor.readString<Scanned>())]
       const between = yield* cursor.peek<Scanned>()
       if (between !== ':') throw expected(cursor, 'a colon', between)
       cursor.skip()
@@ -130,6 +130,17 @@ function* walkField(cursor: JsonCursor, path: readonly string[], options: ScanOp
     seen.hasList = true
     yield* walkList(cursor)
   } else yield* cursor.skipValue<Scanned>()
+}
+
+/** A key without its escapes. */
+const keyOf = (written: string): string => {
+  if (!written.includes('\\')) return written
+  try {
+    return JSON.parse(`"${written}"`) as string
+  } catch {
+    // Cut inside of an escape, or broken: a parser tells.
+    return written
+  }
 }
 
 const expected = (cursor: JsonCursor, wanted: string, found: string): Error =>
