@@ -1,6 +1,7 @@
 import { parseDate } from '../../../stages/read/parse-date.ts'
 import { type StatedFacts, splitKeywords } from '../../../stages/read/stated-facts.ts'
 import type { MimeHeader } from '../mime/mime-header.ts'
+import { withoutComments } from '../mime/mime-parameters.ts'
 import type { ForwardedHeader } from './forwarded-header.ts'
 import { factsOfSender } from './mail-sender.ts'
 
@@ -13,7 +14,7 @@ export const factsOfMail = (header: MimeHeader, forwarded: ForwardedHeader | nul
   const listName = /^\s*"?([^"<]{2,80}?)"?\s*</.exec(header.words('list-id'))?.[1]
   const source = forwarded ?? { from: header.words('from'), date: header.value('date'), subject }
   const title = titleOf(source.subject === '' ? subject : source.subject, listName !== undefined)
-  const published = parseDate(source.date.replace(/\s(?:at|à|um)\s/, ' '))
+  const published = parseDate(plainDate(source.date))
   const own: StatedFacts = forwarded === null ? ownFacts(header, listName) : {}
   return {
     ...own,
@@ -22,6 +23,12 @@ export const factsOfMail = (header: MimeHeader, forwarded: ForwardedHeader | nul
     ...(published !== null && { published }),
   }
 }
+
+/** A date as other texts write it: without comments, and without the words that mail programs put before the time. */
+const plainDate = (date: string): string =>
+  withoutComments(date.slice(0, 300))
+    .replaceAll(/\s+,/g, ',')
+    .replace(/\s(?:at|à|um)\s/, ' ')
 
 const ownFacts = (header: MimeHeader, listName: string | undefined): StatedFacts => {
   const publisher = listName ?? header.words('organization')

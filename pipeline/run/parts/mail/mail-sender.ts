@@ -11,11 +11,15 @@ export const factsOfSender = (from: string): Pick<StatedFacts, 'authors' | 'publ
 
 /** The first name and address of a line such as `"Tuala, Ana (Press)" <ana@post.example>`, the name as people say it. */
 export const readMailbox = (from: string): { name: string; address: string } => {
-  const line = from.slice(0, 500).replaceAll('*', '')
+  // Of a group ("Press: Ana Tuala <ana@post.example>, …;", RFC 5322, 3.4) the first.
+  const line = from
+    .slice(0, 500)
+    .replaceAll('*', '')
+    .replace(/^[^"<>@:;,[(]{0,80}:/, '')
   const address = /[^\s<>()[\]",;:]{1,80}@[\w.-]{1,120}/.exec(line)?.[0] ?? ''
   const [before = ''] = line.split(/[<[(]?(?:mailto:)?[^\s<>()[\]",;:]{1,80}@/i, 1)
   const inBrackets = /\(([^()@]{2,80})\)\s*$/.exec(line)?.[1] ?? ''
-  const quoted = /^\s*"([^"]{1,120})"/.exec(line)?.[1]
+  const quoted = /^\s*"((?:[^"\\]|\\.){1,120})"/.exec(line)?.[1]
   const written = (quoted ?? (before.trim() === '' ? inBrackets : before))
     .replaceAll(/[\\"]|^\s*'|'\s*$/g, '')
     .replace(/\s+(?:via|on behalf of|im Auftrag von)\s.*$/i, '')

@@ -29,7 +29,7 @@ const unfold = (lines: readonly string[], dropsSpace: boolean): string[] => {
   for (const line of lines) {
     const marks = /^>*/.exec(line)![0]
     const content = line.slice(marks.length).replace(/^ /, '')
-    if (open !== null && open.marks !== marks) close()
+    if (open !== null && (open.marks !== marks || content === '-- ')) close()
     open ??= { marks, pieces: [] }
     const isFolded = content.endsWith(' ') && content !== '-- '
     open.pieces.push(isFolded && dropsSpace ? content.slice(0, -1) : content)

@@ -1,4 +1,5 @@
 import { decodePage } from '../../../stages/read/page/decode-page.ts'
+import { type MimeParameter, parseParameters } from './mime-parameters.ts'
 
 /** The header of a mail or of one of its parts, byte for character. */
 export interface MimeHeader {
@@ -44,11 +45,14 @@ export const readMimeHeader = (raw: string): { header: MimeHeader; bodyAt: numbe
     header: {
       value,
       words: name => decodeWords(value(name)).replaceAll(/\s+/g, ' ').trim(),
-      parameter: (name, wanted) => parametersOf(value(name)).get(wanted) ?? '',
+      parameter: (name, wanted) => wordsOf(parseParameters(value(name)).get(wanted)),
     },
     bodyAt: at,
   }
 }
+
+const wordsOf = ({ bytes, charset }: MimeParameter = { bytes: '' }): string =>
+  charset === undefined ? decodeWords(bytes) : decodePage(Buffer.from(bytes, 'latin1'), charset || undefined).text
 
 const lineEnd = (raw: string, from: number): number => {
   const end = raw.indexOf('\n', from)
@@ -65,10 +69,11 @@ export const decodeWords = (bytes: string): string => {
   }
   let at = 0
   for (const match of bytes.matchAll(/=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([QB])\?([^?]*)\?=/gi)) {
-    const [whole, charset = '', encoding, content = ''] = match
+    const [whole, label = '', encoding, content = ''] = match
+    const charset = label.toLowerCase()
     const between = bytes.slice(at, match.index)
     at = match.index + whole.length
-    const word = encoding?.toUpperCase() === 'B' ? fromBase64(content) : fromQuoted(content.replaceAll('_', ' '))
+    const word = encoding?.toUpperCase() === 'B' ? fromBase64(content) : fromHex(content.replaceAll('_', ' '))
     // White space between encoded words is none of their own; a character may be split between two.
     const isContinued = open !== null && /^\s*$/.test(between)
     if (isContinued && open!.charset === charset) {
@@ -91,33 +96,16 @@ export const fromBase64 = (text: string): string =>
     .map(piece => Buffer.from(piece, 'base64').toString('latin1'))
     .join('')
 
-/** What quoted-printable holds, byte for character; what is none of it stands as it is. */
+/**
+ * What quoted-printable holds, byte for character; what is none of it stands as it is. White space at the end of a line has come in on its
+ * way (RFC 2045, 6.7).
+ */
 export const fromQuoted = (text: string): string =>
-  text
-    .replaceAll(/=[ \t]*(?:\r?\n|$)/g, '')
-    .replaceAll(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  fromHex(text.replaceAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g, '').replaceAll(/=(?:\r?\n|$)/g, ''))
+
+const fromHex = (text: string): string =>
+  text.replaceAll(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
 /** UTF-8, or by guess. */
 const eightBit = (bytes: string): string =>
   /[\x80-\xff]/.test(bytes) ? decodePage(Buffer.from(bytes, 'latin1')).text : bytes
-
-const parametersOf = (value: string): ReadonlyMap<string, string> => {
-  const parameters = new Map<string, string>()
-  const pieces = new Map<string, string>()
-  for (const [, name = '', written = ''] of value.matchAll(/;\s*([\w.*-]{1,60})\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)/g)) {
-    const plain = written.startsWith('"') ? written.slice(1, -1).replaceAll(/\\(.)/g, '$1') : written.trim()
-    // RFC 2231: name*0, name*1* … are pieces, a star at the end marks what is percent-encoded.
-    const [, key = '', isEncoded] = /^([^*]*)(?:\*\d{1,3})?(\*?)$/.exec(name.toLowerCase()) ?? []
-    if (key === '' || parameters.has(key)) continue
-    if (key === name.toLowerCase()) parameters.set(key, decodeWords(plain))
-    else pieces.set(key, (pieces.get(key) ?? '') + (isEncoded ? plain : encodeURIComponent(plain)))
-  }
-  for (const [key, piece] of pieces) {
-    const [, charset, encoded = piece] = /^([\w-]{0,40})'[^']{0,40}'(.*)$/s.exec(piece) ?? []
-    const bytes = encoded.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
-    )
-    if (!parameters.has(key)) parameters.set(key, decodePage(Buffer.from(bytes, 'latin1'), charset).text)
-  }
-  return parameters
-}

@@ -38,7 +38,9 @@ export const readMime = (bytes: Buffer): MimePart => {
       content: () => (parts.length > 0 ? Buffer.alloc(0) : decode(raw.slice(bodyAt), header)),
     }
   }
-  return read(bytes.toString('latin1'), 0, 'text/plain')
+  const whole = bytes.toString('latin1')
+  // Files of old Macs end their lines with CR alone.
+  return read(whole.includes('\n') ? whole : whole.replaceAll('\r', '\n'), 0, 'text/plain')
 }
 
 const essenceOf = (contentType: string): string | null =>
