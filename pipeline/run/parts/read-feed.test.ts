@@ -54,6 +54,16 @@ describe('a feed', () => {
     ])
   })
 
+  it('has addresses relative to bases that are relative themselves', async () => {
+    const link = (base: string): string => `<link${base} href="1.html"/><content>One.</content>`
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/n/">
+      <entry xml:base="sub/">${link('')}</entry><entry>${link(' xml:base="../m/"')}</entry></feed>`
+    expect((await read(text)).parts).toMatchObject([
+      { entry: { stated: { url: 'https://example.org/n/sub/1.html' } } },
+      { entry: { stated: { url: 'https://example.org/m/1.html' } } },
+    ])
+  })
+
   it('of Atom has content of several types', async () => {
     const entry = (content: string, more = ''): string =>
       `<a:entry><a:id>1</a:id><a:link rel="self" href="x"/><a:link href="1.html"/><a:updated>2024-06-01T00:00:00Z</a:updated>${content}${more}</a:entry>`

@@ -49,7 +49,7 @@ export const factsOfFeed = ({ fields, attributes }: FeedItem): FeedFacts => {
 export const entryOfItem = ({ fields, attributes }: FeedItem, feed: FeedFacts): FieldEntry => {
   const named = byName(fields)
   const content = contentOf(fields)
-  const url = linkOf(named('link'), attributes['xml:base'] ?? feed.base)
+  const url = linkOf(named('link'), resolve(attributes['xml:base'], feed.base))
   const guid = named('guid').find(({ attributes }) => attributes.isPermaLink !== 'false')
   const updated = texts([...named('updated'), ...named('modified'), ...named('dcterms:modified')])
   const dates = ['pubDate', 'published', 'issued', 'dcterms:issued', 'dc:date', 'created', 'dcterms:created', 'date']
@@ -126,8 +126,13 @@ const termOf = ({ attributes, text }: FeedField): string => (attributes.label ??
 const linkOf = (links: readonly FeedField[], base: string | undefined): string | undefined => {
   const pages = links.filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
   const page = pages.find(({ attributes }) => !attributes.type || attributes.type.includes('html')) ?? pages[0]
-  const address = (page?.attributes.href ?? page?.text)?.trim()
-  if (!address) return undefined
+  const address = (page?.attributes.href ?? page?.text)?.trim() || undefined
+  return address && resolve(address, resolve(page?.attributes['xml:base'], base))
+}
+
+/** An address, or the base where there is none; as written where it is relative to nothing. A base may itself be relative (XML Base, 4.2). */
+const resolve = (address: string | undefined, base: string | undefined): string | undefined => {
+  if (!address) return base
   return URL.canParse(address, base) ? new URL(address, base).href : address
 }
 
