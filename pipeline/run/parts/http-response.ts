@@ -87,7 +87,7 @@ const dechunk = (body: Buffer): Buffer | null => {
   let at = 0
   while (at < body.length) {
     const end = body.indexOf(10, at)
-    const size = /^([0-9a-f]{1,8})[ \t]*(?:;.*)?\r?\n$/i.exec(
+    const size = /^0*([0-9a-f]{1,8})[ \t]*(?:;.*)?\r?\n$/i.exec(
       body.toString('latin1', at, Math.min(end + 1, at + 300)),
     )?.[1]
     if (end < 0 || size === undefined) return chunks.length === 0 ? null : Buffer.concat(chunks)

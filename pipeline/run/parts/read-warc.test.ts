@@ -71,7 +71,7 @@ describe('readWarc', () => {
   })
 
   it('undoes what was done to answers on their way, or takes them as they are', async () => {
-    const chunked = `11;x=y\r\n${pier.slice(0, 17)}\r\n${(pier.length - 17).toString(16)}\r\n${pier.slice(17)}\r\n0\r\n\r\n`
+    const chunked = `0000000011;x=y\r\n${pier.slice(0, 17)}\r\n${(pier.length - 17).toString(16)}\r\n${pier.slice(17)}\r\n0\r\n\r\n`
     const encoded: [string, Bytes][] = [
       ['Transfer-Encoding: chunked', chunked],
       ['Transfer-Encoding: chunked', pier],
