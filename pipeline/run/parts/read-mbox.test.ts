@@ -32,6 +32,18 @@ describe('readMbox', () => {
     expect(await readInPieces(readMbox, mbox, { size: 7, limits: { maxBytes: 1000 } })).toEqual(whole)
   })
 
+  it('does not cut a mail at a sentence that begins as a separator does', async () => {
+    const sentence = 'Vesta is open.\n\nFrom Monday 4 March at 10:00 the pier is, too.\n'
+    const brief = 'From ana 2024-03-05 10:12\n'
+    const mbox = `${brief}${mail('a', sentence)}\n${brief}${mail('b', `Open.\n\n${brief}`)}`
+    const whole = await readInPieces(readMbox, mbox)
+    expect(whole.parts).toMatchObject([
+      { id: 'a', entry: { content: expect.stringContaining(sentence) } },
+      { id: 'b', entry: { content: expect.stringContaining(brief) } },
+    ])
+    expect(await readInPieces(readMbox, mbox, { size: 1 })).toEqual(whole)
+  })
+
   it('refuses what is no mailbox', async () => {
     expect(await readInPieces(readMbox, 'The pier is open.')).toMatchObject({
       end: expect.stringMatching(/^malformed: it is no mailbox/),

@@ -41,12 +41,24 @@ async function* cutMails(pieces: AsyncIterable<Uint8Array>, most: number): Async
   let size = 0
   let isAfterBlank = true
   let open: Buffer = Buffer.alloc(0)
+  /** A line that is a separator if a header follows. */
+  let doubtful: Buffer | null = null
   /** The mail that ends before this line, and nothing but blank lines is none. */
   const takeLine = (line: Buffer): Mail | null => {
-    if (isSeparator(line, isAfterBlank)) {
+    const before = doubtful
+    doubtful = null
+    let ended: Mail | null = null
+    if (before !== null && fieldBegins(line)) ended = endMail()
+    else if (before !== null) hold(before)
+    if (isDated(line)) {
       isAfterBlank = false
       return endMail()
     }
+    if (isAfterBlank && isTimed(line)) doubtful = line
+    else hold(line)
+    return ended
+  }
+  const hold = (line: Buffer): void => {
     isAfterBlank = line.length <= 2 && line.every(byte => byte === lineFeed || byte === 13)
     size += line.length
     if (size <= most) {
@@ -56,7 +68,6 @@ async function* cutMails(pieces: AsyncIterable<Uint8Array>, most: number): Async
       lines = []
       held = 0
     }
-    return null
   }
   const endMail = (): Mail | null => {
     const mail = { bytes: Buffer.concat(lines), size: size > most ? size : 0 }
@@ -76,12 +87,14 @@ async function* cutMails(pieces: AsyncIterable<Uint8Array>, most: number): Async
     open = open.subarray(at)
     // A line without an end is cut, so that it is not held.
     if (open.length > longestLine) {
-      takeLine(open)
+      const ended = takeLine(open)
+      if (ended !== null) yield ended
       open = Buffer.alloc(0)
     }
   }
   const ended = open.length > 0 ? takeLine(open) : null
   if (ended !== null) yield ended
+  if (doubtful !== null) hold(doubtful)
   const last = endMail()
   if (last !== null) yield last
 }
@@ -99,14 +112,17 @@ const longestLine = 1_000_000
 /** "From ana@post.example Tue Mar  5 10:12:33 2024", with the day, month and time that sentences do not have in a row. */
 const dated =
   /^From \S.{0,200}?\b(?:mon|tue|wed|thu|fri|sat|sun)[,\s]+(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s.{0,40}?\d{1,2}:\d\d/i
-/** "From ana@post.example 2024-03-05 10:12": behind a blank line, a number and the time are enough. */
+/** "From ana@post.example 2024-03-05 10:12": behind a blank line and before a header, a number and the time are enough. */
 const timed = /^From (?:-|\S*@\S*|[\w.-]+)\s+(?:[a-z]{3},? )?\d.{0,60}?\d{1,2}:\d\d/i
 
-const isSeparator = (line: Buffer, isAfterBlank: boolean): boolean => {
-  if (line[0] !== 0x46 || line.length < 10 || line.length > 400) return false
-  const text = line.toString('latin1')
-  return text.startsWith('From ') && (dated.test(text) || (isAfterBlank && timed.test(text)))
-}
+const isDated = (line: Buffer): boolean => mayBeSeparator(line) && dated.test(line.toString('latin1'))
+
+const isTimed = (line: Buffer): boolean => mayBeSeparator(line) && timed.test(line.toString('latin1'))
+
+const mayBeSeparator = (line: Buffer): boolean =>
+  line.length >= 10 && line.length <= 400 && line.toString('latin1', 0, 5) === 'From '
+
+const fieldBegins = (line: Buffer): boolean => /^[\w-]{1,80}:/.test(line.toString('latin1', 0, 100))
 
 const unquote = (line: Buffer): Buffer =>
   line[0] === 0x3e && /^>+From /.test(line.toString('latin1', 0, 100)) ? line.subarray(1) : line
