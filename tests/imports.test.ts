@@ -58,4 +58,23 @@ describe('imports', () => {
     )
     expect(across).toEqual([])
   })
+  it('on the way of a plain text bring none of the packages that other forms need', () => {
+    const reached = new Set(['app/run-command.ts'])
+    for (const file of reached) for (const target of staticImportsOf(file)) if (isInside(target)) reached.add(target)
+    const packages = new Set([...reached].flatMap(file => packagesOf(file)))
+    expect([...packages].sort()).toEqual(['p-limit', 'picocolors'])
+  })
 })
+
+/** What a file brings when it is loaded itself: neither types nor what it imports when asked. */
+const importedBy = (file: string): string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^(?:import|export) (?!type\b)[^;'=]*?from '([^']+)'/gm)].map(
+    ([, target = '']) => target,
+  )
+
+const staticImportsOf = (file: string): string[] =>
+  importedBy(file)
+    .filter(target => target.startsWith('.'))
+    .map(target => relative(root, join(root, dirname(file), target)).replaceAll('\\', '/'))
+
+const packagesOf = (file: string): string[] => importedBy(file).filter(target => !/^(?:\.|node:)/.test(target))

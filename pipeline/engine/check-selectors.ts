@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { factKeys, type ProfileRule, selectorKeys, splitAttribute } from './kinds/profile.ts'
+import { factKeys, type ProfileRule, selectorKeys } from './kinds/profile.ts'
+import { splitAttribute } from './kinds/split-attribute.ts'
 import type { KeyPath, RuleFile } from './read-rule-file.ts'
 
 /** Finds selectors of profiles that are none, or that ask for an attribute where an element is meant. */

@@ -73,11 +73,3 @@ export const selectorKeys = ['body', 'captions', 'title', 'date', 'authors', 'pu
 
 /** Of these, those that take words and may ask for an attribute. */
 export const factKeys = ['title', 'date', 'authors', 'publisher', 'section'] as const
-
-/** A selector without the attribute behind its `@`, and that attribute. */
-export const splitAttribute = (source: string): { readonly selector: string; readonly attribute?: string } => {
-  const at = source.lastIndexOf('@')
-  const attribute = source.slice(at + 1)
-  if (at === -1 || !/^[A-Za-z_][\w:.-]*$/.test(attribute)) return { selector: source }
-  return { selector: source.slice(0, at).trimEnd(), attribute: attribute.toLowerCase() }
-}

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim'
 import type { Element } from 'domhandler'
-import { type factKeys, splitAttribute } from '../../../../engine/kinds/profile.ts'
+import type { factKeys } from '../../../../engine/kinds/profile.ts'
+import { splitAttribute } from '../../../../engine/kinds/split-attribute.ts'
 import type { LoadedRule } from '../../../../engine/rule-sets.ts'
 import { textOf } from '../facts/text-of.ts'
 
