@@ -87,6 +87,7 @@ const findArticle = async (articles: AsyncIterable<Opened>, wanted: string | und
       throw opened.failure
     }
     if (part !== undefined && parts.length <= mostParts) parts.push(part)
+    if (wanted === undefined && parts.length > mostParts) break
   }
   const some = parts.slice(0, mostParts).join(', ') + (parts.length > mostParts ? ' …' : '')
   if (parts.length === 0)

@@ -9,7 +9,7 @@ import { loadShippedWords } from '../run/load-shipped.ts'
 import { createSinks, type OutputFormat } from '../run/output-formats.ts'
 import { writeJson } from '../run/record-sink.ts'
 import { runDrops } from '../run/run-drops.ts'
-import { describePassedOver, type FailureReport, type RunReport } from '../run/run-report.ts'
+import type { FailureReport, RunReport } from '../run/run-report.ts'
 import { StopError } from '../run/stop-error.ts'
 import { reasonOf } from '../run/system-error.ts'
 import { version } from '../run/version.ts'
@@ -17,15 +17,13 @@ import { createWriteBelow } from '../run/write-file.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
-import { coloursFor } from './colours.ts'
 import { fieldsInForce } from './fields-in-force.ts'
 import { findConfig } from './find-config.ts'
 import { type LimitOptions, limitsInForce } from './limit-options.ts'
 import { startProgress } from './progress.ts'
 import { refuseDate } from './refuse-date.ts'
-import { formatResults } from './result-table.ts'
 import { rulesInForce } from './rules-in-force.ts'
-import { showName } from './show-name.ts'
+import { summarizeRun } from './run-summary.ts'
 import { tellFailure } from './tell-failure.ts'
 
 /** Options of `readout run`, as commander gives them. */
@@ -63,7 +61,7 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
   const fields = await fieldsInForce(options.fields, config.fields)
   const { limits, seconds } = limitsInForce(options, config.limits)
   const progress = startProgress(drops.length, !options.quiet && !options.json)
-  const failures: Failure[] = []
+  const failures = new Map<FailureReport, DropError>()
   const report = await runDrops({
     drops,
     read,
@@ -83,12 +81,14 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
     jobs: options.jobs,
     onArticle: progress.count,
     onDrop: progress.advance,
-    onFailure: (drop, error) => failures.push({ drop, error }),
+    onFailure: (drop, error) => failures.set(drop, error),
   })
   progress.stop()
   await writeReport(out, report)
-  tellFailures(failures, report)
-  tellResult(report, inputs, out, options)
+  // In the order of the drops, not of their ends.
+  for (const drop of report.drops) if (drop.status === 'failed') tellFailure(drop, failures.get(drop)!)
+  if (options.json) process.stdout.write(writeJson(report))
+  else if (!options.quiet) process.stdout.write(summarizeRun(report, inputs, out))
   return report.counts.failed > 0 ? 1 : 0
 }
 
@@ -121,58 +121,4 @@ const writeReport = async (out: string, report: RunReport): Promise<void> => {
   } catch (error) {
     throw new StopError(`${join(out, name)}: the report cannot be written: ${reasonOf(error)}`)
   }
-}
-
-interface Failure {
-  readonly drop: FailureReport
-  readonly error: DropError
-}
-
-/** In the order of the drops, not of their ends. */
-const tellFailures = (failures: readonly Failure[], { drops }: RunReport): void => {
-  const inOrder = failures.toSorted((a, b) => drops.indexOf(a.drop) - drops.indexOf(b.drop))
-  for (const { drop, error } of inOrder) tellFailure(drop, error)
-}
-
-const tellResult = (report: RunReport, inputs: readonly string[], out: string, options: RunCommandOptions): void => {
-  if (options.json) process.stdout.write(writeJson(report))
-  if (options.json || options.quiet) return
-  const { drops, written, failed, articles } = report.counts
-  if (drops === 0) {
-    process.stdout.write(`no drops in ${inputs.join(', ')}: put texts, pages, feeds, mails … there\n`)
-    return
-  }
-  const table = formatResults(report.drops, coloursFor(process.stdout))
-  const failures = failed === 0 ? '' : `, ${countFailures(report)} failed`
-  const place = join(out, '.readout', 'run.json')
-  const records = articles === written ? '' : `, ${articles} records`
-  const passed = report.drops.flatMap(drop =>
-    drop.status === 'written' && drop.passedOver
-      ? [`passed over in ${showName(drop.file)}: ${describePassedOver(drop.passedOver)}\n`]
-      : [],
-  )
-  process.stdout.write(
-    `${table}\n\n${passed.join('')}${written} of ${drops} drops written to ${out}${records}${failures}; report: ${place}\n${formatCopies(report)}`,
-  )
-}
-
-/** Drops and entries of drops apart, where entries failed: a drop of which some entries failed is written. */
-const countFailures = ({ counts: { failed }, drops }: RunReport): string => {
-  const entries = drops.filter(drop => drop.status === 'failed' && drop.number !== undefined).length
-  const counted = (count: number, one: string, more: string): string[] =>
-    count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]
-  if (entries === 0) return String(failed)
-  return [...counted(failed - entries, 'drop', 'drops'), ...counted(entries, 'entry', 'entries')].join(' and ')
-}
-
-/** A line on articles that came more than once; nothing where none did. */
-const formatCopies = ({ counts: { duplicates, reprints }, forgotten }: RunReport): string => {
-  const found = [
-    ...(duplicates > 0 ? [`${duplicates} of the same text as another`] : []),
-    ...(reprints > 0 ? [`${reprints} with much of another's text`] : []),
-  ]
-  const told = found.length === 0 ? '' : `copies, marked in their records: ${found.join(', ')}\n`
-  return forgotten === undefined
-    ? told
-    : `${told}too many articles to remember: the last were not compared with the first ${forgotten}\n`
 }

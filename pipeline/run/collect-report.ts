@@ -1,5 +1,5 @@
 import type { Record } from '../record/record.ts'
-import { DropError } from '../stages/read/drop-error.ts'
+import { DropError, type FailureCode } from '../stages/read/drop-error.ts'
 import {
   countLists,
   type DropReport,
@@ -43,7 +43,7 @@ export const collectReport = (
 ): ReportCollector => {
   const failures: FailureReport[] = []
   const passedOver = new Map<string, number>()
-  let untold = 0
+  const untold = new Map<FailureCode, number>()
   let written: WrittenReport | null = null
   const fail = (failure: DropError, { part, number }: PartPlace = {}): void => {
     const { code, message } = failure
@@ -66,16 +66,16 @@ export const collectReport = (
       }
     },
     fail: (failure, place) => {
-      if (place !== undefined && failures.length >= mostFailures) untold++
-      else fail(failure, place)
+      if (place === undefined || failures.length < mostFailures) fail(failure, place)
+      else untold.set(failure.code, (untold.get(failure.code) ?? 0) + 1)
     },
     passOver: what => {
       const kind = passedOver.has(what) || passedOver.size < mostKinds ? what : 'something else'
       passedOver.set(kind, (passedOver.get(kind) ?? 0) + 1)
     },
     finish: () => {
-      if (untold > 0) fail(new DropError('malformed', `and ${untold} more of its entries could not be read`))
-      else if (written === null && failures.length === 0) {
+      for (const [code, count] of untold) fail(new DropError(code, `and ${count} more of its entries`))
+      if (written === null && failures.length === 0) {
         const all = passedOver.size === 0 ? '' : `, only ${describePassedOver(Object.fromEntries(passedOver))}`
         fail(new DropError('empty', `there is no article in it${all}`))
       }

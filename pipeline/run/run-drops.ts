@@ -38,7 +38,7 @@ export interface RunOptions {
   readonly jobs: number
   /** Called after each article written, and each failure. */
   readonly onArticle?: () => void
-  /** Called for each failure, in the order of the drops. */
+  /** Called for each failure as it comes, with what the report says of it. */
   readonly onFailure?: (report: FailureReport, failure: DropError) => void
   /** Called after each drop. */
   readonly onDrop?: () => void
