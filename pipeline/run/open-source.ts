@@ -1,10 +1,11 @@
 import type { Drop } from '../stages/read/drop.ts'
 import type { Limits } from '../stages/read/limits.ts'
 import { formOf } from '../stages/read/media-type.ts'
+import { isGzip } from '../stages/read/unpack.ts'
 import type { FoundDrop } from './found-drop.ts'
 import { loadDrop, loadSidecar } from './load-drop.ts'
 import { collectBytes } from './parts/collect-bytes.ts'
-import { isGzip, sniffedBytes, sniffType } from './sniff-type.ts'
+import { sniffedBytes, sniffType } from './sniff-type.ts'
 import { peekStream, streamFile, streamStandardInput, unpackStream } from './stream-bytes.ts'
 
 /** A drop before it is read. */

@@ -12,9 +12,6 @@ export const sniffType = (top: Buffer): string | null => {
   return sniffMail(text) ?? sniffMarkup(text) ?? sniffJson(text)
 }
 
-/** Whether bytes begin as gzip does. */
-export const isGzip = (top: Buffer): boolean => top[0] === 0x1f && top[1] === 0x8b && top[2] === 8
-
 const mailboxLine =
   /^From \S{1,200} {1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b,? [^\n]{0,40}\d{1,2}:\d\d[^\n]{0,60}\r?\n[\w-]{1,80}:/
 

@@ -28,7 +28,7 @@ export interface CopyFinder {
 }
 
 /** So many articles are remembered: 25 megabytes, where there are so many. */
-export const mostRemembered = 32_768
+const mostRemembered = 32_768
 
 interface Known {
   readonly whole: number

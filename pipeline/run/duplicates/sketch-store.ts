@@ -8,8 +8,6 @@ export interface SketchStore {
   sketchOf(number: number): Sketch
   /** Numbers of kept articles that share any of the sketch's smallest shingles, ascending. */
   findNear(sketch: Sketch): number[]
-  /** Whether the article is still kept. */
-  has(number: number): boolean
 }
 
 /**
@@ -31,7 +29,7 @@ export const createSketchStore = (capacity: number): SketchStore => {
   const nameCounts = new Uint8Array(capacity)
   const table = new Uint32Array(capacity * keys * slotsPerKey)
   let kept = 0
-  const has = (number: number): boolean => number < kept && number >= kept - capacity
+  const isKept = (number: number): boolean => number >= 0 && number >= kept - capacity
   return {
     keep: sketch => {
       const slot = kept % capacity
@@ -53,11 +51,10 @@ export const createSketchStore = (capacity: number): SketchStore => {
       const found = new Set<number>()
       for (const key of sketch.shingles.subarray(0, keys)) {
         const number = table[key % table.length]! - 1
-        if (number >= 0 && has(number)) found.add(number)
+        if (isKept(number)) found.add(number)
       }
       return [...found].sort((a, b) => a - b)
     },
-    has,
   }
 }
 

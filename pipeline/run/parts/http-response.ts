@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { DropError } from '../../stages/read/drop-error.ts'
 import type { Limits } from '../../stages/read/limits.ts'
-import { unpackBound, unpackFailure } from '../../stages/read/unpack.ts'
+import { isGzip, unpackBound, unpackFailure } from '../../stages/read/unpack.ts'
 
 /** The head of an answer of HTTP. */
 export interface HttpHead {
@@ -75,8 +75,6 @@ const unpackCoding = (coding: string, packed: Buffer, limits: Limits): Buffer =>
 /** Whether what should be packed is a page, or text that opens with words. */
 const startsAsText = (bytes: Buffer): boolean =>
   /^(?:\xef\xbb\xbf)?\s*(?:<[!?a-z]|[\w"'( ]{24})/i.test(bytes.toString('latin1', 0, 64))
-
-const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 const isZlib = (bytes: Buffer): boolean =>
   bytes.length > 1 && (bytes[0]! & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0

@@ -60,12 +60,7 @@ const listOptions = (fields: Fields, longest: number): ScanOptions => {
 const factsOfFeed = (around: unknown): StatedFacts => {
   const { version, title, language, author, authors } = around as { readonly [key: string]: unknown }
   if (typeof version !== 'string' || !version.includes('jsonfeed.org')) return {}
-  const candidates: { readonly [name: string]: readonly unknown[] } = {
-    publisher: [title],
-    language: [language],
-    authors: [authors, author],
-  }
-  return stateFields(name => candidates[name] ?? []).facts
+  return stateFields({ publisher: [title], language: [language], authors: [authors, author] }).facts
 }
 
 const tooLarge = ({ kind, place, size }: Scanned, most: number, fields: Fields): DropError =>

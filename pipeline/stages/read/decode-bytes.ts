@@ -27,6 +27,10 @@ export const charsetGuessed = (message: string, level: Note['level'] = 'doubt'):
   message,
 })
 
+/** The note on UTF-16 that no mark tells. */
+export const utf16Guessed = (charset: string): Note =>
+  charsetGuessed(`no byte order mark; read as ${charset} because every other byte is NUL`, 'info')
+
 /**
  * Decodes by byte order mark, else as UTF-16 where every other byte is NUL, else as strict UTF-8, else by guess. Never
  * throws: undecodable bytes become U+FFFD and a note.
@@ -37,8 +41,7 @@ export const decodeBytes = (bytes: Uint8Array): Decoded => {
   const utf16 = guessUtf16(bytes)
   if (utf16 !== null) {
     const text = new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes)
-    const message = `no byte order mark; read as ${utf16} because every other byte is NUL`
-    return { text, charset: utf16, notes: [charsetGuessed(message, 'info')] }
+    return { text, charset: utf16, notes: [utf16Guessed(utf16)] }
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

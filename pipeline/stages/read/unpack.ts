@@ -6,6 +6,9 @@ import { megabytes } from './refuse-too-large.ts'
 /** Bytes that anything packed may unpack to, whatever the ratio: one word, repeated, packs to next to nothing. */
 export const unpackedAtLeast = 1_000_000
 
+/** Whether bytes begin as those that gzip packed. */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8
+
 /**
  * What gzip packed.
  *

@@ -3,7 +3,7 @@ import type { StatedFacts } from '../../../stages/read/stated-facts.ts'
 import { type FieldEntry, readContent } from '../fields/entry-of-fields.ts'
 import { some } from '../fields/field-names.ts'
 import { contentIsSummary } from '../fields/reading-notes.ts'
-import { type Candidates, stateFields } from '../fields/state-fields.ts'
+import { stateFields } from '../fields/state-fields.ts'
 import type { Entry } from '../part.ts'
 import type { FeedField, FeedItem } from './feed-item.ts'
 
@@ -31,13 +31,11 @@ export interface FeedFacts {
 export const factsOfFeed = ({ fields, attributes }: FeedItem): FeedFacts => {
   const named = byName(fields)
   const base = attributes['xml:base'] ?? linkOf(named('link'), undefined)
-  const { facts } = stateFields(
-    candidatesOf({
-      publisher: [...texts(named('dc:publisher')), ...texts(named('title'))],
-      language: [...texts(named('dc:language')), ...texts(named('language')), attributes['xml:lang']],
-      authors: [namesOf(named('author'))],
-    }),
-  )
+  const { facts } = stateFields({
+    publisher: [...texts(named('dc:publisher')), ...texts(named('title'))],
+    language: [...texts(named('dc:language')), ...texts(named('language')), attributes['xml:lang']],
+    authors: [namesOf(named('author'))],
+  })
   return { stated: facts, base }
 }
 
@@ -53,22 +51,20 @@ export const entryOfItem = ({ fields, attributes }: FeedItem, feed: FeedFacts): 
   const guid = named('guid').find(({ attributes }) => attributes.isPermaLink !== 'false')
   const updated = texts([...named('updated'), ...named('modified'), ...named('dcterms:modified')])
   const dates = ['pubDate', 'published', 'issued', 'dcterms:issued', 'dc:date', 'created', 'dcterms:created', 'date']
-  const { facts, notes } = stateFields(
-    candidatesOf({
-      title: texts([...named('title'), ...named('dc:title')]),
-      // Many feeds of Atom have no other date.
-      published: [...texts(dates.flatMap(named)), ...updated],
-      modified: updated,
-      url: [...texts(named('feedburner:origLink')), url, ...texts(guid ? [guid] : []), ...texts(named('id'))],
-      authors: [namesOf([...named('dc:creator')]), namesOf(named('author'))],
-      publisher: [
-        ...texts(named('dc:publisher')),
-        ...named('source').map(({ inner, text }) => inner.get('title') ?? text),
-      ],
-      keywords: [[...named('category'), ...named('dc:subject')].map(termOf)],
-      language: [...texts(named('dc:language')), ...texts(named('language')), attributes['xml:lang']],
-    }),
-  )
+  const { facts, notes } = stateFields({
+    title: texts([...named('title'), ...named('dc:title')]),
+    // Many feeds of Atom have no other date.
+    published: [...texts(dates.flatMap(named)), ...updated],
+    modified: updated,
+    url: [...texts(named('feedburner:origLink')), url, ...texts(guid ? [guid] : []), ...texts(named('id'))],
+    authors: [namesOf([...named('dc:creator')]), namesOf(named('author'))],
+    publisher: [
+      ...texts(named('dc:publisher')),
+      ...named('source').map(({ inner, text }) => inner.get('title') ?? text),
+    ],
+    keywords: [[...named('category'), ...named('dc:subject')].map(termOf)],
+    language: [...texts(named('dc:language')), ...texts(named('language')), attributes['xml:lang']],
+  })
   const id = [...texts([...named('guid'), ...named('id')]), attributes['rdf:about'], facts.url].find(each =>
     each?.trim(),
   )
@@ -135,8 +131,3 @@ const resolve = (address: string | undefined, base: string | undefined): string 
   if (!address) return base
   return URL.canParse(address, base) ? new URL(address, base).href : address
 }
-
-const candidatesOf =
-  (values: { readonly [name: string]: readonly unknown[] }): Candidates =>
-  name =>
-    values[name] ?? []

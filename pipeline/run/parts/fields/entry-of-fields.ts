@@ -1,10 +1,10 @@
 import type { Note } from '../../../record/parts.ts'
 import { DropError } from '../../../stages/read/drop-error.ts'
 import type { Entry } from '../part.ts'
+import { decodeReferences, isHtml, markParagraphs } from './field-markup.ts'
 import { type FieldName, type Fields, foldName, namesOf, some, summaryNames, textWords } from './field-names.ts'
 import { stringsOf } from './field-values.ts'
 import { type FieldFinder, findFieldsOf } from './find-field.ts'
-import { decodeReferences, isHtml, markParagraphs } from './plain-words.ts'
 import { contentIsSummary, notesOfContent } from './reading-notes.ts'
 import { statable, stateFields } from './state-fields.ts'
 
@@ -50,7 +50,9 @@ export const createFieldReader = (fields: Fields = {}): FieldReader => {
       const finder = findFieldsOf(object)
       const content = contentIn(finder)
       if (content === null) throw noText(finder, fields)
-      const { facts: stated, notes } = stateFields(name => finder.find(names.get(name)!))
+      const { facts: stated, notes } = stateFields(
+        Object.fromEntries(statable.map(name => [name, finder.find(names.get(name)!)])),
+      )
       const id = firstOf(finder.find(names.get('id')!)) ?? stated.url
       return {
         ...(id !== undefined && { id }),

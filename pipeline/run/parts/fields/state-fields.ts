@@ -1,9 +1,9 @@
 import type { Note } from '../../../record/parts.ts'
 import { parseDate } from '../../../stages/read/parse-date.ts'
 import { type FactName, type StatedFacts, stateFacts } from '../../../stages/read/stated-facts.ts'
+import { plainLine } from './field-markup.ts'
 import { listOfCell, stringsOf } from './field-values.ts'
 import { languageTag } from './language-tag.ts'
-import { plainLine } from './plain-words.ts'
 import { dateUnclear } from './reading-notes.ts'
 
 /** The facts that an entry can state, in no order. */
@@ -21,7 +21,7 @@ export const statable = [
 ] as const satisfies readonly FactName[]
 
 /** The candidates of each fact, the likelier first. */
-export type Candidates = (name: FactName) => Iterable<unknown>
+export type Candidates = { readonly [Name in FactName]?: Iterable<unknown> }
 
 /** What an entry's fields state: of each fact the first candidate that can be one. */
 export const stateFields = (candidates: Candidates): { facts: StatedFacts; notes: readonly Note[] } => {
@@ -29,7 +29,7 @@ export const stateFields = (candidates: Candidates): { facts: StatedFacts; notes
   const entries: [string, string | readonly string[]][] = []
   for (const name of statable) {
     let unreadable: string | undefined
-    for (const candidate of candidates(name)) {
+    for (const candidate of candidates[name] ?? []) {
       const value = readers[name]?.(candidate) ?? firstLine(candidate)
       if (value === undefined || value.length === 0) continue
       if ((name === 'published' || name === 'modified') && parseDate(String(value)) === null) {

@@ -60,7 +60,7 @@ const lineEnd = (raw: string, from: number): number => {
 }
 
 /** Decodes what stands in a header byte for character: encoded words (RFC 2047), and 8-bit characters that no standard allows. */
-export const decodeWords = (bytes: string): string => {
+const decodeWords = (bytes: string): string => {
   let decoded = ''
   let open: { charset: string; bytes: string } | null = null
   const close = (): void => {

@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { StringDecoder } from 'node:string_decoder'
 import iconv from 'iconv-lite'
 import type { Note } from '../../../record/parts.ts'
-import { charsetGuessed, markOf } from '../../../stages/read/decode-bytes.ts'
+import { markOf, utf16Guessed } from '../../../stages/read/decode-bytes.ts'
 import { decodeLegacy } from '../../../stages/read/decode-legacy.ts'
 import { guessUtf16 } from '../../../stages/read/guess-utf16.ts'
 
@@ -59,7 +59,7 @@ async function* decode(
       const mark = markOf(buffer)
       const utf16 = mark === undefined ? guessUtf16(buffer.subarray(0, headBytes)) : null
       if (mark) buffer = buffer.subarray(mark.bytes.length)
-      if (mark || utf16) decoder = begin(decoding, mark?.charset ?? utf16!, utf16 ? [unmarked(utf16)] : [])
+      if (mark || utf16) decoder = begin(decoding, mark?.charset ?? utf16!, utf16 ? [utf16Guessed(utf16)] : [])
       else declared = declaredIn(buffer.subarray(0, headBytes))
     }
     let ascii = ''
@@ -98,9 +98,6 @@ const begin = (decoding: Decoding, charset: string, notes: readonly Note[]): Dec
   decoding.notes = notes
   return charset === 'utf-8' ? new StringDecoder('utf8') : iconv.getDecoder(charset, { stripBOM: false })
 }
-
-const unmarked = (charset: string): Note =>
-  charsetGuessed(`no byte order mark; read as ${charset} because every other byte is NUL`, 'info')
 
 /** The charset of bytes that begin with the first one that is no ASCII. Damaged UTF-8 is told of where the damage is. */
 const judge = (sample: Buffer, declared: string | undefined): { charset: string; notes: readonly Note[] } => {

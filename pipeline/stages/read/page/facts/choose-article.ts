@@ -63,7 +63,7 @@ export const pagesAmong = (things: readonly Thing[]): Thing[] =>
   things.filter(({ types }) => types.some(type => pageTypes.has(type))).slice(0, mostCandidates)
 
 /** An address for comparing: no protocol, "www.", query, fragment, closing slash. */
-export const foldAddress = (address: string): string =>
+const foldAddress = (address: string): string =>
   address
     .slice(0, 600)
     .trim()
