@@ -1,9 +1,9 @@
 import type { Note } from '../../../record/parts.ts'
+import { languageTag } from '../../../stages/read/language/language-tag.ts'
 import { parseDate } from '../../../stages/read/parse-date.ts'
 import { type FactName, type StatedFacts, stateFacts } from '../../../stages/read/stated-facts.ts'
 import { plainLine } from './field-markup.ts'
 import { listOfCell, stringsOf } from './field-values.ts'
-import { languageTag } from './language-tag.ts'
 import { dateUnclear } from './reading-notes.ts'
 
 /** The facts that an entry can state, in no order. */
@@ -80,5 +80,5 @@ const readers: { readonly [Name in FactName]?: (value: unknown) => string | stri
   },
   keywords: linesOf,
   url: value => stringsOf(value)[0]?.trim(),
-  language: value => stringsOf(value).map(languageTag)[0],
+  language: value => languageTag(stringsOf(value)[0] ?? '') ?? '',
 }

@@ -7,6 +7,8 @@ describe('settleLanguage', () => {
     ['en', 'en-GB', 'en', []],
     ['en', 'English', 'en', []],
     ['en', 'eng', 'en', []],
+    ['en', 'English (US)', 'en', []],
+    ['vi', 'Tiếng Việt', 'vi', ['language-not-read']],
     [null, 'und', 'en', []],
     ['en', 'vi', 'en', ['language-differs']],
     ['vi', 'en_US', 'vi', ['language-differs', 'language-not-read']],

@@ -1,4 +1,5 @@
 import type { Note } from '../../../record/parts.ts'
+import { languageTag } from './language-tag.ts'
 
 /** The language of an article, and what is to be told of it. */
 export interface SettledLanguage {
@@ -39,7 +40,6 @@ const note = (code: string, level: Note['level'], message: string): Note => ({ c
 
 /** "en-GB", "EN_us", "eng" and "English" are `en`; null for what names no language. */
 const nameOf = (stated: string): string | null => {
-  if (/^english\b/i.test(stated.trim())) return 'en'
-  const tag = /^[a-z]{2,3}(?![a-z])/i.exec(stated.trim())?.[0].toLowerCase() ?? 'und'
-  return /^(?:und|zxx|mul|xx)$/.test(tag) ? null : new Intl.Locale(tag).language
+  const tag = languageTag(stated)
+  return tag === null ? null : new Intl.Locale(tag).language
 }
