@@ -6,9 +6,9 @@ import { checkRegexes, type RegexVerdicts } from '../run/check-regexes.ts'
 import { checkExamples } from '../run/check-rules.ts'
 import { describeRules } from '../run/describe-rules.ts'
 import { findDrops } from '../run/find-drops.ts'
-import { findTopiclessPhrases } from '../run/find-topicless-phrases.ts'
-import { findUnlistedWords } from '../run/find-unlisted-words.ts'
-import { findUnusedRules } from '../run/find-unused-rules.ts'
+import { createTopiclessPhrases } from '../run/find-topicless-phrases.ts'
+import { createUnlistedWords } from '../run/find-unlisted-words.ts'
+import { createUnusedRules } from '../run/find-unused-rules.ts'
 import type { FoundDrop } from '../run/found-drop.ts'
 import { keepVerdicts } from '../run/keep-verdicts.ts'
 import { loadRules } from '../run/load-rules.ts'
@@ -80,11 +80,18 @@ const rulesInForce = async ({ rules = [] }: RulesOptions): Promise<RuleSets> =>
   loadRules([...((await findConfig()).rules ?? []), ...rules])
 
 const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly FoundDrop[]): Promise<number> => {
-  const readings: Reading[] = []
+  const rules = createUnusedRules(ruleSets, reader.findFired)
+  const words = createUnlistedWords()
+  const phrases = createTopiclessPhrases()
+  let articles = 0
+  const take = (reading: Reading): void => {
+    articles++
+    for (const collector of [rules, words, phrases]) collector.add(reading)
+  }
   for (const drop of drops) {
     try {
       for await (const opened of openDrop(drop, reader.open)) {
-        if ('article' in opened) readings.push(reader.readArticle(opened.article))
+        if ('article' in opened) take(reader.readArticle(opened.article))
         else tellFailure({ file: drop.name, ...opened }, opened.failure)
       }
     } catch (error) {
@@ -92,13 +99,13 @@ const listUnused = async (ruleSets: RuleSets, reader: Reader, drops: readonly Fo
       tellFailure({ file: drop.name }, error)
     }
   }
-  const unused = findUnusedRules(ruleSets, readings, reader.findFired)
+  const unused = rules.found()
   for (const { id, file, fileLine } of unused) process.stdout.write(`${file}:${fileLine} ${id}\n`)
-  process.stdout.write(`${unused.length} rules never fired in ${readings.length} articles\n`)
-  for (const { looksLike, word, count } of findUnlistedWords(readings)) {
+  process.stdout.write(`${unused.length} rules never fired in ${articles} articles\n`)
+  for (const { looksLike, word, count } of words.found()) {
     process.stdout.write(`${word} looks like a ${looksLike}, ${count} times, and is in no rule\n`)
   }
-  for (const { phrase, count } of findTopiclessPhrases(readings)) {
+  for (const { phrase, count } of phrases.found()) {
     process.stdout.write(`"${phrase}" stands in ${count} statements that name no topic\n`)
   }
   return 0

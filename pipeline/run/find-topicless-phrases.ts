@@ -1,7 +1,7 @@
 import { FormFlag, Tag } from '../text/lexicon.ts'
 import type { TokenRange } from '../text/span.ts'
 import type { Tokens } from '../text/tokens.ts'
-import type { Reading } from './reading.ts'
+import type { ReadingsCollector } from './reading.ts'
 
 /** A noun phrase of statements whose own words show no topic. */
 export interface TopiclessPhrase {
@@ -20,22 +20,25 @@ const longestPhrase = 2
  * Noun phrases, in lower case, of statements whose content shows no topic (one carried over from before does not count), by how many
  * statements hold them; those in a single statement are left out.
  */
-export const findTopiclessPhrases = (readings: Iterable<Reading>): TopiclessPhrase[] => {
+export const createTopiclessPhrases = (): ReadingsCollector<TopiclessPhrase> => {
   const counts = new Map<string, number>()
-  for (const { layers } of readings) {
-    const { tokens } = layers.segments
-    const named = tokensOf(layers.names.mentions.map(({ range }) => range))
-    for (const { content } of layers.attributions.attributions) {
-      if (content.some(range => layers.topics.topicsIn(range).length > 0)) continue
-      const phrases = new Set(content.flatMap(range => phrasesIn(tokens, range, named)))
-      for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
-    }
+  return {
+    add: ({ layers }) => {
+      const { tokens } = layers.segments
+      const named = tokensOf(layers.names.mentions.map(({ range }) => range))
+      for (const { content } of layers.attributions.attributions) {
+        if (content.some(range => layers.topics.topicsIn(range).length > 0)) continue
+        const phrases = new Set(content.flatMap(range => phrasesIn(tokens, range, named)))
+        for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+      }
+    },
+    found: () =>
+      [...counts]
+        .filter(([, count]) => count > 1)
+        .map(([phrase, count]) => ({ phrase, count }))
+        .sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1))
+        .slice(0, mostPhrases),
   }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .map(([phrase, count]) => ({ phrase, count }))
-    .sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1))
-    .slice(0, mostPhrases)
 }
 
 const tokensOf = (ranges: readonly TokenRange[]): Set<number> => {

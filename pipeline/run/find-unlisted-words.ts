@@ -1,7 +1,7 @@
 import { FormFlag, Tag } from '../text/lexicon.ts'
 import type { Segments } from '../text/segments.ts'
 import type { TokenRange } from '../text/span.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, ReadingsCollector } from './reading.ts'
 
 /** A word that stands where a cue, or a rank or office, would stand, and that no rule took for one. */
 export interface UnlistedWord {
@@ -14,13 +14,13 @@ export interface UnlistedWord {
  * Words that looked like cues (a verb between a name and "that" or a quotation) or like ranks and offices (a capitalized word just
  * before a person, inside a sentence), by how often; those that stand only once in all readings are left out.
  */
-export const findUnlistedWords = (readings: Iterable<Reading>): UnlistedWord[] => {
+export const createUnlistedWords = (): ReadingsCollector<UnlistedWord> => {
   const counts = new Map<string, UnlistedWord>()
-  const add = (looksLike: UnlistedWord['looksLike'], word: string): void => {
+  const count = (looksLike: UnlistedWord['looksLike'], word: string): void => {
     const key = `${looksLike} ${word}`
     counts.set(key, { looksLike, word, count: (counts.get(key)?.count ?? 0) + 1 })
   }
-  for (const { layers } of readings) {
+  const add = ({ layers }: Reading): void => {
     const { mentions } = layers.names
     const { attributions } = layers.attributions
     const cues = tokensOf(attributions.flatMap(({ cue }) => cue ?? []))
@@ -28,14 +28,18 @@ export const findUnlistedWords = (readings: Iterable<Reading>): UnlistedWord[] =
     const quotations = new Set(layers.segments.quotations.map(({ from }) => from))
     for (const { kind, range } of mentions) {
       const verb = verbBehind(layers.segments, range.to, quotations)
-      if (verb !== undefined && !cues.has(verb)) add('cue', lemmaAt(layers.segments, verb))
+      if (verb !== undefined && !cues.has(verb)) count('cue', lemmaAt(layers.segments, verb))
       const title = kind === 'person' ? capitalBefore(layers.segments, range.from) : undefined
-      if (title !== undefined && !names.has(title)) add('title', wordAt(layers.segments, title))
+      if (title !== undefined && !names.has(title)) count('title', wordAt(layers.segments, title))
     }
   }
-  return [...counts.values()]
-    .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+  return {
+    add,
+    found: () =>
+      [...counts.values()]
+        .filter(({ count }) => count > 1)
+        .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),
+  }
 }
 
 const tokensOf = (ranges: readonly TokenRange[]): Set<number> => {

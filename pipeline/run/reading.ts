@@ -18,6 +18,12 @@ export interface Reading {
 /** Ids of the rules that did something in a reading. */
 export type FindFired = (reading: Reading) => ReadonlySet<string>
 
+/** Finds something in readings that are shown to it one by one: none is kept. */
+export interface ReadingsCollector<Found> {
+  add(reading: Reading): void
+  found(): readonly Found[]
+}
+
 /** Reads drops, and tells which rules fired in them. */
 export interface Reader {
   /** The article of a drop. */

@@ -5,9 +5,9 @@ import { loadRuleSets, loadRuleTexts } from '../engine/load-rule-sets.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
 import { checkExamples } from './check-rules.ts'
 import { describeRules } from './describe-rules.ts'
-import { findTopiclessPhrases } from './find-topicless-phrases.ts'
-import { findUnlistedWords } from './find-unlisted-words.ts'
-import { findUnusedRules } from './find-unused-rules.ts'
+import { createTopiclessPhrases } from './find-topicless-phrases.ts'
+import { createUnlistedWords } from './find-unlisted-words.ts'
+import { createUnusedRules } from './find-unused-rules.ts'
 import { loadShippedWords } from './load-shipped.ts'
 import { createReader } from './reading.ts'
 import { kindsOfStage } from './rule-file-schema.ts'
@@ -66,8 +66,9 @@ rules:
   })
 
   it('is told when it never fires', () => {
-    const readings = [reader.read({ name: 'a.txt', content: 'Gen. Aslan Bekmuratov greeted the crew at the pier.' })]
-    expect(findUnusedRules(own, readings, reader.findFired).map(({ id }) => id)).toEqual(['mine.phrase', 'mine.cue'])
+    const unused = createUnusedRules(own, reader.findFired)
+    unused.add(reader.read({ name: 'a.txt', content: 'Gen. Aslan Bekmuratov greeted the crew at the pier.' }))
+    expect(unused.found().map(({ id }) => id)).toEqual(['mine.phrase', 'mine.cue'])
   })
 })
 
@@ -76,15 +77,17 @@ describe('words that are in no rule', () => {
     const { read } = createReader(shipped, lexicon)
     const content =
       'Gen. Aslan Bekmuratov yelped that all was well. Later Gen. Aslan Bekmuratov yelped that he would stay.'
-    expect(findUnlistedWords([read({ name: 'a.txt', content })])).toEqual([
-      { looksLike: 'cue', word: 'yelp', count: 2 },
-    ])
+    const words = createUnlistedWords()
+    words.add(read({ name: 'a.txt', content }))
+    expect(words.found()).toEqual([{ looksLike: 'cue', word: 'yelp', count: 2 }])
   })
 
   it('are told where statements name no topic', () => {
     const { read } = createReader(shipped, lexicon)
     const content =
       'Gen. Aslan Bekmuratov said that the old bird house was cold. Gen. Aslan Bekmuratov added that a bird house needs a roof. Gen. Aslan Bekmuratov said that military medicine needs a roof.'
-    expect(findTopiclessPhrases([read({ name: 'a.txt', content })])).toEqual([{ phrase: 'bird house', count: 2 }])
+    const phrases = createTopiclessPhrases()
+    phrases.add(read({ name: 'a.txt', content }))
+    expect(phrases.found()).toEqual([{ phrase: 'bird house', count: 2 }])
   })
 })
