@@ -5,7 +5,7 @@ export const bylineOpeners =
 /** What people who write are called; as the last words of a name they are no part of it. */
 export const roles: ReadonlySet<string> = new Set(
   `staff senior junior chief lead deputy associate assistant contributing freelance special guest national political
-  business science sports tech technology culture entertainment investigative foreign diplomatic defence defense defense
+  business science sports tech technology culture entertainment investigative foreign diplomatic defence defense
   security health education environment legal crime city local features digital video data news breaking international
   economics politics world global managing executive general assignment white house
   reporter reporters writer writers editor editors correspondent correspondents contributor contributors columnist
