@@ -44,7 +44,7 @@ export async function* openDrop(
   const { name, stated = {}, date, url, fields } = { ...loaded.drop, ...given }
   const readParts = await findReader(mediaType)
   const namePart = createNamePart()
-  const context = { name, mediaType, limits, ...(fields && { fields }), ...(onPassedOver && { onPassedOver }) }
+  const context = { mediaType, limits, ...(fields && { fields }), ...(onPassedOver && { onPassedOver }) }
   const unpacked = checkStart(isPacked ? unpackStream(bytes, limits) : bytes)
   for await (const part of readParts(unpacked, context)) {
     refuseTooMany(part.number, limits.maxArticles)

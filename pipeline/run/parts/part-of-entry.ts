@@ -1,5 +1,4 @@
 import { DropError } from '../../stages/read/drop-error.ts'
-import { megabytes } from '../../stages/read/refuse-too-large.ts'
 import type { FieldEntry } from './fields/entry-of-fields.ts'
 import type { Part } from './part.ts'
 import type { DecodedStream } from './stream/decode-stream.ts'
@@ -26,10 +25,3 @@ export const refuseNoObject = (value: unknown, line: number): object => {
   const kind = Array.isArray(value) ? 'an array' : value === null ? 'null' : `a ${typeof value}`
   throw new DropError('malformed', `line ${line}: it is ${kind}, expected an object with the article's fields`)
 }
-
-/** Why an entry at a line is not held in memory. `size` is about its bytes, as far as they were counted. */
-export const entryTooLarge = (line: number, size: number, most: number): DropError =>
-  new DropError(
-    'too-large',
-    `line ${line}: ${megabytes(size)}, read are at most ${megabytes(most)} an article: split it, or raise --max-size`,
-  )

@@ -20,8 +20,6 @@ export type Part =
 
 /** What a reader of parts may know besides the bytes. */
 export interface PartsContext {
-  /** The drop's name, for messages. */
-  readonly name: string
   readonly mediaType: string
   readonly limits: Limits
   /** Hears of each thing in the file that is no article by its kind, and what it is: `image/png`, `status 404`; of a table without titles or dates, of each column that is not read. */

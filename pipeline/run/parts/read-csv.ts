@@ -1,9 +1,10 @@
 import { DropError } from '../../stages/read/drop-error.ts'
+import { tooLarge } from '../../stages/read/refuse-too-large.ts'
 import { cutCsvRows, type FoundRow } from './csv/cut-csv-rows.ts'
 import { createFieldReader } from './fields/entry-of-fields.ts'
 import { type Fields, some, textWords } from './fields/field-names.ts'
 import type { ReadParts } from './part.ts'
-import { entryTooLarge, partOfEntry } from './part-of-entry.ts'
+import { partOfEntry } from './part-of-entry.ts'
 import { decodeStream } from './stream/decode-stream.ts'
 
 /** Reads a table: a header row, then an article a row. Cells are parted by what parts the header's. */
@@ -41,7 +42,7 @@ const longestHeader = 100_000
 const cellsOf = (row: FoundRow, most: number): readonly string[] => {
   if ('cells' in row) return row.cells
   const { line, lastLine } = row
-  if ('size' in row) throw entryTooLarge(line, row.size, most)
+  if ('size' in row) throw tooLarge(row.size, most, `line ${line}`)
   const place = lastLine > line ? `lines ${line} to ${lastLine}, of which no row could be made` : `line ${line}`
   throw new DropError('malformed', `${place}: ${row.problem}`)
 }

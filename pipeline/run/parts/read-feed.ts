@@ -1,9 +1,10 @@
 import { DropError } from '../../stages/read/drop-error.ts'
 import { charsetOfPage } from '../../stages/read/page/declared-charset.ts'
+import { tooLarge } from '../../stages/read/refuse-too-large.ts'
 import { entryOfItem, type FeedFacts, factsOfFeed } from './feed/entry-of-item.ts'
 import { scanFeed } from './feed/scan-feed.ts'
 import type { ReadParts } from './part.ts'
-import { entryTooLarge, partOfEntry } from './part-of-entry.ts'
+import { partOfEntry } from './part-of-entry.ts'
 import { decodeStream } from './stream/decode-stream.ts'
 
 /** Reads RSS 0.9 to 2.0 and Atom: an article an item. */
@@ -19,7 +20,7 @@ export const readFeed: ReadParts = async function* (bytes, { limits }) {
         ++number,
         () => {
           if (!item.isClosed) throw new DropError('malformed', `line ${line}: the item that begins there does not end`)
-          if (item.size > limits.maxBytes) throw entryTooLarge(line, item.size, limits.maxBytes)
+          if (item.size > limits.maxBytes) throw tooLarge(item.size, limits.maxBytes, `line ${line}`)
           return entryOfItem(item, feed)
         },
         decoding,

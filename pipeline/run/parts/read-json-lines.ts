@@ -1,8 +1,9 @@
 import { DropError } from '../../stages/read/drop-error.ts'
+import { tooLarge } from '../../stages/read/refuse-too-large.ts'
 import { createFieldReader } from './fields/entry-of-fields.ts'
 import { parseJson } from './json/parse-json.ts'
 import type { ReadParts } from './part.ts'
-import { entryTooLarge, partOfEntry, refuseNoObject } from './part-of-entry.ts'
+import { partOfEntry, refuseNoObject } from './part-of-entry.ts'
 import { cutLines, type Line } from './stream/cut-lines.ts'
 import { decodeStream } from './stream/decode-stream.ts'
 
@@ -20,7 +21,7 @@ export const readJsonLines: ReadParts = async function* (bytes, { limits, fields
 }
 
 const objectOf = (line: Line, most: number): object => {
-  if ('length' in line) throw entryTooLarge(line.number, line.length, most)
+  if ('length' in line) throw tooLarge(line.length, most, `line ${line.number}`)
   // RFC 7464 puts a record separator in front of each.
   const text = line.text.startsWith('\x1e') ? line.text.slice(1) : line.text
   return refuseNoObject(parseJson(text, { line: line.number, column: 1 }), line.number)

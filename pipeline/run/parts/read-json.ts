@@ -1,5 +1,5 @@
 import { DropError } from '../../stages/read/drop-error.ts'
-import { megabytes } from '../../stages/read/refuse-too-large.ts'
+import { megabytes, tooLarge } from '../../stages/read/refuse-too-large.ts'
 import type { StatedFacts } from '../../stages/read/stated-facts.ts'
 import { createFieldReader, type FieldEntry } from './fields/entry-of-fields.ts'
 import { containerNames, type Fields, foldName, namesOf, some } from './fields/field-names.ts'
@@ -7,7 +7,7 @@ import { stateFields } from './fields/state-fields.ts'
 import { parseJson } from './json/parse-json.ts'
 import { type Scanned, type ScanOptions, scanJson } from './json/scan-json.ts'
 import type { ReadParts } from './part.ts'
-import { entryTooLarge, partOfEntry, refuseNoObject } from './part-of-entry.ts'
+import { partOfEntry, refuseNoObject } from './part-of-entry.ts'
 import { decodeStream } from './stream/decode-stream.ts'
 
 /**
@@ -22,7 +22,7 @@ export const readJson: ReadParts = async function* (bytes, { limits, fields = {}
   let ofFeed: StatedFacts = {}
   for await (const found of scanJson(text, lists)) {
     const read = (): FieldEntry => {
-      if (found.raw === null) throw tooLarge(found, limits.maxBytes, fields)
+      if (found.raw === null) throw tooLargeFound(found, limits.maxBytes, fields)
       return reader.read(refuseNoObject(parseJson(found.raw, found.place), found.place.line))
     }
     if (found.kind === 'around') ofFeed = found.raw === null ? {} : factsOfFeed(parseJson(found.raw, found.place))
@@ -63,9 +63,9 @@ const factsOfFeed = (around: unknown): StatedFacts => {
   return stateFields({ publisher: [title], language: [language], authors: [authors, author] }).facts
 }
 
-const tooLarge = ({ kind, place, size }: Scanned, most: number, fields: Fields): DropError =>
+const tooLargeFound = ({ kind, place, size }: Scanned, most: number, fields: Fields): DropError =>
   kind === 'entry'
-    ? entryTooLarge(place.line, size, most)
+    ? tooLarge(size, most, `line ${place.line}`)
     : new DropError(
         'too-large',
         `one object of ${megabytes(size)}, read are at most ${megabytes(most)} an article; no list of articles is in it under ${some(namesOf('entries', fields), 6)}: name yours as entries with --fields`,

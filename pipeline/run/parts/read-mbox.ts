@@ -1,5 +1,5 @@
 import { DropError } from '../../stages/read/drop-error.ts'
-import { megabytes } from '../../stages/read/refuse-too-large.ts'
+import { tooLarge } from '../../stages/read/refuse-too-large.ts'
 import { type MailArticle, openMail } from './mail/open-mail.ts'
 import type { PartsContext, ReadParts } from './part.ts'
 import { looksLikeMail } from './read-mail.ts'
@@ -24,7 +24,7 @@ interface Mail {
 
 const partsOf = ({ bytes, size }: Mail, isFirst: boolean, context: PartsContext): readonly MailArticle[] => {
   if (size > bytes.length) {
-    return [{ failure: new DropError('too-large', `a mail of ${megabytes(size)}, more than --max-size`) }]
+    return [{ failure: tooLarge(size, context.limits.maxBytes, 'a mail') }]
   }
   if (looksLikeMail(bytes)) return openMail(bytes, context)
   const failure = new DropError('malformed', 'it does not begin with the header of a mail')

@@ -1,5 +1,5 @@
 import { DropError } from '../../stages/read/drop-error.ts'
-import { megabytes } from '../../stages/read/refuse-too-large.ts'
+import { tooLarge } from '../../stages/read/refuse-too-large.ts'
 import { createByteReader } from './byte-reader.ts'
 import type { Part, PartsContext, ReadParts } from './part.ts'
 import { type Found, findPage } from './warc-page.ts'
@@ -44,19 +44,15 @@ interface Place {
 
 const partOf = (found: Found, { url }: WarcHead, { record, number, context }: Place): Part | null => {
   const place = { number, ...(url !== undefined && { id: url }) }
-  const fail = (code: 'malformed' | 'too-large', message: string): Part => ({
-    ...place,
-    failure: new DropError(code, `record ${record}: ${message}`),
-  })
   switch (found.kind) {
     case 'page':
       return { ...place, entry: { ...found.entry, ...(url !== undefined && { stated: { url } }) } }
     case 'failed':
       return { ...place, failure: found.failure }
     case 'too-large':
-      return fail('too-large', `${megabytes(found.bytes)}, more than --max-size`)
+      return { ...place, failure: tooLarge(found.bytes, context.limits.maxBytes, `record ${record}`) }
     case 'damaged':
-      return fail('malformed', found.message)
+      return { ...place, failure: new DropError('malformed', `record ${record}: ${found.message}`) }
     case 'cut':
     case 'passed-over':
       if (found.kind === 'passed-over' && found.what !== null) context.onPassedOver?.(found.what)

@@ -32,7 +32,6 @@ export const readInPieces = async (
   const passedOver: string[] = []
   const parts: object[] = []
   const known = {
-    name: 'drop',
     mediaType: '',
     ...context,
     limits: { ...defaultLimits, ...limits },
