@@ -1,6 +1,7 @@
 import { type DroppedElements, isInside } from './drop-elements.ts'
 import { findRegion } from './find-region.ts'
-import { isLine, isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
+import { linesIn } from './lines-in.ts'
+import { isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
 import { shapeOf } from './shape-of.ts'
 
 /** The chosen lines are believed where their prose comes to this share of the region's. */
@@ -8,22 +9,21 @@ const plausible = 0.5
 
 /**
  * The lines chosen for the body; where they have little of the prose of the page's own region of prose, its lines in their
- * place. `isFallback` tells that.
+ * place.
  */
 export const chooseRegion = (
   page: Page,
   dropped: DroppedElements,
   chosen: ReadonlySet<number>,
   titles: ReadonlySet<string>,
-): { readonly chosen: ReadonlySet<number>; readonly isFallback: boolean } => {
+): ReadonlySet<number> => {
   const { region, weigh } = findRegion(page, dropped, titles)
   const lines = linesOfRegion(region, dropped, weigh)
-  if (lines.length === 0) return { chosen, isFallback: false }
+  if (lines.length === 0) return chosen
   const prose = lines.filter(isProse)
   const found = sum(prose.filter(({ index }) => chosen.has(index)).map(weigh))
-  if (chosen.size > 0 && found >= plausible * sum(prose.map(weigh)))
-    return { chosen: endWithRegion(page, dropped, chosen, lines), isFallback: false }
-  return { chosen: new Set(lines.map(({ index }) => index)), isFallback: true }
+  const isBelieved = chosen.size > 0 && found >= plausible * sum(prose.map(weigh))
+  return isBelieved ? endWithRegion(page, dropped, chosen, lines) : new Set(lines.map(({ index }) => index))
 }
 
 /** What was chosen behind the region belongs to it only where prose like the region's follows, or whole sentences right away. */
@@ -72,15 +72,4 @@ const trimToProse = (lines: readonly PageLine[]): readonly PageLine[] => {
   const last = lines.findLastIndex(isProse)
   const around = lines[last]?.element.parent
   return first === -1 ? lines : lines.filter((line, i) => i >= first && (i <= last || line.element.parent === around))
-}
-
-const linesIn = (region: PageElement, dropped: DroppedElements): PageLine[] => {
-  const lines: PageLine[] = []
-  const stack: (PageElement | PageLine)[] = [region]
-  while (stack.length > 0) {
-    const next = stack.pop()!
-    if (isLine(next)) lines.push(next)
-    else if (!dropped.has(next)) for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
-  }
-  return lines
 }

@@ -1,8 +1,8 @@
 import type { CompiledElementRule } from './compile-element-rules.ts'
 import type { Subject } from './element-test.ts'
 import { findCards } from './find-cards.ts'
+import { foldLine, lettersOf } from './fold-line.ts'
 import { isLine, type Page, type PageElement, type PageLine } from './page-line.ts'
-import { lettersOf, plainWords } from './plain-words.ts'
 
 /** Elements that are left out with all that is in them, each with its rule. */
 export type DroppedElements = ReadonlyMap<PageElement, CompiledElementRule>
@@ -80,7 +80,7 @@ const subjectOf = (
     element,
     names: element.names,
     get plain() {
-      plain ??= plainWords(firstLine(element)?.text ?? '')
+      plain ??= foldLine(firstLine(element)?.text ?? '')
       return plain
     },
     characters,

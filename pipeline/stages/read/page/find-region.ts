@@ -1,6 +1,6 @@
 import { type DroppedElements, isInside } from './drop-elements.ts'
+import { lettersOf } from './fold-line.ts'
 import { isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
-import { lettersOf } from './plain-words.ts'
 
 /** A child that has this share of an element's prose holds the article, and is looked into. */
 const dominant = 0.7

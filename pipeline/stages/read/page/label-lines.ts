@@ -3,8 +3,8 @@ import type { CompiledElementRule } from './compile-element-rules.ts'
 import { type DroppedElements, isInside } from './drop-elements.ts'
 import type { Subject } from './element-test.ts'
 import { closes, proseBehind } from './end-of-article.ts'
+import { foldLine, lettersOf } from './fold-line.ts'
 import type { Page, PageElement, PageLine } from './page-line.ts'
-import { lettersOf, plainWords } from './plain-words.ts'
 
 /** What becomes of a line: a kind of block, or left out. */
 export interface LabelledLine {
@@ -24,8 +24,9 @@ export interface Labelling {
   readonly titles: ReadonlySet<string>
 }
 
-/** Ids that lines carry where no rule says otherwise. */
-export const bodyRule = 'read.body'
+/** Id that lines of the body carry where no rule says otherwise. */
+const bodyRule = 'read.body'
+/** Id that lines outside the body carry where no rule says otherwise. */
 export const outsideRule = 'read.outside'
 /** Behind a line that ends the article. */
 const closedRule = 'read.closed'
@@ -65,7 +66,7 @@ export const labelLines = ({ page, chosen, dropped, rules, titles }: Labelling):
       element,
       names: line.inlineNames === '' ? element.names : `${element.names}, ${line.inlineNames}`,
       get plain() {
-        plain ??= plainWords(text)
+        plain ??= foldLine(text)
         return plain
       },
       characters: text.length,

@@ -12,13 +12,10 @@ import { placeProfile } from './profile/place-profile.ts'
 import type { SelectedProfile } from './profile/select-profile.ts'
 import { widenChoice } from './widen-choice.ts'
 
-/** A page judged: its elements and lines, what was dropped whole, what was chosen for the body, and what became of the lines around it. */
+/** A page judged: its elements and lines, what was dropped whole, and what became of the lines around the body. */
 export interface LabelledPage {
   readonly page: Page
   readonly dropped: DroppedElements
-  readonly chosen: ReadonlySet<number>
-  /** Whether Readability's choice was not believed. */
-  readonly isFallback: boolean
   /** Whether a profile told the body. */
   readonly isStated: boolean
   readonly lines: readonly LabelledLine[]
@@ -38,24 +35,16 @@ export const createLabelPage = (ruleSets: RuleSets): LabelPage => {
     const titles = new Set([...titlesOf($, page), ...(placed?.titles ?? [])])
     const dropped = dropElements(page, whole, titles)
     const stated = placed?.chosen(page, dropped)
-    const { chosen, isFallback } = stated ? { chosen: stated, isFallback: false } : chooseBody(page, dropped, titles)
+    const chosen = stated ?? chooseBody(page, dropped, titles)
     const lines = labelLines({ page, chosen, dropped, rules: ofLines, titles })
     return {
       page,
       dropped,
-      chosen,
-      isFallback,
       isStated: stated !== undefined,
       lines: placed?.withCaptions(page, dropped, lines) ?? lines,
     }
   }
 }
 
-const chooseBody = (
-  page: Page,
-  dropped: DroppedElements,
-  titles: ReadonlySet<string>,
-): Pick<LabelledPage, 'chosen' | 'isFallback'> => {
-  const { chosen, isFallback } = chooseRegion(page, dropped, askReadability(page, dropped), titles)
-  return { chosen: widenChoice(page, dropped, chosen), isFallback }
-}
+const chooseBody = (page: Page, dropped: DroppedElements, titles: ReadonlySet<string>): ReadonlySet<number> =>
+  widenChoice(page, dropped, chooseRegion(page, dropped, askReadability(page, dropped), titles))

@@ -1,6 +1,8 @@
 import type { LeftOut } from '../../../layers/article.ts'
+import { commonElement } from './common-element.ts'
 import type { DroppedElements } from './drop-elements.ts'
 import { type LabelledLine, outsideRule } from './label-lines.ts'
+import { linesIn } from './lines-in.ts'
 import { isLine, type Page, type PageElement, type PageLine } from './page-line.ts'
 
 const longestWords = 60
@@ -35,7 +37,12 @@ export const listLeftOut = (page: Page, dropped: DroppedElements, lines: readonl
     }
     const rule = dropped.get(next)
     if (rule !== undefined) {
-      drafts.push({ element: next, rule: rule.id, lines: linesIn(next), characters: next.characters })
+      drafts.push({
+        element: next,
+        rule: rule.id,
+        lines: linesIn(next).map(({ text }) => text),
+        characters: next.characters,
+      })
       open = undefined
     } else for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
   }
@@ -48,29 +55,8 @@ export const listLeftOut = (page: Page, dropped: DroppedElements, lines: readonl
   }))
 }
 
-const commonElement = (a: PageElement, b: PageElement): PageElement => {
-  let [one, other] = [a, b]
-  while (one !== other) {
-    if (one.depth >= other.depth && one.parent !== null) one = one.parent
-    else if (other.parent !== null) other = other.parent
-    else break
-  }
-  return one
-}
-
 const wordsOf = (text: string): string =>
   text.length <= longestWords ? text : `${text.slice(0, longestWords - 1).trimEnd()}…`
-
-const linesIn = (element: PageElement): string[] => {
-  const lines: string[] = []
-  const stack: (PageElement | PageLine)[] = [element]
-  while (stack.length > 0) {
-    const next = stack.pop()!
-    if (isLine(next)) lines.push(next.text)
-    else for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!)
-  }
-  return lines
-}
 
 /** Tag and first class of the element, behind those of the nearest one around it that has a class where it has none itself. */
 const selectorOf = (element: PageElement): string => {

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim'
+import { lettersOf } from './fold-line.ts'
 import type { Page } from './page-line.ts'
-import { lettersOf } from './plain-words.ts'
 
 /** The page's titles as letters alone: what it tells sharing sites, its `<title>` with and without the site's name, its only `<h1>`. */
 export const titlesOf = ($: CheerioAPI, page: Page): ReadonlySet<string> => {

@@ -1,3 +1,4 @@
+import { commonElement } from './common-element.ts'
 import { type DroppedElements, isInside } from './drop-elements.ts'
 import { isProse, type Page, type PageElement, type PageLine } from './page-line.ts'
 import { shapeOf } from './shape-of.ts'
@@ -13,7 +14,8 @@ export const widenChoice = (page: Page, dropped: DroppedElements, chosen: Readon
   const prose = [...chosen].map(index => page.lines[index]!).filter(isProse)
   const parents = countBy(prose, line => containerOf(line))
   const shapes = countBy(prose, shapeOf)
-  let around = commonElement(prose.map(({ element }) => element))
+  const [first, ...others] = prose.map(({ element }) => element)
+  let around = first && others.reduce(commonElement, first)
   for (let i = 0; i < reach && around?.parent; i++) around = around.parent
   const wide = new Set(chosen)
   for (const line of page.lines) {
@@ -56,14 +58,8 @@ const countBy = <Key>(lines: readonly PageLine[], keyOf: (line: PageLine) => Key
   return counts
 }
 
-const isWithin = (element: PageElement, around: PageElement | null | undefined): boolean => {
+const isWithin = (element: PageElement, around: PageElement | undefined): boolean => {
   let at: PageElement | null = element
   while (at !== null && at !== around) at = at.parent
   return at !== null
-}
-
-const commonElement = (elements: readonly PageElement[]): PageElement | null => {
-  let [common, ...rest] = elements as [PageElement | null | undefined, ...PageElement[]]
-  for (const element of rest) while (common && !isWithin(element, common)) common = common.parent
-  return common ?? null
 }

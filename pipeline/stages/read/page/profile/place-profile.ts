@@ -2,9 +2,9 @@ import type { Element } from 'domhandler'
 import type { HearOfElement } from '../collect-page.ts'
 import type { CompiledElementRule, ElementRules } from '../compile-element-rules.ts'
 import type { SubjectTest } from '../element-test.ts'
+import { lettersOf } from '../fold-line.ts'
 import type { LabelledLine } from '../label-lines.ts'
 import type { Page, PageElement, PageLine } from '../page-line.ts'
-import { lettersOf } from '../plain-words.ts'
 import type { FactPlace, SelectedProfile } from './select-profile.ts'
 
 /** A line that states a fact may have so many characters around it ("By …, in the capital"). */
@@ -67,7 +67,7 @@ export const placeProfile = ({ rule: { id }, body, captions, drop, facts }: Sele
     },
     titles: new Set(facts.title.slice(0, 1).map(({ words }) => lettersOf(words))),
     chosen: (page, dropped) => {
-      const chosen = new Set(linesIn(page, bodies, dropped).map(({ index }) => index))
+      const chosen = new Set(linesInside(page, bodies, dropped).map(({ index }) => index))
       return chosen.size === 0 ? undefined : chosen
     },
     rules: (page, { whole, lines }) => {
@@ -102,14 +102,14 @@ export const placeProfile = ({ rule: { id }, body, captions, drop, facts }: Sele
     },
     withCaptions: (page, dropped, lines) => {
       const told = new Set(lines.map(({ line }) => line))
-      const missed = linesIn(page, captionElements, dropped).filter(line => !told.has(line))
+      const missed = linesInside(page, captionElements, dropped).filter(line => !told.has(line))
       const added = missed.map(line => ({ line, label: 'caption', role: undefined, rule: id }) as const)
       return added.length === 0 ? [...lines] : [...lines, ...added].sort((a, b) => a.line.index - b.line.index)
     },
   }
 }
 
-const linesIn = (
+const linesInside = (
   page: Page,
   elements: ReadonlySet<PageElement>,
   dropped: ReadonlyMap<PageElement, unknown>,

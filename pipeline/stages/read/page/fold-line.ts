@@ -1,7 +1,7 @@
 const longest = 300
 
 /** Text as rules see it: its first 300 characters in lower case, with plain quotes, hyphens and spaces. */
-export const plainWords = (text: string): string =>
+export const foldLine = (text: string): string =>
   text
     .slice(0, longest)
     .toLowerCase()
