@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { loadRuleSets } from '../pipeline/engine/load-rule-sets.ts'
-import type { Article } from '../pipeline/layers/article.ts'
 import type { Attribution } from '../pipeline/layers/attributions.ts'
 import type { BlockKind } from '../pipeline/record/block.ts'
+import { articleOf } from '../pipeline/stages/clean/test-article.ts'
 import { createNames } from '../pipeline/stages/names/create-names.ts'
 import { createResolve } from '../pipeline/stages/resolve/create-resolve.ts'
 import { createScene } from '../pipeline/stages/scene/create-scene.ts'
@@ -31,7 +31,7 @@ export function readMarked(...lines: readonly string[]) {
     return { start, end, kind: (mark?.[1] ?? 'body') as BlockKind, rule: 'test', paragraph }
   })
   const facts = { title: null, translator: null, authors: [], published: null }
-  const article = { text } as Article
+  const article = articleOf(text)
   const segments = segment({ article, blocks: { blocks, facts } })
   const { tokens } = segments
   const found = names({ article, blocks: { blocks, facts }, segments })
