@@ -50,6 +50,15 @@ describe('a page', () => {
     ])
   })
 
+  it('has a line for each row of a table', () => {
+    const table = '<table><tr><th>Port<th>Ships</tr><tr><td>Apia<td><p>17</p></tr></table>'
+    const { text, known } = read(`<article>${paragraphs}${table}${paragraphs}</article>`, {})
+    expect(known.filter(({ role }) => role === 'table-row').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Port\tShips',
+      'Apia\t17',
+    ])
+  })
+
   it('has a blank line between its lines', () => {
     expect(text.split('\n\n')).toHaveLength(lines.length)
   })

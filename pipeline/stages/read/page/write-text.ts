@@ -1,8 +1,10 @@
 import type { KnownBlock } from '../../../layers/article.ts'
 import type { LabelledLine } from './label-lines.ts'
+import type { PageElement } from './page-line.ts'
 
 /**
- * The text of a page: its kept lines, a blank line between, and the kinds that are known of them. Paragraphs are left open, for
+ * The text of a page: its kept lines, a blank line between, and the kinds that are known of them; the cells of a table's row are
+ * one line, tabs between. Paragraphs are left open, for
  * `clean` cuts datelines and credits off them and knows debris by its words, unless a profile has `stated` the body.
  */
 export const writeText = (
@@ -10,17 +12,26 @@ export const writeText = (
   { isStated }: { readonly isStated: boolean },
 ): { text: string; known: KnownBlock[] } => {
   const known: KnownBlock[] = []
-  const parts: string[] = []
-  let start = 0
+  let text = ''
+  let rowBefore: PageElement | null = null
   for (const { line, label, role, rule } of lines) {
     if (label === 'drop') continue
-    const end = start + line.text.length
-    parts.push(line.text)
+    const row = role === 'table-row' ? rowOf(line.element) : null
+    const isSameRow = row !== null && row === rowBefore
+    rowBefore = row
+    if (text !== '') text += isSameRow ? '\t' : '\n\n'
+    const begun = isSameRow ? known.pop() : undefined
+    const start = begun?.start ?? text.length
+    text += line.text
     const isOpen = role === 'paragraph' && !isStated
-    known.push({ start, end, kind: label, ...(role && { role }), rule, ...(isOpen && { isOpen }) })
-    start = end + separator.length
+    known.push({ start, end: text.length, kind: label, ...(role && { role }), rule, ...(isOpen && { isOpen }) })
   }
-  return { text: parts.join(separator), known }
+  return { text, known }
 }
 
-const separator = '\n\n'
+/** The row that a cell's line is in, at most a few elements up; null where it is in none. */
+const rowOf = (element: PageElement): PageElement | null => {
+  let above: PageElement | null = element
+  for (let i = 0; i < 4 && above !== null && above.tag !== 'tr'; i++) above = above.parent
+  return above?.tag === 'tr' ? above : null
+}
