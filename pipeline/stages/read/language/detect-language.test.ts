@@ -16,7 +16,7 @@ const names =
   'Present: Nguyễn Văn Lộc, Trần Thị Bích Hạnh, Lê Đình Khôi, Zdzisław Brzęczek, Grzegorz Szczypiór, Oleksandra Tymchuk, Kang Min-hwa, Seo Ji-tae, Jorge de la Peña y Rojas.\n'
 
 const recipe =
-  'Asparagus and eggs [1 cup asparagus, 2 soft eggs, ½ cup sweet potato, 1 tsp. olive oil, 1 slice toast, 2 oz. sautéed leeks, chili flakes]\n'
+  'Leek broth [3 leeks, 1 onion, 2 pints stock, ½ cup barley, 2 tbsp. butter, 1 bay leaf, chopped parsley, sea salt]\n'
 
 const languageOf = (text: string): string | null => detectLanguage(text, [])
 
