@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto'
+
 /** Names that have come so far. */
 export interface SeenNames {
   /** Adds a name; true where it was there already. */
   add(name: string): boolean
 }
-
-const seeds = [0x811c9dc5, 0x9747b28c] as const
 
 /**
  * Remembers names by 64 bits of each, in 8 to 32 bytes a name: a file may hold a million, and their strings would fill memory. Two
@@ -33,19 +33,11 @@ export const createSeenNames = (): SeenNames => {
   return {
     add: name => {
       if (count * 4 > slots.length) grow()
+      const digest = createHash('sha256').update(name).digest()
       // 0 and 0 is an empty slot.
-      const isThere = put(hash(name, seeds[0]), hash(name, seeds[1]) || 1)
+      const isThere = put(digest.readUInt32LE(0), digest.readUInt32LE(4) || 1)
       if (!isThere) count++
       return isThere
     },
   }
-}
-
-/** FNV-1a over UTF-16 code units, with the bits mixed once more at the end as in MurmurHash3. */
-const hash = (name: string, seed: number): number => {
-  let bits: number = seed
-  for (let i = 0; i < name.length; i++) bits = Math.imul(bits ^ name.charCodeAt(i), 0x01000193)
-  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
-  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
-  return (bits ^ (bits >>> 16)) >>> 0
 }
