@@ -64,7 +64,7 @@ const bundle = async entryPoints => {
     splitting: true,
     write: false,
     platform: 'node',
-    target: 'node20.11',
+    target: 'node20.19',
     format: 'esm',
     banner: { js: banner },
     plugins: [compiledSchema],
