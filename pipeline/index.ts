@@ -140,7 +140,10 @@ export const createReadout = ({
   }
 }
 
-async function* articlesOf(drop: AsyncIterable<Opened>, onFailure: OpenOptions['onFailure']): AsyncGenerator<Article> {
+async function* articlesOf(
+  drop: AsyncIterable<Opened<Article>>,
+  onFailure: OpenOptions['onFailure'],
+): AsyncGenerator<Article> {
   for await (const opened of drop) {
     if ('article' in opened) yield opened.article
     else if (onFailure) onFailure(opened.failure, opened)

@@ -62,7 +62,7 @@ describe('imports', () => {
     const reached = new Set(['app/run-command.ts'])
     for (const file of reached) for (const target of staticImportsOf(file)) if (isInside(target)) reached.add(target)
     const packages = new Set([...reached].flatMap(file => packagesOf(file)))
-    expect([...packages].sort()).toEqual(['p-limit', 'picocolors'])
+    expect([...packages].sort()).toEqual(['p-limit', 'p-map', 'picocolors'])
   })
 })
 

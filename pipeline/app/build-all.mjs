@@ -22,7 +22,12 @@ export const buildAll = async ({ hasTypes }) => {
     writeFileSync(part, content)
     renameSync(part, join(dist, name))
   }
-  const bundles = await bundle({ index: 'pipeline/index.ts', readout: 'pipeline/app/main.ts' })
+  const entries = {
+    index: 'pipeline/index.ts',
+    readout: 'pipeline/app/main.ts',
+    'extraction-worker': 'pipeline/run/extraction/worker.ts',
+  }
+  const bundles = await bundle(entries, { READOUT_BUILD: JSON.stringify(fingerprint) })
   place('rules.json', await parseRules(dist))
   place('words.tsv', readFileSync(join(root, 'pipeline/rules/segment/words.tsv')))
   for (const { name, contents } of bundles) place(name, contents)
@@ -55,7 +60,7 @@ const compiledSchema = {
  * Bundles of entry points, with chunks for what they share and for what is imported when needed (a third off the
  * start), the entries last.
  */
-const bundle = async entryPoints => {
+const bundle = async (entryPoints, define = {}) => {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints,
@@ -67,8 +72,10 @@ const bundle = async entryPoints => {
     target: 'node20.19',
     format: 'esm',
     banner: { js: banner },
+    define,
     plugins: [compiledSchema],
-    external: ['recheck'],
+    // Loaded from their packages: a binary, a worker file beside its package, a tool that may be absent.
+    external: ['classic-level', 'piscina', 'recheck'],
     legalComments: 'none',
     logLevel: 'error',
   })

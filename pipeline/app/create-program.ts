@@ -67,7 +67,13 @@ const addRun = (program: Command, exit: (code: number) => void): void => {
     .addOption(rulesOption())
     .addOption(fieldsOption())
     .addOption(precisionOption())
-    .addOption(new Option('--jobs <n>', 'files open at once').argParser(numberFrom(1, true)).default(4))
+    .addOption(
+      new Option('--jobs <n>', 'articles extracted at once (default: one a core)').argParser(numberFrom(1, true)),
+    )
+    .option('--gzip', 'pack the lines of --format ndjson')
+    .addOption(new Option('--split <mb>', 'go on in another file of --format ndjson').argParser(numberFrom(1, false)))
+    .option('--force', 'extract all again, changed or not')
+    .option('--prune', 'remove records whose articles are no longer there')
     .addOption(limitOption('--max-size <mb>', 'refuse larger articles', 20))
     .addOption(limitOption('--max-unpacked <mb>', 'refuse articles that unpack to more', 100))
     .addOption(limitOption('--max-ratio <n>', 'refuse what unpacks to more than n times its size', 200))

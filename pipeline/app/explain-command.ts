@@ -7,8 +7,8 @@ import type { Article } from '../layers/article.ts'
 import { findDrops } from '../run/find-drops.ts'
 import { loadShippedWords } from '../run/load-shipped.ts'
 import { type Opened, openDrop } from '../run/open-drop.ts'
-import { writeJson } from '../run/record-sink.ts'
 import { StopError } from '../run/stop-error.ts'
+import { writeJson } from '../run/write-json.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import { createRead } from '../stages/read/read-article.ts'
@@ -78,7 +78,10 @@ export const explainCommand = async (file: string, options: ExplainOptions): Pro
 }
 
 /** The article asked for: of a file that holds many, the part of that name. A string says why there is none. */
-const findArticle = async (articles: AsyncIterable<Opened>, wanted: string | undefined): Promise<Article | string> => {
+const findArticle = async (
+  articles: AsyncIterable<Opened<Article>>,
+  wanted: string | undefined,
+): Promise<Article | string> => {
   const parts: string[] = []
   for await (const opened of articles) {
     const part = 'article' in opened ? opened.article.source.part : opened.part

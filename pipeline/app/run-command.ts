@@ -1,37 +1,35 @@
+import { createReadStream } from 'node:fs'
 import { mkdir, realpath } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { createPipeline } from '../pipeline.ts'
-import { createRecordCheck } from '../run/check-record.ts'
+import { pipeline } from 'node:stream/promises'
 import { findDrops } from '../run/find-drops.ts'
 import type { FoundDrop } from '../run/found-drop.ts'
-import { createTimeLimit } from '../run/limit-time.ts'
-import { loadShippedWords } from '../run/load-shipped.ts'
-import { createSinks, type OutputFormat } from '../run/output-formats.ts'
-import { writeJson } from '../run/record-sink.ts'
-import { runDrops } from '../run/run-drops.ts'
-import type { FailureReport, RunReport } from '../run/run-report.ts'
+import { openSession } from '../run/open-session.ts'
+import type { OutputFormat } from '../run/output-formats.ts'
 import { StopError } from '../run/stop-error.ts'
 import { reasonOf } from '../run/system-error.ts'
-import { version } from '../run/version.ts'
-import { createWriteBelow } from '../run/write-file.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
-import type { DropError } from '../stages/read/drop-error.ts'
-import { createLexicon } from '../text/create-lexicon.ts'
 import { fieldsInForce } from './fields-in-force.ts'
 import { findConfig } from './find-config.ts'
 import { type LimitOptions, limitsInForce } from './limit-options.ts'
-import { startProgress } from './progress.ts'
+import { observeRun } from './observe-run.ts'
 import { refuseDate } from './refuse-date.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import { summarizeRun } from './run-summary.ts'
-import { tellFailure } from './tell-failure.ts'
 
 /** Options of `readout run`, as commander gives them. */
 export interface RunCommandOptions extends LimitOptions {
   readonly out?: string
   readonly format?: OutputFormat
+  /** Whether the lines of `ndjson` are packed. */
+  readonly gzip?: boolean
+  /** Megabytes after which lines go on in another file. */
+  readonly split?: number
   readonly text: boolean
   readonly precision?: Precision
+  readonly force?: boolean
+  readonly prune?: boolean
   readonly quiet?: boolean
   readonly json?: boolean
   readonly date?: string
@@ -41,7 +39,7 @@ export interface RunCommandOptions extends LimitOptions {
   readonly rules?: readonly string[]
   /** A file of names of fields. */
   readonly fields?: string
-  readonly jobs: number
+  readonly jobs?: number
 }
 
 /**
@@ -53,22 +51,22 @@ export interface RunCommandOptions extends LimitOptions {
 export const runCommand = async (inputs: readonly string[], options: RunCommandOptions): Promise<number> => {
   const config = await findConfig()
   const out = options.out ?? config.out ?? 'output'
+  const format = options.format ?? config.format ?? 'json'
   const drops = await findDrops(inputs, out)
-  await refuseMisuse(inputs, out, drops, options)
+  await refuseMisuse(inputs, out, drops, { ...options, format })
   const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
-  const precision = options.precision ?? config.precision ?? 'balanced'
-  const { read, extract } = createPipeline(rules, createLexicon(loadShippedWords()), { version, precision })
   const fields = await fieldsInForce(options.fields, config.fields)
   const { limits, seconds } = limitsInForce(options, config.limits)
-  const progress = startProgress(drops.length, !options.quiet && !options.json)
-  const failures = new Map<FailureReport, DropError>()
-  const report = await runDrops({
-    drops,
-    read,
-    extract,
-    precision,
-    check: await createRecordCheck(),
-    sinks: createSinks(options.format ?? config.format ?? 'json', out, rules),
+  const session = await openSession({
+    out,
+    settings: {
+      rules,
+      precision: options.precision ?? config.precision ?? 'balanced',
+      format,
+      isPacked: options.gzip === true,
+      leavesOutText: !options.text,
+      seconds,
+    },
     given: {
       limits,
       ...(options.date !== undefined && { date: options.date }),
@@ -76,29 +74,37 @@ export const runCommand = async (inputs: readonly string[], options: RunCommandO
       ...(options.type !== undefined && { type: options.type }),
       ...(fields !== undefined && { fields }),
     },
-    limitTime: createTimeLimit(seconds),
-    leavesOutText: !options.text,
-    jobs: options.jobs,
-    onArticle: progress.count,
-    onDrop: progress.advance,
-    onFailure: (drop, error) => failures.set(drop, error),
+    jobs: options.jobs ?? availableParallelism(),
+    splitBytes: options.split === undefined ? Number.POSITIVE_INFINITY : options.split * 1e6,
   })
-  progress.stop()
-  await writeReport(out, report)
-  // In the order of the drops, not of their ends.
-  for (const drop of report.drops) if (drop.status === 'failed') tellFailure(drop, failures.get(drop)!)
-  if (options.json) process.stdout.write(writeJson(report))
-  else if (!options.quiet) process.stdout.write(summarizeRun(report, inputs, out))
-  return report.counts.failed > 0 ? 1 : 0
+  try {
+    const watched = observeRun(drops.length, options)
+    const summary = await session
+      .run({
+        drops,
+        isForced: options.force === true,
+        prunes: options.prune === true,
+        observer: watched.observer,
+      })
+      .finally(watched.stop)
+    if (options.json)
+      await pipeline(createReadStream(join(out, '.readout', 'run.json')), process.stdout, { end: false })
+    else if (!options.quiet) process.stdout.write(summarizeRun(summary, watched.drops, inputs, out))
+    return summary.counts.failed > 0 ? 1 : 0
+  } finally {
+    await session.close()
+  }
 }
 
 const refuseMisuse = async (
   inputs: readonly string[],
   out: string,
   drops: readonly FoundDrop[],
-  { date, url }: RunCommandOptions,
+  { date, url, format, gzip, split }: RunCommandOptions,
 ): Promise<void> => {
   refuseDate(date)
+  if (format !== 'ndjson' && (gzip === true || split !== undefined))
+    throw new StopError('--gzip and --split are for --format ndjson, where all records stand in one file')
   if (url !== undefined && drops.length > 1) {
     throw new StopError(`--url is the address of one article, and there are ${drops.length} drops: give each a sidecar`)
   }
@@ -111,14 +117,5 @@ const refuseMisuse = async (
   for (const input of inputs) {
     if (input === '-' || (await realpath(input)) !== realOut) continue
     throw new StopError(`${out}: input and output are the same folder: give another with --out`)
-  }
-}
-
-const writeReport = async (out: string, report: RunReport): Promise<void> => {
-  const name = '.readout/run.json'
-  try {
-    await createWriteBelow(out)(name, writeJson(report))
-  } catch (error) {
-    throw new StopError(`${join(out, name)}: the report cannot be written: ${reasonOf(error)}`)
   }
 }

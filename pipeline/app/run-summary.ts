@@ -1,18 +1,23 @@
 import { join } from 'node:path'
-import { describePassedOver, type RunReport } from '../run/run-report.ts'
+import { type DropReport, describePassedOver, type RunSummary } from '../run/run-report.ts'
 import { coloursFor } from './colours.ts'
 import { formatResults } from './result-table.ts'
 import { showName } from './show-name.ts'
 
 /** What came of a run: a table of its drops, what was passed over in them, the counts, the copies. */
-export const summarizeRun = (report: RunReport, inputs: readonly string[], out: string): string => {
+export const summarizeRun = (
+  report: RunSummary,
+  reports: readonly DropReport[],
+  inputs: readonly string[],
+  out: string,
+): string => {
   const { drops, written, failed, articles } = report.counts
   if (drops === 0) return `no drops in ${inputs.join(', ')}: put texts, pages, feeds, mails … there\n`
-  const table = formatResults(report.drops, coloursFor(process.stdout))
-  const failures = failed === 0 ? '' : `, ${countFailures(report)} failed`
+  const table = formatResults(reports, coloursFor(process.stdout))
+  const failures = failed === 0 ? '' : `, ${countFailures(report, reports)} failed`
   const place = join(out, '.readout', 'run.json')
   const records = articles === written ? '' : `, ${articles} records`
-  const passed = report.drops.flatMap(drop =>
+  const passed = reports.flatMap(drop =>
     drop.status === 'written' && drop.passedOver
       ? [`passed over in ${showName(drop.file)}: ${describePassedOver(drop.passedOver)}\n`]
       : [],
@@ -21,7 +26,7 @@ export const summarizeRun = (report: RunReport, inputs: readonly string[], out: 
 }
 
 /** Drops and entries of drops apart, where entries failed: a drop of which some entries failed is written. */
-const countFailures = ({ counts: { failed }, drops }: RunReport): string => {
+const countFailures = ({ counts: { failed } }: RunSummary, drops: readonly DropReport[]): string => {
   const entries = drops.filter(drop => drop.status === 'failed' && drop.number !== undefined).length
   const counted = (count: number, one: string, more: string): string[] =>
     count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]
@@ -30,7 +35,7 @@ const countFailures = ({ counts: { failed }, drops }: RunReport): string => {
 }
 
 /** A line on articles that came more than once; nothing where none did. */
-const formatCopies = ({ counts: { duplicates, reprints }, forgotten }: RunReport): string => {
+const formatCopies = ({ counts: { duplicates, reprints }, forgotten }: RunSummary): string => {
   const found = [
     ...(duplicates > 0 ? [`${duplicates} of the same text as another`] : []),
     ...(reprints > 0 ? [`${reprints} with much of another's text`] : []),

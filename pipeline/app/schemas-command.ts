@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createRecordSchema } from '../run/record-schema.ts'
-import { writeJson } from '../run/record-sink.ts'
 import { ruleFileSchema, ruleStages } from '../run/rule-file-schema.ts'
 import { writeWhole } from '../run/write-file.ts'
+import { writeJson } from '../run/write-json.ts'
 
 /**
  * Writes the JSON Schemas of the record and of rule files, or only checks that those in the folder are what would be

@@ -21,7 +21,7 @@ export interface Workspace {
   /** Writes a file, and the folders on its way. */
   put(name: string, content: string | Uint8Array): void
   reportOf(out: string): RunReport
-  /** All files below a folder with their contents. */
+  /** All files below a folder with their contents, but for what it remembers of its runs. */
   filesOf(folder: string): { [name: string]: string }
   remove(): void
 }
@@ -48,7 +48,7 @@ export const createWorkspace = (): Workspace => {
     filesOf: folder => {
       const top = join(root, folder)
       const paths = readdirSync(top, { recursive: true, withFileTypes: true })
-        .filter(entry => entry.isFile())
+        .filter(entry => entry.isFile() && !entry.parentPath.includes('.readout'))
         .map(entry => join(entry.parentPath, entry.name))
         .sort()
       return Object.fromEntries(paths.map(path => [path.slice(top.length + 1), readFileSync(path, 'utf8')]))

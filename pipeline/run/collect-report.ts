@@ -1,6 +1,6 @@
-import type { Record } from '../record/record.ts'
 import { DropError, type FailureCode } from '../stages/read/drop-error.ts'
 import {
+  type Counts,
   countLists,
   type DropReport,
   describePassedOver,
@@ -17,12 +17,24 @@ const mostKinds = 50
 /** Which entry of a file something is told of. */
 export interface PartPlace {
   readonly part?: string | undefined
-  readonly number?: number
+  readonly number?: number | undefined
+}
+
+/** What the report counts of a record that stands in the output. */
+export interface TakenRecord {
+  readonly part?: string | undefined
+  readonly counts: Counts
+  /** How often each note stands in it, by its code. */
+  readonly notes: { readonly [code: string]: number }
+  /** Files of its own, relative to the output folder. */
+  readonly output: readonly string[]
+  /** Whether it stood there before the run. */
+  readonly isKept: boolean
 }
 
 /** Gathers what becomes of one drop. */
 export interface ReportCollector {
-  take(record: Record, output: readonly string[]): void
+  take(record: TakenRecord): void
   fail(failure: DropError, place?: PartPlace): void
   /** Counts something that is no article by its kind. */
   passOver(what: string): void
@@ -45,6 +57,7 @@ export const collectReport = (
   const passedOver = new Map<string, number>()
   const untold = new Map<FailureCode, number>()
   let written: WrittenReport | null = null
+  let unchanged = 0
   const fail = (failure: DropError, { part, number }: PartPlace = {}): void => {
     const { code, message } = failure
     const place = { ...(part !== undefined && { part }), ...(number !== undefined && { number }) }
@@ -53,16 +66,21 @@ export const collectReport = (
     onFailure?.(report, failure)
   }
   return {
-    take: (record, output) => {
-      for (const { code } of record.notes) notes.set(code, (notes.get(code) ?? 0) + 1)
-      const { part } = record.source
+    take: ({ part, counts, notes: codes, output, isKept }) => {
+      let count = 0
+      for (const [code, times] of Object.entries(codes)) {
+        notes.set(code, (notes.get(code) ?? 0) + times)
+        count += times
+      }
+      unchanged += isKept ? 1 : 0
       written = {
         file,
         status: 'written',
         ...(part !== undefined && { articles: (written?.articles ?? 0) + 1 }),
-        output: part === undefined ? output : [`${file}/`],
-        ...countLists(list => (written?.[list] ?? 0) + record[list].length),
-        notes: (written?.notes ?? 0) + record.notes.length,
+        ...(unchanged > 0 && { unchanged }),
+        output: part === undefined ? output : output.length === 0 ? [] : [`${file}/`],
+        ...countLists(list => (written?.[list] ?? 0) + counts[list]),
+        notes: (written?.notes ?? 0) + count,
       }
     },
     fail: (failure, place) => {

@@ -1,8 +1,6 @@
-import type { Article } from '../layers/article.ts'
 import type { Drop } from '../stages/read/drop.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import { defaultLimits } from '../stages/read/limits.ts'
-import type { Read } from '../stages/read/read-article.ts'
 import { refuseForeign } from '../stages/read/refuse-foreign.ts'
 import type { FoundDrop } from './found-drop.ts'
 import type { DropOptions } from './load-drop.ts'
@@ -12,8 +10,8 @@ import type { Entry, Part } from './parts/part.ts'
 import { createNamePart } from './parts/part-ids.ts'
 import { unpackStream } from './stream-bytes.ts'
 
-/** An article of a drop, or an entry of it that gave none. */
-export type Opened =
+/** An article of a drop as `read` made it, or an entry of it that gave none. */
+export type Opened<Article> =
   | { readonly article: Article }
   | { readonly number: number; readonly part: string; readonly failure: DropError }
 
@@ -29,11 +27,11 @@ export interface OpenDropOptions extends DropOptions {
  *
  * @throws DropError where the drop, or all that is left of it, cannot be read
  */
-export async function* openDrop(
+export async function* openDrop<Article>(
   drop: FoundDrop | Drop,
-  read: Read,
+  read: (drop: Drop) => Article,
   { type, onPassedOver, ...given }: OpenDropOptions = {},
-): AsyncGenerator<Opened> {
+): AsyncGenerator<Opened<Article>> {
   if (!('content' in drop) && drop.failure) throw drop.failure
   const limits = { ...defaultLimits, ...given.limits }
   const { mediaType, isPacked, bytes, ...loaded } = await openSource(drop, type, limits)
@@ -56,13 +54,13 @@ export async function* openDrop(
   }
 }
 
-interface PartReading {
-  readonly read: Read
+interface PartReading<Article> {
+  readonly read: (drop: Drop) => Article
   readonly namePart: () => string
   readonly common: Omit<Drop, 'content'>
 }
 
-const readPart = (part: Part, { read, namePart, common }: PartReading): Opened => {
+const readPart = <Article>(part: Part, { read, namePart, common }: PartReading<Article>): Opened<Article> => {
   if ('entry' in part && part.isWhole) return { article: read({ ...common, ...withStated(part.entry, common) }) }
   const name = namePart()
   if ('failure' in part) return { number: part.number, part: name, failure: part.failure }

@@ -1,4 +1,4 @@
-import type { Article } from '../layers/article.ts'
+import type { Drop } from '../stages/read/drop.ts'
 import { DropError } from '../stages/read/drop-error.ts'
 import type { FoundDrop } from './found-drop.ts'
 
@@ -8,9 +8,9 @@ import type { FoundDrop } from './found-drop.ts'
  *
  * @throws DropError `unsupported`
  */
-export const createRefuseClash = (drops: readonly FoundDrop[]): ((article: Article) => void) => {
+export const createRefuseClash = (drops: readonly FoundDrop[]): ((drop: Drop) => void) => {
   const names = new Set(drops.map(({ name }) => name.toLowerCase()))
-  return ({ source: { file, part } }) => {
+  return ({ name: file, part }) => {
     const beside = /^(.+)\.(?:json|yaml)$/s.exec(file.toLowerCase())?.[1]
     if (part === undefined || beside === undefined || !names.has(beside)) return
     throw new DropError(

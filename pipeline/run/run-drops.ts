@@ -1,160 +1,173 @@
-import pLimit from 'p-limit'
-import type { Article } from '../layers/article.ts'
-import type { StagePassed } from '../layers/chain.ts'
-import type { Record } from '../record/record.ts'
+import { pMapIterable } from 'p-map'
 import { schemaVersion } from '../record/schema-version.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
-import { DropError } from '../stages/read/drop-error.ts'
-import type { Read } from '../stages/read/read-article.ts'
-import type { CheckRecord } from './check-record.ts'
+import type { DropError } from '../stages/read/drop-error.ts'
 import { collectReport } from './collect-report.ts'
-import { type CopyCollector, collectCopies } from './duplicates/collect-copies.ts'
+import { collectCopies } from './duplicates/collect-copies.ts'
+import type { ExtractionPool } from './extraction/create-pool.ts'
 import type { FoundDrop } from './found-drop.ts'
-import { leaveOutText } from './leave-out-text.ts'
-import type { LimitTime } from './limit-time.ts'
 import type { DropOptions } from './load-drop.ts'
-import { type Opened, openDrop } from './open-drop.ts'
-import { formatRecordProblem } from './record-problem.ts'
-import type { RecordSink } from './record-sink.ts'
+import type { OutputLayout } from './output-layout.ts'
+import { planRun } from './plan/plan-run.ts'
 import { createRefuseClash } from './refuse-clash.ts'
-import { countKeys, countLists, type DropReport, type FailureReport, type RunReport } from './run-report.ts'
-import { reasonOf } from './system-error.ts'
+import { createReportWriter } from './report-writer.ts'
+import type { DropReport, FailureReport, RunSummary } from './run-report.ts'
+import { settleItems } from './settle/settle-items.ts'
+import { type WrittenItem, writeItem } from './settle/write-item.ts'
+import { createSink } from './sinks/create-sink.ts'
+import type { StateStore } from './state/open-store.ts'
+import { StopError } from './stop-error.ts'
+import { isSystemError, reasonOf } from './system-error.ts'
+import { type RunTotals, totalRun } from './total-run.ts'
 import { version } from './version.ts'
-import { wrapFailure } from './wrap-failure.ts'
 
 /** What a run reads, with what, and where it goes. */
 export interface RunOptions {
   readonly drops: readonly FoundDrop[]
-  readonly read: Read
-  readonly extract: (article: Article, passed: StagePassed) => Record
-  /** What `extract` was made for; stands in the report. */
-  readonly precision: Precision
-  readonly check: CheckRecord
-  readonly sinks: readonly RecordSink[]
+  readonly out: string
+  readonly layout: OutputLayout
   readonly given: DropOptions
-  readonly limitTime: LimitTime
-  readonly leavesOutText: boolean
-  /** How many files are open at once; extraction itself is one at a time, in the order of the drops. */
+  readonly pool: ExtractionPool
+  readonly store: StateStore
+  /** A hash of all that records come from besides articles: what was made under another one is made again. */
+  readonly key: string
+  /** Stands in the report. */
+  readonly precision: Precision
+  /** How many articles are extracted at once. */
   readonly jobs: number
-  /** Called after each article written, and each failure. */
-  readonly onArticle?: () => void
-  /** Called for each failure as it comes, with what the report says of it. */
-  readonly onFailure?: (report: FailureReport, failure: DropError) => void
-  /** Called after each drop. */
-  readonly onDrop?: () => void
+  /** Whether all is extracted, whatever stands in the output. */
+  readonly isForced: boolean
+  /** Whether records of articles that are no longer there are removed. */
+  readonly prunes: boolean
+  readonly observer: RunObserver
 }
+
+/** Hears of a run as it goes on, in the order of its drops. */
+export interface RunObserver {
+  /** An article has its record. */
+  onArticle?(article: DoneArticle): void
+  /** A drop or an entry failed. */
+  onFailure?(report: FailureReport, failure: DropError): void
+  /** A drop is done, with what the report says of it. */
+  onDrop?(reports: readonly DropReport[]): void
+}
+
+/** An article that has its record. */
+export interface DoneArticle {
+  readonly file: string
+  readonly part?: string | undefined
+  /** How long its extraction took; null where its record stood there before. */
+  readonly seconds: number | null
+}
+
+/** Files that are written at once: each waits for the disk. */
+const writesAtOnce = 16
+/** Items after which all that was done is put down. */
+const flushEvery = 64
 
 /**
  * Turns drops into written records. A drop or an entry that fails is reported and what its last good run wrote stays; nothing is
- * thrown for it. Files are read ahead and records written while the next article is extracted; at most `jobs` of each are
- * under way.
+ * thrown for it. Drops are read ahead, articles extracted by workers, records written while others are extracted; all that is
+ * decided is decided in the order of drops. Memory holds what is under way, and the drops' names.
+ *
+ * @throws StopError where the output takes nothing any more; what was written until then is whole
  */
-export const runDrops = async (options: RunOptions): Promise<RunReport> => {
-  const limit = pLimit(options.jobs)
-  const notes = new Map<string, number>()
+export const runDrops = async (options: RunOptions): Promise<RunSummary> => {
+  const { drops, out, store, pool, jobs, observer } = options
+  const sink = await createSink(out, options.layout, store)
+  const report = createReportWriter(out)
   const copies = collectCopies()
-  const refuseClash = createRefuseClash(options.drops)
-  let position = 0
-  let turn: Promise<void> = Promise.resolve()
-  const runOne = async (drop: FoundDrop): Promise<readonly DropReport[]> => {
-    const report = collectReport(drop.name, { notes, onFailure: options.onFailure })
-    const read: Read = part => options.limitTime(passed => options.read(part, passed))
-    const articles = openAhead(openDrop(drop, read, { ...options.given, onPassedOver: report.passOver }))
-    const writes: Promise<void>[] = []
-    const take = (article: Article): void => {
-      const { part } = article.source
-      const written = (async () => {
-        const record = recordOf(article, options, copies)
-        report.take(record, await write(record, position++, options.sinks))
-      })()
-      writes.push(
-        written.catch(error => report.fail(wrapFailure(error), { part })).finally(() => options.onArticle?.()),
-      )
-    }
-    turn = turn.then(async () => {
-      try {
-        for await (const opened of articles) {
-          if ('failure' in opened) report.fail(opened.failure, opened)
-          else {
-            refuseClash(opened.article)
-            take(opened.article)
-          }
-          if (writes.length >= options.jobs) await writes.shift()
-        }
-      } catch (error) {
-        report.fail(wrapFailure(error))
-      }
-    })
-    await turn
-    await Promise.all(writes)
-    options.onDrop?.()
-    return report.finish()
+  const totals = totalRun()
+  const items = planRun(drops, {
+    ...options,
+    sink,
+    ahead: 2 * jobs,
+    refuseClash: createRefuseClash(drops),
+    reportFor: ({ name }) => collectReport(name, { notes: totals.notes, onFailure: observer.onFailure }),
+  })
+  const settled = settleItems(items, { pool, copies, jobs })
+  const atOnce = sink.isOrdered ? 1 : writesAtOnce
+  const written = pMapIterable(settled, item => writeItem(item, { ...options, sink }), {
+    concurrency: atOnce,
+    backpressure: atOnce,
+  })
+  const flush = async (): Promise<void> => {
+    await sink.flush()
+    await store.flush()
   }
-  const drops = (await Promise.all(options.drops.map(drop => limit(runOne, drop)))).flat()
-  for (const sink of options.sinks) await sink.finish()
-  return reportOf(options, drops, notes, copies)
-}
-
-/** Asks for a drop's first article at once, so that its file is read while the turn of another lasts. */
-const openAhead = (articles: AsyncGenerator<Opened>): AsyncIterable<Opened> => {
-  const first = articles.next()
-  // Its failure is heard when it is waited for.
-  first.catch(() => {})
-  return {
-    async *[Symbol.asyncIterator]() {
-      const { value, done } = await first
-      if (done) return
-      yield value
-      yield* articles
-    },
-  }
-}
-
-const recordOf = (article: Article, options: RunOptions, copies: CopyCollector): Record => {
-  const whole = copies.mark(options.limitTime(passed => options.extract(article, passed)))
-  const record = options.leavesOutText ? leaveOutText(whole) : whole
-  const problems = options.check(record)
-  if (problems.length === 0) return record
-  throw new DropError('invalid-record', problems.slice(0, 10).map(formatRecordProblem).join('\n'))
-}
-
-const write = async (record: Record, position: number, sinks: readonly RecordSink[]): Promise<string[]> => {
-  const written: string[] = []
   try {
-    for (const sink of sinks) {
-      const file = await sink.take(record, position)
-      if (file !== null) written.push(file)
+    // The run that sinks count as theirs must be known before they write.
+    await store.flush()
+    let count = 0
+    for await (const item of written) {
+      remember(item, store)
+      for (const drop of takeItem(item, sink.filesOf, totals, observer)) await report.add(drop)
+      if (++count % flushEvery === 0) await flush()
     }
+    await flush()
+    await sink.finish()
+    await store.flush()
+    const { counts, ...found } = copies.report()
+    const summary = {
+      readout: version,
+      schemaVersion,
+      precision: options.precision,
+      ...totals.finish({ drops: drops.length, ...counts }),
+      ...found,
+      ...totals.gone(options.prunes),
+    }
+    await report.finish(summary)
+    return summary
   } catch (error) {
-    throw new DropError('crashed', `its record cannot be written: ${reasonOf(error)}`, { cause: error })
+    throw isSystemError(error) ? lostOutput(out, error) : error
+  } finally {
+    await sink.close()
+    await report.close()
   }
-  return written
 }
 
-const reportOf = (
-  { drops: given, precision }: RunOptions,
-  drops: readonly DropReport[],
-  notes: ReadonlyMap<string, number>,
-  copies: CopyCollector,
-): RunReport => {
-  const { counts, ...found } = copies.report()
-  const written = drops.filter(drop => drop.status === 'written')
-  const failed = drops.filter(drop => drop.status === 'failed')
-  return {
-    readout: version,
-    schemaVersion,
-    precision,
-    counts: {
-      drops: given.length,
-      written: written.length,
-      failed: failed.length,
-      articles: written.reduce((total, { articles = 1 }) => total + articles, 0),
-      ...counts,
-      ...countLists(list => written.reduce((total, drop) => total + drop[list], 0)),
-    },
-    notes: Object.fromEntries([...notes].sort(([a], [b]) => (a < b ? -1 : 1))),
-    failures: countKeys(failed.map(({ code }) => code)),
-    ...found,
-    drops,
+const lostOutput = (out: string, error: unknown): StopError => {
+  const { path = out, dest = path } = error as { path?: string; dest?: string }
+  const rest = 'what was written so far is whole, and the next run goes on from there'
+  return new StopError(`${dest} cannot be written: ${reasonOf(error)}; ${rest}`)
+}
+
+const remember = (item: WrittenItem, store: StateStore): void => {
+  if (item.kind === 'failed' || item.kind === 'end') return
+  const { file, part, places, state } = item
+  if (places === null) store.removeArticle(file, part)
+  else if (item.kind === 'extracted' || places !== item.state.places || (item.kind === 'kept' && item.isRefreshed))
+    store.putArticle(file, part, { ...state, places })
+}
+
+/** Counts an item, and tells of it. Returns what the report says of a drop that has ended. */
+const takeItem = (
+  item: WrittenItem,
+  filesOf: (item: { file: string; part?: string | undefined }) => readonly string[],
+  totals: RunTotals,
+  observer: RunObserver,
+): readonly DropReport[] => {
+  const { file } = item
+  switch (item.kind) {
+    case 'extracted':
+    case 'kept': {
+      const { part, state, report } = item
+      const isKept = item.kind === 'kept'
+      report.take({ part, counts: state.counts, notes: state.notes, output: filesOf(item), isKept })
+      observer.onArticle?.({ file, part, seconds: item.kind === 'kept' ? null : item.seconds })
+      return []
+    }
+    case 'failed':
+      item.report.fail(item.failure, item.number === undefined && item.part === undefined ? undefined : item)
+      return []
+    case 'absent':
+      if (item.isGone) totals.addGone(item)
+      return []
+    case 'end': {
+      const reports = item.report.finish()
+      totals.add(reports)
+      observer.onDrop?.(reports)
+      return reports
+    }
   }
 }

@@ -12,7 +12,8 @@ export const countedLists = [
   'commitments',
 ] as const
 
-type Counts = { readonly [list in (typeof countedLists)[number]]: number }
+/** How many entries each list has. */
+export type Counts = { readonly [list in (typeof countedLists)[number]]: number }
 
 /** What became of one drop. Counts are of all its records. */
 export type WrittenReport = {
@@ -20,7 +21,9 @@ export type WrittenReport = {
   readonly status: 'written'
   /** How many records were written, where the file holds entries; `output` names their folder then. */
   readonly articles?: number
-  /** Files written for it, relative to the output folder. */
+  /** How many of its records stood there from an earlier run; absent where none did. */
+  readonly unchanged?: number
+  /** Files that hold its records, relative to the output folder. */
   readonly output: readonly string[]
   readonly notes: number
   /** How often the file holds what is no article by its kind: `image/png`, `status 404`, `revisit`. Absent where nothing. */
@@ -55,8 +58,17 @@ export interface DuplicateReport {
   readonly similarity: number
 }
 
-/** What `.readout/run.json` holds: the same for the same input, wherever and whenever it was run. */
-export interface RunReport {
+/** A record whose article is no longer there. */
+export interface GoneReport {
+  readonly file: string
+  readonly part?: string
+}
+
+/**
+ * What `.readout/run.json` holds, before its drops: the same for the same input, wherever and whenever it was run, but for what tells
+ * of earlier runs into the same folder.
+ */
+export interface RunSummary {
   readonly readout: string
   readonly schemaVersion: string
   /** Which setting of `--precision` was in force. */
@@ -67,11 +79,15 @@ export interface RunReport {
     /** Files of which a record was written. */
     readonly written: number
     readonly failed: number
-    /** Records written. */
+    /** Records of these drops that stand in the output. */
     readonly articles: number
+    /** How many of them stood there from an earlier run. */
+    readonly unchanged: number
     /** Articles with the same running text as another one before them, and with much of it. */
     readonly duplicates: number
     readonly reprints: number
+    /** Records whose articles are no longer there. */
+    readonly gone: number
   } & Counts
   /** How often each note stands in the records, by its code. */
   readonly notes: { readonly [code: string]: number }
@@ -81,6 +97,13 @@ export interface RunReport {
   readonly duplicates: readonly DuplicateReport[]
   /** How many articles were no longer compared with, where there were more than a run remembers. */
   readonly forgotten?: number
+  /** Records whose articles are no longer there; removed where `pruned` says so. Of very many the first. */
+  readonly gone?: readonly GoneReport[]
+  readonly pruned?: true
+}
+
+/** The report of a run. */
+export interface RunReport extends RunSummary {
   /** In the order of their names; a file's entries that failed stand behind it. */
   readonly drops: readonly DropReport[]
 }

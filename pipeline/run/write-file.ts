@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { type FileHandle, lstat, mkdir, open, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
+
+/** What a file is written from: as a whole, or piece by piece. */
+export type FileContent = string | Uint8Array | AsyncIterable<string | Uint8Array>
 
 /**
  * Writes a file whole or not at all: beside its place under a hidden name, flushed to the disk, then renamed. Folders
  * on the way are made. What stood there before stays until the rename; a link that stood there is replaced, not followed.
  */
-export const writeWhole = async (path: string, content: string): Promise<void> => {
+export const writeWhole = async (path: string, content: FileContent): Promise<void> => {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
   // Short, whatever the name: file systems take 255 bytes.
@@ -15,7 +18,7 @@ export const writeWhole = async (path: string, content: string): Promise<void> =
   try {
     const file = await openNew(part)
     try {
-      await file.writeFile(content)
+      await writeFile(file, content)
       await file.sync()
     } finally {
       await file.close()
@@ -34,7 +37,7 @@ const openNew = async (path: string): Promise<FileHandle> => {
 }
 
 /** Writes files below one folder and nowhere else; `name` has forward slashes. */
-export type WriteBelow = (name: string, content: string) => Promise<void>
+export type WriteBelow = (name: string, content: FileContent) => Promise<void>
 
 /**
  * A `writeWhole` for one folder.

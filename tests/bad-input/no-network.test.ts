@@ -24,10 +24,18 @@ const ways = {
   dgram: ['createSocket'],
   dns: ['lookup', 'resolve', 'resolve4'],
   child_process: ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork'],
-  worker_threads: ['Worker'],
   vm: ['runInContext', 'runInNewContext', 'runInThisContext', 'Script', 'compileFunction'],
 }
 for (const [module, names] of Object.entries(ways)) for (const name of names) require(module)[name] = refuse(module + '.' + name)
+const threads = require('worker_threads')
+// The run's own workers are guarded alike; nothing else starts one, least of all a worker.
+appendFileSync(process.env.ASKED + '-guarded', threads.isMainThread ? 'main\\n' : 'worker\\n')
+threads.Worker = class extends threads.Worker {
+  constructor(file, options) {
+    if (!threads.isMainThread || !/piscina.dist.worker\\.js$/.test(String(file))) refuse('Worker')()
+    super(file, options)
+  }
+}
 require('net').Socket.prototype.connect = refuse('net.Socket.connect')
 globalThis.fetch = refuse('fetch')
 globalThis.WebSocket = refuse('WebSocket')
@@ -87,6 +95,7 @@ describe('pages that ask for everything', () => {
     })
     expect(existsSync(asked) ? readFileSync(asked, 'utf8') : '').toBe('')
     expect([status, stderr]).toEqual([0, ''])
+    expect(new Set(readFileSync(`${asked}-guarded`, 'utf8').trim().split('\n'))).toEqual(new Set(['main', 'worker']))
     const records = readdirSync(join(root, 'out'), { recursive: true, encoding: 'utf8' })
       .filter(name => name.endsWith('.json') && !name.startsWith('.'))
       .map(name => JSON.parse(readFileSync(join(root, 'out', name), 'utf8')) as Record)

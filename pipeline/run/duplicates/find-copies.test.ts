@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Record } from '../../record/record.ts'
-import { createCopyFinder } from './find-copies.ts'
+import { createCopyFinder as createFinder } from './find-copies.ts'
+import { sketchArticle } from './sketch.ts'
 
 const paragraphs = [
   'The deputy minister received the harbour master of the neighbouring town on Tuesday, and the two walked the length of the new mole before they sat down.',
@@ -35,6 +36,13 @@ const copyOf = (body: readonly string[], names?: readonly string[], around?: rea
   expect(finder.find(first)).toBeNull()
   finder.find(recordOf(other, ['Ines Halloran']))
   return finder.find(recordOf(body, names as string[], around))
+}
+
+/** A finder that is asked about records. */
+const createCopyFinder = (capacity: number) => {
+  const finder = createFinder(capacity)
+  const find = (record: Record) => finder.find(sketchArticle(record), { file: record.source.file, id: record.id })
+  return { ...finder, find }
 }
 
 describe('copies', () => {

@@ -1,6 +1,5 @@
-import type { Record } from '../../record/record.ts'
 import { compareSketches, isReprint } from './compare-sketches.ts'
-import { type Sketch, sketchArticle, type WholeSketch } from './sketch.ts'
+import type { Sketch, WholeSketch } from './sketch.ts'
 import { createSketchStore } from './sketch-store.ts'
 
 /** Where an article stands: what a copy of it names. */
@@ -21,8 +20,8 @@ export interface Copy {
 
 /** Finds articles that a run has met before. */
 export interface CopyFinder {
-  /** What the article is a copy of among those that were asked about before; null where it is the first. */
-  find(record: Record): Copy | null
+  /** What an article is a copy of among those that were asked about before; null where it is the first, or has no running text. */
+  find(sketch: WholeSketch | null, place: CopyPlace): Copy | null
   /** How many articles have been forgotten because too many came after them. */
   forgotten(): number
 }
@@ -67,24 +66,17 @@ export const createCopyFinder = (capacity = mostRemembered): CopyFinder => {
     return { kind: 'reprint', of: copy?.of ?? place, similarity: Math.round(similarity * 100) / 100 }
   }
   return {
-    find: record => {
-      const sketch = sketchArticle(record)
+    find: (sketch, place) => {
       if (sketch === null) return null
       const same = byWords.get(sketch.whole)
       if (same !== undefined) {
-        const { place, copy } = knownOf(same)
-        return copy ?? { kind: 'duplicate', of: place, similarity: 1 }
+        const original = knownOf(same)
+        return original.copy ?? { kind: 'duplicate', of: original.place, similarity: 1 }
       }
       const copy = findNearest(sketch)
-      remember(sketch, placeOf(record), copy)
+      remember(sketch, place, copy)
       return copy
     },
     forgotten: () => forgotten,
   }
 }
-
-const placeOf = ({ id, source: { file, part } }: Record): CopyPlace => ({
-  file,
-  ...(part !== undefined && { part }),
-  id,
-})

@@ -1,0 +1,55 @@
+import { rm, rmdir, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import pLimit from 'p-limit'
+import { createWriteBelow } from '../write-file.ts'
+import { type RecordName, type RecordSink, recordPath } from './record-sink.ts'
+
+/** Files that are written at once, whoever asks: each waits for the disk, and a system lends only so many. */
+const openAtOnce = 16
+
+/** Files of their own for each record, one for each ending. A place is the file's size and time: what tells whether it was touched since. */
+export const createFileSink = (out: string, endings: readonly string[]): RecordSink => {
+  const writeBelow = createWriteBelow(out)
+  const limit = pLimit(openAtOnce)
+  const filesOf = (record: RecordName): string[] => endings.map(ending => `${recordPath(record)}${ending}`)
+  return {
+    isOrdered: false,
+    filesOf,
+    holds: async (record, places) => {
+      const found = await Promise.all(filesOf(record).map(file => stampFile(join(out, file))))
+      return found.every((stamp, index) => stamp?.every((figure, i) => figure === places[index]?.[i]))
+    },
+    write: (record, chunks) =>
+      Promise.all(
+        filesOf(record).map(async (file, index) => {
+          await limit(() => writeBelow(file, chunks[index]!))
+          return (await stampFile(join(out, file))) ?? []
+        }),
+      ),
+    keep: async (_, places) => places,
+    remove: async record => {
+      for (const file of filesOf(record)) await rm(join(out, file), { force: true })
+      await removeEmptyFolders(out, recordPath(record))
+    },
+    flush: async () => {},
+    finish: async () => {},
+    close: async () => {},
+  }
+}
+
+const stampFile = (path: string): Promise<readonly number[] | null> =>
+  stat(path).then(
+    ({ size, mtimeMs }) => [size, mtimeMs],
+    () => null,
+  )
+
+/** The folders above a file that is gone, as far as nothing else is in them. */
+const removeEmptyFolders = async (out: string, name: string): Promise<void> => {
+  for (let folder = dirname(name); folder !== '.'; folder = dirname(folder)) {
+    const isRemoved = await rmdir(join(out, folder)).then(
+      () => true,
+      () => false,
+    )
+    if (!isRemoved) return
+  }
+}
