@@ -27,9 +27,13 @@ export const buildAll = async ({ hasTypes }) => {
     readout: 'pipeline/app/main.ts',
     'extraction-worker': 'pipeline/run/extraction/worker.ts',
   }
-  const bundles = await bundle(entries, { READOUT_BUILD: JSON.stringify(fingerprint) })
-  place('rules.json', await parseRules(dist))
-  place('words.tsv', readFileSync(join(root, 'pipeline/rules/segment/words.tsv')))
+  const define = { READOUT_BUILD: JSON.stringify(fingerprint) }
+  const bundles = await bundle(entries, define)
+  const words = readFileSync(join(root, 'pipeline/rules/segment/words.tsv'), 'utf8')
+  const { rules, compiled } = await parseAndCompile(dist, words, define)
+  place('rules.json', rules)
+  place('compiled.bin', compiled)
+  place('words.tsv', words)
   for (const { name, contents } of bundles) place(name, contents)
   removeChunks(dist, new Set(bundles.map(({ name }) => name)), hasTypes ? 0 : graceTime)
   if (hasTypes) writeTypes()
@@ -98,22 +102,23 @@ const removeChunks = (dist, current, age) => {
   }
 }
 
-/** The rule sets as JSON, read by the engine's own loader. Throws its RuleError. */
-const parseRules = async dist => {
-  const loader = join(dist, `load-rules.${process.pid}.mjs`)
-  const [{ contents }] = await bundle({ 'load-rules': 'pipeline/engine/load-rule-sets.ts' })
-  writeFileSync(loader, contents)
+/** The rule sets as JSON, and what they compile to, both by Readout's own code. Throws its RuleError. */
+const parseAndCompile = async (dist, words, define) => {
+  const module = join(dist, `compile-rules.${process.pid}.mjs`)
+  const [{ contents }] = await bundle({ 'compile-rules': 'pipeline/run/compile-rules.ts' }, define)
+  writeFileSync(module, contents)
   try {
-    const { loadRuleSets } = await import(pathToFileURL(loader).href)
+    const { loadRuleSets, compileRules } = await import(pathToFileURL(module).href)
     const before = process.cwd()
     process.chdir(root)
     try {
-      return JSON.stringify(loadRuleSets(['pipeline/rules']))
+      const ruleSets = loadRuleSets(['pipeline/rules'])
+      return { rules: JSON.stringify(ruleSets), compiled: compileRules(ruleSets, words) }
     } finally {
       process.chdir(before)
     }
   } finally {
-    rmSync(loader, { force: true })
+    rmSync(module, { force: true })
   }
 }
 

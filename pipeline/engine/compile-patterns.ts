@@ -1,9 +1,8 @@
 import type { Lexicon } from '../text/lexicon.ts'
 import type { TokenRange } from '../text/span.ts'
-import { buildProgram, type Program } from './pattern/build-program.ts'
+import { textsWithLists } from './list-texts.ts'
 import type { Items } from './pattern/items.ts'
-import { checkPatternSize } from './pattern/measure-pattern.ts'
-import { parsePattern } from './pattern/parse-pattern.ts'
+import { buildPatternTables } from './pattern/pattern-tables.ts'
 import { createReadSlots } from './pattern/read-slots.ts'
 import { selectMatches } from './pattern/select-matches.ts'
 import { createProgramWalk, type ProgramMatch } from './pattern/walk-programs.ts'
@@ -34,51 +33,31 @@ export interface PatternIndex<Value> {
   matchAt(items: Items, at: number, from?: number, to?: number): PatternMatch<Value> | undefined
 }
 
-/** An index that patterns may be added to while it is in use. */
-export interface GrowingPatternIndex<Value> extends PatternIndex<Value> {
-  /** Adds a pattern behind those before. @throws PatternError on a pattern that the loader would refuse. */
-  add(source: PatternSource<Value>): void
-}
-
 const noWords = (): readonly string[] => []
 const noSlots = {}
 
-/** Compiles patterns against a lexicon, whose ids they then hold. @throws PatternError on a pattern that the loader would refuse. */
+/**
+ * Compiles patterns against a lexicon, whose ids they then hold; the lexicon keeps their tables. @throws PatternError on a pattern that
+ * the loader would refuse.
+ */
 export const compilePatterns = <Value>(
   sources: readonly PatternSource<Value>[],
   lexicon: Lexicon,
 ): PatternIndex<Value> => {
-  const index = createPatternIndex<Value>(lexicon)
-  for (const source of sources) index.add(source)
-  return index
-}
+  const patterns = sources.map(({ pattern, words = noWords }) => ({ pattern, words }))
+  const texts = textsWithLists(patterns.map(({ pattern, words }) => ({ text: pattern, words })))
+  const tables = lexicon.tables.keep('patterns', texts, () => buildPatternTables(patterns, lexicon))
+  const walk = createProgramWalk(tables)
+  const readSlots = createReadSlots(tables)
 
-/** An index that holds no pattern yet. */
-export const createPatternIndex = <Value>(lexicon: Lexicon): GrowingPatternIndex<Value> => {
-  const values: Value[] = []
-  const programs: Program[] = []
-  const hasSlots: boolean[] = []
-  const walk = createProgramWalk()
-  const readSlots = createReadSlots()
-
-  const add = ({ pattern, value, words = noWords }: PatternSource<Value>): void => {
-    const node = parsePattern(pattern)
-    checkPatternSize(node, words)
-    const program = buildProgram(node, lexicon, words)
-    values.push(value)
-    programs.push(program)
-    hasSlots.push(program.instructions.some(({ op }) => op === 'save'))
-    walk.add(program)
-  }
   const withSlots = ({ order, from: at, to: end }: ProgramMatch, items: Items, from: number, to: number) => ({
-    value: values[order]!,
+    value: sources[order]!.value,
     order,
     from: at,
     to: end,
-    slots: hasSlots[order] ? readSlots(programs[order]!, items, at, end, from, to) : noSlots,
+    slots: tables.hasSlots[order] === 1 ? readSlots(order, items, at, end, from, to) : noSlots,
   })
   return {
-    add,
     findAll: (items, from = 0, to = items.length) =>
       walk.matches(items, from, to, from, to).map(match => withSlots(match, items, from, to)),
     find: (items, from = 0, to = items.length) =>

@@ -5,6 +5,7 @@ import { createFormTable } from './form-table.ts'
 import { guessTags } from './guess-tags.ts'
 import { regularNounLemma, regularVerbLemma } from './lemmas.ts'
 import { FormFlag, type Lexicon, Tag } from './lexicon.ts'
+import { createTableStore } from './table-store.ts'
 import { type AbbreviationKind, abbreviationKind, type WordList } from './words.ts'
 
 const INFLECTED = (1 << Tag.VBD) | (1 << Tag.VBG) | (1 << Tag.VBN) | (1 << Tag.VBZ)
@@ -23,19 +24,26 @@ const ABBREVIATIONS: readonly (AbbreviationKind | null)[] = [null, 'title', 'num
 
 /** A lexicon over a word list. Without one, tags and lemmas come from shapes and endings alone. */
 export function createLexicon(words: WordList = new Map()): Lexicon {
-  const ids = new Map<string, number>()
-  const forms: string[] = []
-  const table = createFormTable(forms)
+  const before = words.lexicon
+  const forms = before?.forms.split('\n') ?? []
+  const table = createFormTable(forms, before?.places)
+  const tables = createTableStore(before?.tables)
   // Most look-ups are of forms not met for a while: what is known of one stands in one cache line.
-  let facts = new Int32Array(FACTS * 1024)
+  let facts = new Int32Array(FACTS * Math.max(1024, 2 * forms.length))
+  if (before !== undefined) facts.set(before.facts)
 
   function intern(form: string): number {
-    return ids.get(form) ?? add(form)
+    const id = find(form)
+    return id < 0 ? add(form) : id
+  }
+
+  function find(form: string): number {
+    return table.find(form, 0, form.length)
   }
 
   function internBetween(text: string, start: number, end: number): number {
     const id = table.find(text, start, end)
-    return id < 0 ? intern(text.slice(start, end)) : id
+    return id < 0 ? add(text.slice(start, end)) : id
   }
 
   function set(id: number, fact: number, value: number): void {
@@ -46,7 +54,6 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
     // A slice of more than a dozen characters would keep the whole article alive; this copies it.
     const form = seen.length > 12 ? ` ${seen}`.slice(1) : seen
     const id = forms.length
-    ids.set(form, id)
     forms.push(form)
     table.add(form, id)
     if (forms.length * FACTS > facts.length) {
@@ -85,9 +92,18 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
   }
 
   return {
+    tables,
+    get kept() {
+      return {
+        forms: forms.join('\n'),
+        places: table.places,
+        facts: facts.slice(0, FACTS * forms.length),
+        tables: tables.all,
+      }
+    },
     intern,
     internBetween,
-    find: folded => ids.get(folded) ?? -1,
+    find,
     get size() {
       return forms.length
     },

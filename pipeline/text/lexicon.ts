@@ -1,3 +1,5 @@
+import type { FormPlaces } from './form-table.ts'
+import type { TableStore, Tables } from './table-store.ts'
 import type { AbbreviationKind } from './words.ts'
 
 /**
@@ -35,6 +37,20 @@ export interface Lexicon {
   isReporting(id: number): boolean
   /** Whether the word list knows the folded form: false for names, typos and glued words. */
   isKnown(id: number): boolean
+  /** What was compiled with ids of this lexicon. */
+  readonly tables: TableStore
+  /** All that it holds so far, for another one over the same words. */
+  readonly kept: KeptLexicon
+}
+
+/** What a lexicon holds, as plain data. */
+export interface KeptLexicon {
+  /** The forms by their ids, a line each. */
+  readonly forms: string
+  readonly places: FormPlaces
+  /** What is known of each form. */
+  readonly facts: Int32Array
+  readonly tables: ReadonlyMap<string, Tables>
 }
 
 /** What the characters of a form tell, as bits. */

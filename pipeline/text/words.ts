@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Tag } from './lexicon.ts'
+import { createFormTable, type FormPlaces } from './form-table.ts'
+import { type KeptLexicon, Tag } from './lexicon.ts'
 import { tagBits } from './tag-bits.ts'
 
 /** What the word list tells of one folded form. */
@@ -33,28 +34,70 @@ export const abbreviationKind = (kind: WordKind | null): AbbreviationKind | null
   ABBREVIATIONS.find(known => known === kind) ?? null
 
 /** Words by folded form. */
-export type WordList = ReadonlyMap<string, WordEntry>
+export interface WordList {
+  get(form: string): WordEntry | undefined
+  has(form: string): boolean
+  /** What a lexicon over these words begins with, where one was kept. */
+  readonly lexicon?: KeptLexicon
+}
 
-/** The word list of a TSV: form, tags, verb lemma, noun lemma, kind. Throws on a tag or kind it does not know, with the line. */
-export function parseWordList(tsv: string): WordList {
-  const words = new Map<string, WordEntry>()
+/** A word list as plain data, quick to read. */
+export type WordTables = {
+  /** Folded forms, a line each. */
+  readonly forms: string
+  readonly places: FormPlaces
+  /** What is told of a form, as in the TSV behind it, each once; and its number by the form's. */
+  readonly facts: readonly string[]
+  readonly factsOf: Int32Array
+}
+
+/** The tables of a TSV: form, tags, verb lemma, noun lemma, kind. Throws on a tag or kind it does not know, with the line. */
+export const parseWordTables = (tsv: string): WordTables => {
+  const forms: string[] = []
+  const table = createFormTable(forms)
   // Most lines share what stands behind the form.
-  const entries = new Map<string, WordEntry>()
-  let number = 0
-  for (const line of tsv.split('\n')) {
-    number++
+  const numbers = new Map<string, number>()
+  const factsOf: number[] = []
+  for (const [index, line] of tsv.split('\n').entries()) {
     const tab = line.indexOf('\t')
     if (tab < 0 || line.startsWith('#')) continue
     const facts = line.slice(tab + 1)
-    let entry = entries.get(facts)
-    if (!entry) {
-      entry = parseEntry(facts, number)
-      entries.set(facts, entry)
+    if (!numbers.has(facts)) {
+      parseEntry(facts, index + 1)
+      numbers.set(facts, numbers.size)
     }
-    words.set(line.slice(0, tab), entry)
+    const form = line.slice(0, tab)
+    table.add(form, forms.push(form) - 1)
+    factsOf.push(numbers.get(facts)!)
   }
-  return words
+  return {
+    forms: forms.join('\n'),
+    places: table.places,
+    facts: [...numbers.keys()],
+    factsOf: Int32Array.from(factsOf),
+  }
 }
+
+/** The word list of tables, over which a lexicon may have been kept. */
+export const createWordList = ({ forms, places, facts, factsOf }: WordTables, lexicon?: KeptLexicon): WordList => {
+  const table = createFormTable(forms.split('\n'), places)
+  const entries: WordEntry[] = []
+  const find = (form: string): number => table.find(form, 0, form.length)
+  return {
+    get: form => {
+      const id = find(form)
+      if (id < 0) return undefined
+      const number = factsOf[id]!
+      entries[number] ??= parseEntry(facts[number]!, 0)
+      return entries[number]
+    },
+    has: form => find(form) >= 0,
+    ...(lexicon && { lexicon }),
+  }
+}
+
+/** The word list of a TSV, see `parseWordTables`. */
+export const parseWordList = (tsv: string): WordList => createWordList(parseWordTables(tsv))
 
 function parseEntry(facts: string, line: number): WordEntry {
   const [names = '', verb = '', noun = '', kind = ''] = facts.split('\t')

@@ -1,29 +1,16 @@
 import type { Lexicon } from '../../text/lexicon.ts'
 import { type WordTest, wordOfLemma, wordsOfListEntry, wordsOfText } from '../phrase-words.ts'
 import { classBit } from './classes.ts'
+import { Operation, ways } from './program-code.ts'
 import type { PatternNode } from './syntax.ts'
 
-/** Targets by what the next item is. */
-export interface Branches {
-  readonly folded: ReadonlyMap<number, number>
-  readonly form: ReadonlyMap<number, number>
-  readonly lemma: ReadonlyMap<number, number>
-}
-
-/** One state of the automaton; targets are indices of states. Repeats are bounded, so that no path comes back. */
-export type Instruction =
-  | { readonly op: 'word'; readonly branches: Branches }
-  | { readonly op: 'class'; readonly bits: number; readonly next: number }
-  | { readonly op: 'any'; readonly next: number }
-  | { readonly op: 'split'; readonly targets: readonly number[] }
-  | { readonly op: 'save'; readonly slot: string; readonly isEnd: boolean; readonly next: number }
-  | { readonly op: 'start' | 'end'; readonly next: number }
-  | { readonly op: 'match' }
-
-/** A compiled pattern. */
-export interface Program {
-  readonly instructions: readonly Instruction[]
-  readonly entry: number
+/** Puts the automata of patterns into one code, one behind the other (Thompson's construction: repeats unrolled, lists as tries). */
+export interface ProgramBuilder {
+  /** Adds a pattern; the place where its automaton begins. Repeats are bounded, so that no path comes back. */
+  add(pattern: PatternNode, words: (list: string) => readonly string[]): number
+  code(): Int32Array
+  /** Names of slots by their numbers. */
+  readonly slots: readonly string[]
 }
 
 interface TrieNode {
@@ -31,37 +18,44 @@ interface TrieNode {
   isEnd: boolean
 }
 
-/** The automaton of a pattern: Thompson's construction from the last piece to the first, repeats unrolled, lists as tries. */
-export const buildProgram = (
-  pattern: PatternNode,
-  lexicon: Lexicon,
-  words: (list: string) => readonly string[],
-): Program => {
-  const instructions: Instruction[] = []
-  const add = (instruction: Instruction): number => instructions.push(instruction) - 1
+/** A builder that holds no pattern yet. */
+export const createProgramBuilder = (lexicon: Lexicon): ProgramBuilder => {
+  const numbers: number[] = []
+  const slots: string[] = []
+  let patterns = 0
+  const put = (operation: number, operands: readonly number[]): number => {
+    const at = numbers.push(operation) - 1
+    for (const operand of operands) numbers.push(operand)
+    return at
+  }
+  const slotNumber = (name: string): number => {
+    const known = slots.indexOf(name)
+    return known < 0 ? slots.push(name) - 1 : known
+  }
 
   const emitTrie = (node: TrieNode, next: number): number => {
-    const branches = {
-      folded: new Map<number, number>(),
-      form: new Map<number, number>(),
-      lemma: new Map<number, number>(),
-    }
-    for (const { test, node: child } of node.children.values()) branches[test.by].set(test.id, emitTrie(child, next))
     if (node.children.size === 0) return next
-    const word = add({ op: 'word', branches })
-    return node.isEnd ? add({ op: 'split', targets: [word, next] }) : word
+    const branches = [...node.children.values()].map(({ test, node: child }) => ({ test, to: emitTrie(child, next) }))
+    const byWay = ways.map(way => branches.filter(({ test }) => test.by === way).sort((a, b) => a.test.id - b.test.id))
+    const pairs = byWay.flat().flatMap(({ test, to }) => [test.id, to])
+    const word = put(Operation.Word, [...byWay.map(({ length }) => length), ...pairs])
+    return node.isEnd ? put(Operation.Split, [2, word, next]) : word
+  }
+  const emitPhrases = (phrases: readonly (readonly WordTest[])[], next: number): number =>
+    emitTrie(trieOf(phrases), next)
+
+  const lists = [new Map<readonly string[], TrieNode>(), new Map<readonly string[], TrieNode>()] as const
+  const trieOfList = (entries: readonly string[], isLemma: boolean): TrieNode => {
+    const known = lists[isLemma ? 1 : 0].get(entries)
+    if (known !== undefined) return known
+    const trie = trieOf(
+      entries.map(entry => wordsOfListEntry(isLemma ? entry.replace(/(^|\s)=?/g, '$1=') : entry, lexicon)),
+    )
+    lists[isLemma ? 1 : 0].set(entries, trie)
+    return trie
   }
 
-  const emitPhrases = (phrases: readonly (readonly WordTest[])[], next: number): number => {
-    const root: TrieNode = { children: new Map(), isEnd: false }
-    for (const phrase of phrases) addToTrie(root, phrase)
-    return emitTrie(root, next)
-  }
-
-  const listPhrases = (name: string, isLemma: boolean): WordTest[][] =>
-    words(name).map(entry => wordsOfListEntry(isLemma ? entry.replace(/(^|\s)=?/g, '$1=') : entry, lexicon))
-
-  const emit = (node: PatternNode, next: number): number => {
+  const emit = (node: PatternNode, next: number, words: (list: string) => readonly string[]): number => {
     switch (node.type) {
       case 'word':
         return emitPhrases([wordsOfText(node.text, lexicon, node.isExact)], next)
@@ -73,46 +67,57 @@ export const buildProgram = (
           next,
         )
       case 'list':
-        return emitPhrases(listPhrases(node.name, node.isLemma), next)
+        return emitTrie(trieOfList(words(node.name), node.isLemma), next)
       case 'class':
-        return add({ op: 'class', bits: classBit(node.name) ?? 0, next })
+        return put(Operation.Class, [next, classBit(node.name) ?? 0])
       case 'any':
-        return add({ op: 'any', next })
+        return put(Operation.Any, [next])
       case 'start':
+        return put(Operation.Start, [next])
       case 'end':
-        return add({ op: node.type, next })
+        return put(Operation.End, [next])
       case 'sequence':
-        return node.nodes.reduceRight((target, part) => emit(part, target), next)
-      case 'choice':
-        return add({ op: 'split', targets: node.nodes.map(part => emit(part, next)) })
+        return node.nodes.reduceRight((target, part) => emit(part, target, words), next)
+      case 'choice': {
+        const targets = node.nodes.map(part => emit(part, next, words))
+        return put(Operation.Split, [targets.length, ...targets])
+      }
       case 'slot': {
-        const end = add({ op: 'save', slot: node.name, isEnd: true, next })
-        return add({ op: 'save', slot: node.name, isEnd: false, next: emit(node.node, end) })
+        const slot = 2 * slotNumber(node.name)
+        const end = put(Operation.Save, [next, slot + 1])
+        return put(Operation.Save, [emit(node.node, end, words), slot])
       }
       case 'repeat': {
         let target = next
         for (let i = node.min; i < node.max; i++)
-          target = add({ op: 'split', targets: [emit(node.node, target), next] })
-        for (let i = 0; i < node.min; i++) target = emit(node.node, target)
+          target = put(Operation.Split, [2, emit(node.node, target, words), next])
+        for (let i = 0; i < node.min; i++) target = emit(node.node, target, words)
         return target
       }
     }
   }
 
-  const entry = emit(pattern, add({ op: 'match' }))
-  return { instructions, entry }
+  return {
+    add: (pattern, words) => emit(pattern, put(Operation.Match, [patterns++]), words),
+    code: () => Int32Array.from(numbers),
+    slots,
+  }
 }
 
-const addToTrie = (root: TrieNode, phrase: readonly WordTest[]): void => {
-  let node = root
-  for (const test of phrase) {
-    const key = `${test.by} ${test.id}`
-    let child = node.children.get(key)
-    if (child === undefined) {
-      child = { test, node: { children: new Map(), isEnd: false } }
-      node.children.set(key, child)
+const trieOf = (phrases: readonly (readonly WordTest[])[]): TrieNode => {
+  const root: TrieNode = { children: new Map(), isEnd: false }
+  for (const phrase of phrases) {
+    let node = root
+    for (const test of phrase) {
+      const key = `${test.by} ${test.id}`
+      let child = node.children.get(key)
+      if (child === undefined) {
+        child = { test, node: { children: new Map(), isEnd: false } }
+        node.children.set(key, child)
+      }
+      node = child.node
     }
-    node = child.node
+    node.isEnd = true
   }
-  node.isEnd = true
+  return root
 }

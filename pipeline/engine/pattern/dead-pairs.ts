@@ -3,8 +3,6 @@ export interface DeadPairs {
   has(opening: number, next: number): boolean
   /** Takes in a pair that came to nothing; kept once its opening came to nothing often. */
   add(opening: number, next: number): void
-  /** Forgets the pairs: what came to nothing may no longer. */
-  clear(): void
 }
 
 /** An opening is worth a bit when it came to nothing this often: few openings ("the", "of", a comma) make up most. */
@@ -38,9 +36,6 @@ export const createDeadPairs = (): DeadPairs => {
         bitOf[opening] = 1 << openings++
       }
       behind[next]! |= bitOf[opening]!
-    },
-    clear: () => {
-      behind.fill(0)
     },
   }
 }

@@ -1,11 +1,12 @@
 import type { TokenRange } from '../../text/span.ts'
-import type { Instruction, Program } from './build-program.ts'
 import type { Items } from './items.ts'
+import type { PatternTables } from './pattern-tables.ts'
+import { Operation, visitTargets, type WordIds } from './program-code.ts'
 
 /** A path through the automaton remembers what it has captured, newest first. */
 interface Capture {
-  readonly slot: string
-  readonly isEnd: boolean
+  /** The slot's number times two, plus one where it ends. */
+  readonly slot: number
   readonly position: number
   readonly before: Capture | null
 }
@@ -16,9 +17,9 @@ interface Paths {
   readonly captures: (Capture | null)[]
 }
 
-/** The slots of the match of a program from `at` to `end`, its longest one there, in the range [from, to) that `^` and `$` refer to. */
+/** The slots of the match of a pattern from `at` to `end`, its longest one there, in the range [from, to) that `^` and `$` refer to. */
 export type ReadSlots = (
-  program: Program,
+  order: number,
   items: Items,
   at: number,
   end: number,
@@ -30,10 +31,10 @@ export type ReadSlots = (
  * Steps through sets of states, item by item, and never goes back: a step costs at most one visit of each state. Among paths to the
  * same end, the first alternative and the longest repeat win, from left to right.
  */
-export const createReadSlots = (): ReadSlots => {
+export const createReadSlots = ({ code, entries, slots: names }: PatternTables): ReadSlots => {
+  /** By place in the code, the step in which it was last met. */
   let seen = new Float64Array(0)
   let generation = 0
-  let instructions: readonly Instruction[] = []
   let items: Items
   let low = 0
   let high = 0
@@ -45,23 +46,20 @@ export const createReadSlots = (): ReadSlots => {
   const reach = (state: number, position: number, capture: Capture | null): void => {
     if (seen[state] === generation) return
     seen[state] = generation
-    const instruction = instructions[state]!
-    switch (instruction.op) {
-      case 'split':
-        for (const target of instruction.targets) reach(target, position, capture)
+    switch (code[state]!) {
+      case Operation.Split:
+        for (let i = state + 2; i < state + 2 + code[state + 1]!; i++) reach(code[i]!, position, capture)
         return
-      case 'save': {
-        const { slot, isEnd, next } = instruction
-        reach(next, position, { slot, isEnd, position, before: capture })
+      case Operation.Save:
+        reach(code[state + 1]!, position, { slot: code[state + 2]!, position, before: capture })
         return
-      }
-      case 'start':
-        if (position === low) reach(instruction.next, position, capture)
+      case Operation.Start:
+        if (position === low) reach(code[state + 1]!, position, capture)
         return
-      case 'end':
-        if (position === high) reach(instruction.next, position, capture)
+      case Operation.End:
+        if (position === high) reach(code[state + 1]!, position, capture)
         return
-      case 'match':
+      case Operation.Match:
         bestCapture = capture
         return
       default:
@@ -71,28 +69,23 @@ export const createReadSlots = (): ReadSlots => {
   }
 
   /** Takes the item at a position in one state. */
-  const step = (state: number, position: number, capture: Capture | null): void => {
-    const instruction = instructions[state]!
-    if (instruction.op === 'any') reach(instruction.next, position + 1, capture)
-    else if (instruction.op === 'class') {
-      if ((items.classes(position) & instruction.bits) !== 0) reach(instruction.next, position + 1, capture)
-    } else if (instruction.op === 'word') {
-      const { folded, form, lemma } = instruction.branches
-      if (folded.size > 0) branch(folded.get(items.folded(position)), position, capture)
-      if (form.size > 0) branch(form.get(items.form(position)), position, capture)
-      if (lemma.size > 0) {
-        branch(lemma.get(items.verbLemma(position)), position, capture)
-        branch(lemma.get(items.nounLemma(position)), position, capture)
-      }
+  const step = (state: number, position: number, word: WordIds, capture: Capture | null): void => {
+    const operation = code[state]!
+    if (operation === Operation.Word) {
+      visitTargets(code, state, word, target => reach(target, position + 1, capture))
+    } else if (operation === Operation.Any || (items.classes(position) & code[state + 2]!) !== 0) {
+      reach(code[state + 1]!, position + 1, capture)
     }
   }
-  const branch = (target: number | undefined, position: number, capture: Capture | null): void => {
-    if (target !== undefined) reach(target, position + 1, capture)
-  }
+  const wordAt = (position: number): WordIds => ({
+    folded: items.folded(position),
+    form: items.form(position),
+    verbLemma: items.verbLemma(position),
+    nounLemma: items.nounLemma(position),
+  })
 
-  return (program, over, at, end, from, to) => {
-    instructions = program.instructions
-    if (instructions.length > seen.length) seen = new Float64Array(instructions.length)
+  return (order, over, at, end, from, to) => {
+    if (seen.length === 0) seen = new Float64Array(code.length)
     items = over
     low = from
     high = to
@@ -100,29 +93,31 @@ export const createReadSlots = (): ReadSlots => {
     following.states.length = 0
     following.captures.length = 0
     generation++
-    reach(program.entry, at, null)
+    reach(entries[order]!, at, null)
     for (let position = at; position < end && following.states.length > 0; position++) {
       ;[current, following] = [following, current]
       following.states.length = 0
       following.captures.length = 0
       generation++
       const { states: waiting, captures } = current
-      for (let i = 0; i < waiting.length; i++) step(waiting[i]!, position, captures[i]!)
+      const word = wordAt(position)
+      for (let i = 0; i < waiting.length; i++) step(waiting[i]!, position, word, captures[i]!)
     }
-    return slotsOf(bestCapture)
+    return slotsOf(bestCapture, names)
   }
 }
 
 /** Slots by name; the last capture of a name counts, empty ones are left out. */
-const slotsOf = (capture: Capture | null): Record<string, TokenRange> => {
+const slotsOf = (capture: Capture | null, names: readonly string[]): Record<string, TokenRange> => {
   const slots: Record<string, TokenRange> = {}
   const ends = new Map<string, number>()
   for (let step = capture; step !== null; step = step.before) {
-    if (step.isEnd) {
-      if (!ends.has(step.slot)) ends.set(step.slot, step.position)
-    } else if (!Object.hasOwn(slots, step.slot)) {
-      const to = ends.get(step.slot)
-      if (to !== undefined) slots[step.slot] = { from: step.position, to }
+    const name = names[step.slot >> 1]!
+    if ((step.slot & 1) === 1) {
+      if (!ends.has(name)) ends.set(name, step.position)
+    } else if (!Object.hasOwn(slots, name)) {
+      const to = ends.get(name)
+      if (to !== undefined) slots[name] = { from: step.position, to }
     }
   }
   for (const [name, { from, to }] of Object.entries(slots)) if (from === to) delete slots[name]

@@ -1,39 +1,34 @@
-import type { Program } from './build-program.ts'
 import type { Items } from './items.ts'
 import { createPairTable } from './pair-table.ts'
+import type { PatternTables } from './pattern-tables.ts'
+import { type WordIds, ways } from './program-code.ts'
 
 /** What patterns ask of an item: ids that none asks for are -1. */
-export interface Asked {
-  readonly form: number
-  readonly folded: number
-  readonly verbLemma: number
-  readonly nounLemma: number
+export interface Asked extends WordIds {
   readonly classes: number
 }
 
-/** Numbers of items: two items that no instruction of the programs can tell apart have the same one. */
+/** Numbers of items: two items that no pattern can tell apart have the same one. */
 export interface Symbols {
-  /** Takes in what one more program asks for. Numbers given before stay right for the programs before. */
-  add(program: Program): void
   /** The number of item i, from 0. What it is met by besides classes must follow from its form. */
   numberAt(items: Items, i: number): number
   /** An item of this number. */
   itemOf(symbol: number): Asked
 }
 
-type Word = Omit<Asked, 'classes'>
-
-/** Words by number, from 1: the first is what no program asks for. */
+/** Words by number, from 1: the first is what no pattern asks for. */
 const otherWord = 1
-const noWord: Word = { form: -1, folded: -1, verbLemma: -1, nounLemma: -1 }
+const noWord: WordIds = { form: -1, folded: -1, verbLemma: -1, nounLemma: -1 }
 
-/** Numbers items for programs that are added. What a form is to them is asked once and kept by its id. */
-export const createSymbols = (): Symbols => {
-  const asked = { folded: new Set<number>(), form: new Set<number>(), lemma: new Set<number>() }
-  let bits = 0
-  /** By form id, 0 where it was not asked since the last program was added. */
+/** Numbers items for the patterns of tables. What a form is to them is asked once and kept by its id. */
+export const createSymbols = ({ asked, classes: bits }: PatternTables): Symbols => {
+  /** By id, a bit for each way in which patterns ask for it. */
+  const waysOf = new Uint8Array(asked.length === 0 ? 0 : (asked.at(-1)! >> 2) + 1)
+  for (const word of asked) waysOf[word >> 2]! |= 1 << (word & 3)
+  const ifAsked = (id: number, way: number): number => (id < waysOf.length && (waysOf[id]! & way) !== 0 ? id : -1)
+  /** By form id, 0 where it was not asked yet. */
   let wordOfForm = new Int32Array(0)
-  const words: Word[] = [noWord, noWord]
+  const words: WordIds[] = [noWord, noWord]
   const wordNumbers = new Map<string, number>()
   const known: Asked[] = []
   /** By form id, what it was last: its class bits and its number plus 1. Most forms always have the same classes. */
@@ -49,13 +44,13 @@ export const createSymbols = (): Symbols => {
   }
   const numberOfWord = (items: Items, i: number, form: number): number => {
     const word = {
-      form: ifIn(asked.form, form),
-      folded: ifIn(asked.folded, items.folded(i)),
-      verbLemma: ifIn(asked.lemma, items.verbLemma(i)),
-      nounLemma: ifIn(asked.lemma, items.nounLemma(i)),
+      form: ifAsked(form, byForm),
+      folded: ifAsked(items.folded(i), byFolded),
+      verbLemma: ifAsked(items.verbLemma(i), byLemma),
+      nounLemma: ifAsked(items.nounLemma(i), byLemma),
     }
     if (word.form < 0 && word.folded < 0 && word.verbLemma < 0 && word.nounLemma < 0) return otherWord
-    const key = Object.values(word).join(' ')
+    const key = `${word.form} ${word.folded} ${word.verbLemma} ${word.nounLemma}`
     const number = wordNumbers.get(key)
     if (number !== undefined) return number
     wordNumbers.set(key, words.length)
@@ -70,17 +65,6 @@ export const createSymbols = (): Symbols => {
   }
 
   return {
-    add: ({ instructions }) => {
-      for (const instruction of instructions) {
-        if (instruction.op === 'class') bits |= instruction.bits
-        if (instruction.op !== 'word') continue
-        for (const by of ['folded', 'form', 'lemma'] as const) {
-          for (const id of instruction.branches[by].keys()) asked[by].add(id)
-        }
-      }
-      if (wordOfForm.length > 0) wordOfForm = new Int32Array(0)
-      if (lastOfForm.length > 0) lastOfForm = new Int32Array(0)
-    },
     numberAt: (items, i) => {
       const form = items.form(i)
       const classes = bits === 0 ? 0 : items.classes(i) & bits
@@ -98,7 +82,7 @@ export const createSymbols = (): Symbols => {
   }
 }
 
-const ifIn = (ids: ReadonlySet<number>, id: number): number => (ids.has(id) ? id : -1)
+const [byFolded, byForm, byLemma] = ways.map((_, way) => 1 << way) as [number, number, number]
 
 const longer = (numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> => {
   const copy = new Int32Array(length)

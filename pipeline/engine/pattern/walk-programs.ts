@@ -1,21 +1,19 @@
-import type { Program } from './build-program.ts'
 import { createDeadPairs } from './dead-pairs.ts'
 import type { Items } from './items.ts'
 import { joinPrograms, type Standing } from './join-programs.ts'
 import { createPairTable } from './pair-table.ts'
+import type { PatternTables } from './pattern-tables.ts'
 import { createSymbols } from './symbols.ts'
 
-/** A program that matches, by its place among all, and where its longest match from there ends. */
+/** A pattern that matches, by its place among all, and where its longest match from there ends. */
 export interface ProgramMatch {
   readonly order: number
   readonly from: number
   readonly to: number
 }
 
-/** Programs that are walked together. */
+/** Patterns that are walked together. */
 export interface ProgramWalk {
-  /** Adds a program behind those before. */
-  add(program: Program): void
   /** The matches that start at a place from `first` to before `last`, by place, then order, in the range [from, to). */
   matches(items: Items, first: number, last: number, from: number, to: number): ProgramMatch[]
 }
@@ -24,21 +22,21 @@ export interface ProgramWalk {
 const mostSteps = 200_000
 const unasked = -1
 /**
- * A state is known by its index times four, with a bit for one in which matches end and a bit for one in which no program waits: most
+ * A state is known by its index times four, with a bit for one in which matches end and a bit for one in which no pattern waits: most
  * steps then look at nothing else.
  */
 const endsMatches = 1
 const isLast = 2
-/** The state in which no program waits and none has ended. */
+/** The state in which no pattern waits and none has ended. */
 const dead = isLast
 
 /**
- * Walks many programs at once: where all of them stand after an item is worked out when it first happens, and kept (a deterministic
- * automaton made as it goes), so that an item then costs one look-up for all programs together. It tells where matches end, not their slots.
+ * Walks many patterns at once: where all of them stand after an item is worked out when it first happens, and kept (a deterministic
+ * automaton made as it goes), so that an item then costs one look-up for all patterns together. It tells where matches end, not their slots.
  */
-export const createProgramWalk = (): ProgramWalk => {
-  const symbols = createSymbols()
-  const joined = joinPrograms()
+export const createProgramWalk = (tables: PatternTables): ProgramWalk => {
+  const symbols = createSymbols(tables)
+  const joined = joinPrograms(tables)
   let states: Standing[] = []
   let stateNumbers = new Map<string, number>()
   let steps = createPairTable()
@@ -49,17 +47,14 @@ export const createProgramWalk = (): ProgramWalk => {
   let laterOpenings = noSteps
   /** Of the items of a range, from the first that is searched: each is met by several walks. */
   let symbolOf = new Int32Array(256)
-  const longest: number[] = []
+  const longest = new Int32Array(tables.entries.length)
 
-  const forgetOpenings = (): void => {
-    firstOpenings = noSteps
-    laterOpenings = noSteps
-  }
   const forget = (): void => {
     states = []
     stateNumbers = new Map()
     steps = createPairTable()
-    forgetOpenings()
+    firstOpenings = noSteps
+    laterOpenings = noSteps
     stateOf({ waiting: new Int32Array(0), ended: [], endedAtEnd: [] })
   }
   const stateOf = (standing: Standing): number => {
@@ -91,13 +86,6 @@ export const createProgramWalk = (): ProgramWalk => {
   }
 
   return {
-    add: program => {
-      symbols.add(program)
-      joined.add(program)
-      longest.push(0)
-      deadPairs.clear()
-      forgetOpenings()
-    },
     matches: (items, first, last, from, to) => {
       const matches: ProgramMatch[] = []
       let read = first

@@ -1,10 +1,12 @@
+import { compilePatterns, type PatternSource } from '../../engine/compile-patterns.ts'
 import { signNames } from '../../engine/kinds/topic-signs.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { rangesOverlap, type TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { createLazyPatterns, type LazyPattern } from './lazy-patterns.ts'
 import { createOneSpelling } from './one-spelling.ts'
+import { phrasePattern } from './phrase-pattern.ts'
+import { SpelledForms } from './spelled-forms.ts'
 
 type TopicRule = LoadedRule<'topic'>
 
@@ -33,8 +35,6 @@ interface Part {
   readonly rule: TopicRule
   readonly key: 'any' | 'all' | 'not'
   readonly index: number
-  /** Its place among all patterns: what decides between matches at one place. */
-  readonly order: number
 }
 
 const noFindings: Findings = { evidence: [], signs: [], mentions: [] }
@@ -47,22 +47,23 @@ export const createFindEvidence = (
   ruleSets: RuleSets,
   lexicon: Lexicon,
 ): ((tokens: Tokens, sentence: TokenRange) => Findings) => {
-  const sources: LazyPattern<Part>[] = []
+  const sources: PatternSource<Part>[] = []
   for (const rule of rulesOf(ruleSets, 'topics', 'topic')) {
     const words = (name: string): readonly string[] => listWords(ruleSets, rule.set, name) ?? []
     for (const key of ['any', 'all', 'not'] as const) {
       for (const [index, text] of (rule[key] ?? []).entries()) {
-        sources.push({ text, value: { rule, key, index, order: sources.length }, words })
+        sources.push({ pattern: phrasePattern(text), value: { rule, key, index }, words })
       }
     }
   }
   const spell = createOneSpelling(Object.values(ruleSets.lists['topics/spelling'] ?? {}), lexicon)
-  const findAll = createLazyPatterns(sources, lexicon, spell)
+  const index = compilePatterns(sources, lexicon)
+  const forms = new SpelledForms(lexicon, spell)
 
   return (tokens, sentence) => {
-    const found = findAll(tokens, sentence)
-    if (found.length === 0) return noFindings
-    const matches = found.sort((a, b) => a.from - b.from || a.value.order - b.value.order).slice(0, mostMatches)
+    forms.read(tokens, sentence)
+    const matches = index.findAll(forms.itemsOf(tokens), sentence.from, sentence.to).slice(0, mostMatches)
+    if (matches.length === 0) return noFindings
     const barred = matches.filter(({ value }) => value.key === 'not')
     const conditionsOf = (rule: TopicRule): TokenRange[][] =>
       (rule.all ?? []).map((_, index) =>

@@ -1,5 +1,6 @@
 import { type Items, itemsOfTokens } from '../../engine/pattern/items.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
+import type { TokenRange } from '../../text/span.ts'
 import type { Tokens } from '../../text/tokens.ts'
 
 /** Ids of what the forms of texts are met by, in one spelling: by form id, each read once. Exact forms stay as written. */
@@ -18,20 +19,17 @@ export class SpelledForms {
     this.#spell = spell
   }
 
-  /** Reads a form; false where it was read before. */
-  read(form: number): boolean {
-    if (this.#isRead[form] === 1) return false
+  /** Reads the forms of tokens in a range. */
+  read({ form }: Tokens, { from, to }: TokenRange): void {
+    for (let at = from; at < to; at++) if (this.#isRead[form[at]!] !== 1) this.#readForm(form[at]!)
+  }
+
+  #readForm(form: number): void {
     if (form >= this.#isRead.length) this.#grow(2 * this.#lexicon.size)
     this.#isRead[form] = 1
     this.folded[form] = this.#spell(this.#lexicon.folded(form))
     this.verbLemma[form] = this.#spell(this.#lexicon.verbLemma(form))
     this.nounLemma[form] = this.#spell(this.#lexicon.nounLemma(form))
-    return true
-  }
-
-  /** Ids of all that a form that was read is met by, as written and in one spelling, each once. */
-  wordsOf(form: number): readonly number[] {
-    return [...new Set([this.#lexicon.folded(form), this.folded[form]!, this.verbLemma[form]!, this.nounLemma[form]!])]
   }
 
   /** Tokens as items, all of whose forms were read; kept until others are asked for. */
