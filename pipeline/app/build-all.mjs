@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -27,7 +28,7 @@ export const buildAll = async ({ hasTypes }) => {
     readout: 'pipeline/app/main.ts',
     'extraction-worker': 'pipeline/run/extraction/worker.ts',
   }
-  const define = { READOUT_BUILD: JSON.stringify(fingerprint) }
+  const define = { READOUT_BUILD: JSON.stringify(createHash('sha256').update(fingerprint).digest('hex')) }
   const bundles = await bundle(entries, define)
   const words = readFileSync(join(root, 'pipeline/rules/segment/words.tsv'), 'utf8')
   const { rules, compiled } = await parseAndCompile(dist, words, define)
