@@ -15,7 +15,10 @@ const drawEntries = (random: Random, { texts }: Seeds) =>
   }))
 
 const escapeXml = (words: unknown): string => String(words).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-const cell = (words: unknown): string => `"${String(words).replaceAll('"', '""')}"`
+const cell = (value: unknown): string => {
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  return `"${words.replaceAll('"', '""')}"`
+}
 const mailHead = (subject: string, type: string): string =>
   `From: Ida Lund <ida@harbor.example>\r\nDate: Mon, 3 Jun 2024 10:00:00 +0200\r\nSubject: ${subject}\r\nMessage-ID: <1@harbor.example>\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n`
 const warc = (page: string, url: string): string => {

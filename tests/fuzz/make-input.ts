@@ -12,8 +12,8 @@ const shares: readonly (readonly [Kind, number])[] = [
   ['texts', 60],
   ['pages', 25],
   ['drops', 6],
-  ['patterns', 6],
-  ['rules', 3],
+  ['patterns', 8],
+  ['rules', 1],
 ]
 const order: readonly Kind[] = shares.flatMap(([kind, share]) => Array.from({ length: share }, () => kind))
 

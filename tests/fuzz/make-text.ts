@@ -4,9 +4,9 @@ import { mutateText } from './mutate-text.ts'
 import type { Random } from './random.ts'
 import type { Seeds } from './seeds.ts'
 
-/** Some paragraphs of a text, of 300 to 3,000 characters as a rule; of short texts several together. */
+/** Some paragraphs of a text, seldom more than 2,000 characters; of short texts several together. */
 export const pieceOf = (texts: readonly string[], random: Random): string => {
-  const wanted = random.percent(2) ? 12_000 : random.between(300, 2200)
+  const wanted = random.percent(1) ? 12_000 : random.between(100, random.pick([500, 800, 2200]))
   let piece = ''
   while (piece.length < wanted / 2) {
     const text = random.pick(texts)
