@@ -40,7 +40,7 @@ export const layOut = (text: string, random: Random): string => {
 
 /** A stretch of a page's body under its head. */
 const excerpt = (page: string, random: Random): string => {
-  const most = random.between(300, random.pick([1000, 4000]))
+  const most = random.between(300, random.pick([800, 800, 3000]))
   if (page.length <= most) return page
   const body = Math.max(0, page.search(/<body/i))
   const from = random.between(body, Math.max(body + 1, page.length - most))

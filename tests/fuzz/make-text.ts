@@ -6,7 +6,7 @@ import type { Seeds } from './seeds.ts'
 
 /** Some paragraphs of a text, seldom more than 2,000 characters; of short texts several together. */
 export const pieceOf = (texts: readonly string[], random: Random): string => {
-  const wanted = random.percent(1) ? 12_000 : random.between(100, random.pick([500, 800, 2200]))
+  const wanted = random.percent(0.5) ? 12_000 : random.between(60, random.pick([120, 200, 300, 700, 2000]))
   let piece = ''
   while (piece.length < wanted / 2) {
     const text = random.pick(texts)
