@@ -7,7 +7,7 @@ import { articleText } from './generated-texts.ts'
 const readout = createReadout()
 
 /** What an article says, without what is told of its file. */
-const said = ({ source: _, id: __, ...record }: Record) => record
+const said = (record: Record) => ({ ...record, source: null, id: null })
 const ofText = (text: string) => said(readout.extract({ name: 'talks.txt', text }))
 const ofBytes = (name: string, bytes: Uint8Array) => said(readout.extract({ name, bytes }))
 const ofDrop = async (name: string, content: string) => {

@@ -7,13 +7,14 @@ import type { Random } from './random.ts'
 import { yamlPieces } from './rule-dictionary.ts'
 import type { Seeds } from './seeds.ts'
 
+/** What the loader adds to a rule, and what takes it out of force. */
+const added = new Set(['kind', 'set', 'file', 'fileLine', 'state', 'retired', 'overrides', 'id'])
+
 /** A rule as its file has it, under an id of its own or in place of Readout's. */
-const asWritten = (
-  { kind: _, set: __, file: ___, fileLine: ____, state: _____, retired: ______, ...rule }: LoadedRule,
-  random: Random,
-) => {
-  const { examples, counterexamples, id, overrides: _______, ...rest } = rule
+const asWritten = (rule: LoadedRule, random: Random): object => {
+  const { id, examples, counterexamples } = rule
   const own = random.percent(40) ? { id, overrides: id } : { id: `${id}.fuzz${random.between(0, 1000)}` }
+  const rest = Object.fromEntries(Object.entries(rule).filter(([key]) => !added.has(key)))
   return { ...own, ...rest, examples: examples.slice(0, 2), counterexamples: counterexamples.slice(0, 1) }
 }
 
