@@ -14,6 +14,7 @@ const layers = [
   'run',
   'explain',
   'evaluate',
+  'diff',
   'index.ts',
   'app',
 ]

@@ -55,9 +55,9 @@ describe('README', () => {
     expect(rules.map(rule => rule.id)).toEqual(['clean.harbor-times.share'])
   })
 
-  it('shows a topic for users, and what comes of it', () => {
+  it('shows a topic for users, what comes of it, and what it changes', () => {
     const [, , topic] = blocksOf('yaml')
-    const [, session] = blocksOf('console')
+    const [, session, comparison] = blocksOf('console')
     const [echo, command, ...lines] = session!.trimEnd().split('\n')
     const [, text, file] = /^\$ echo "(.*)" > (.*)$/.exec(echo!)!
     const folder = mkdtempSync(join(tmpdir(), 'readout-'))
@@ -66,6 +66,10 @@ describe('README', () => {
       writeFileSync(join(folder, 'my-rules', 'harbour.yaml'), topic!)
       writeFileSync(join(folder, file!), `${text}\n`)
       expect(toldBy(command!.replace('$ ', ''), folder).slice(0, lines.length)).toEqual(lines)
+      for (const each of comparison!.split(/^\$ /m).slice(1)) {
+        const [next, ...printed] = each.split('\n')
+        expect(toldBy(next!, folder)).toEqual(printed)
+      }
     } finally {
       rmSync(folder, { recursive: true })
     }

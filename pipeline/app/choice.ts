@@ -41,3 +41,11 @@ export const collectOf =
     ...(before ?? []),
     oneOf(choices)(value),
   ]
+
+/** A parser for commander that gathers some words out of those allowed, several at a time with commas between. */
+export const collectListOf =
+  <Choice extends string>(choices: readonly Choice[]) =>
+  (value: string, before: readonly Choice[] | undefined): readonly Choice[] => [
+    ...(before ?? []),
+    ...value.split(',').map(word => oneOf(choices)(word.trim())),
+  ]

@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander'
+import { diffLists } from '../diff/difference.ts'
 import { sections } from '../explain/sections.ts'
 import { outputFormats } from '../run/output-formats.ts'
 import { version } from '../run/version.ts'
 import { precisions } from '../stages/attributions/precision.ts'
 import { collectBounds } from './bound-option.ts'
-import { collect, collectOf, formFrom, numberFrom, oneOf } from './choice.ts'
+import { collect, collectListOf, collectOf, formFrom, numberFrom, oneOf } from './choice.ts'
 import { reporters } from './problem-reports.ts'
 
 /** The command line. Commands are imported when they are called; each hands its exit code to `exit`. */
@@ -16,12 +17,13 @@ export const createProgram = (exit: (code: number) => void): Command => {
     .showHelpAfterError('(readout --help tells the commands and options)')
     .addHelpText(
       'after',
-      '\nExit codes: 0 all well; 1 a drop failed, a record is invalid, a bound is not kept; 2 wrong usage or broken rules.',
+      '\nExit codes: 0 all well; 1 a drop failed, a record is invalid, a bound is not kept, diff --exit-code found a difference;\n2 wrong usage or broken rules.',
     )
   addRun(program, exit)
   addExplain(program, exit)
   addValidate(program, exit)
   addEvaluate(program, exit)
+  addDiff(program, exit)
   addRules(program, exit)
   addSchemas(program, exit)
   return program
@@ -196,6 +198,43 @@ Examples:
     )
     .action(async (gold: string, options) =>
       exit(await (await import('./evaluate-command.ts')).evaluateCommand(gold, options)),
+    )
+}
+
+const addDiff = (program: Command, exit: (code: number) => void): void => {
+  program
+    .command('diff')
+    .description('tell what changed between two sets of records, by the rules behind it')
+    .argument('<a>', 'records before: a folder or file that readout run wrote, or a git revision')
+    .argument('<b>', 'records now')
+    .addOption(
+      new Option('--only <lists>', `compare only these, with commas: ${diffLists.join(', ')}`).argParser(
+        collectListOf(diffLists),
+      ),
+    )
+    .option('--rule <id>', 'only what a rule is behind whose id begins so')
+    .addOption(new Option('--limit <n>', 'differences shown of each rule (default: 20)').argParser(numberFrom(0, true)))
+    .option('--exit-code', 'exit 1 where anything differs')
+    .option('--json', 'print JSON: every difference, with both entries')
+    .addHelpText(
+      'after',
+      `
+Entries are paired by their places in the article. What only B has is gained (+), what only A has
+is lost (-); of what is different in B (~) each field is told. Statements stand under their rule in B,
+or in A where they are lost; where nothing but topics or event changed, under the rule behind that.
+
+Folders may hold records as .json, .yaml, .ndjson and .ndjson.gz. In place of one side may stand a
+git revision: the records of the other side's path as they stand in it. REV1..REV2 PATH compares two.
+A path that exists goes before a revision of the same name: write refs/heads/NAME for that one.
+
+Examples:
+  readout run input --out before && readout run input --rules my-rules --out after
+  readout diff before after
+  readout diff HEAD tests/cases --only statements --rule attribution.frame
+  readout diff v1.2..v1.3 output --json`,
+    )
+    .action(async (a: string, b: string, options) =>
+      exit(await (await import('./diff-command.ts')).diffCommand(a, b, options)),
     )
 }
 

@@ -1,5 +1,6 @@
+import type { PlacedProblem } from '../run/check-record-text.ts'
 import { formatRecordProblem } from '../run/record-problem.ts'
-import type { PlacedProblem, ValidatedFile } from '../run/validate-file.ts'
+import type { ValidatedFile } from '../run/validate-file.ts'
 import type { Colours } from './colours.ts'
 
 /** Forms in which `validate` reports. */

@@ -1,7 +1,7 @@
 import { isSystemError } from '../run/system-error.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
 import { coloursFor } from './colours.ts'
-import { showMessage, showName } from './show-name.ts'
+import { showName } from './show-name.ts'
 
 /** A drop, or one entry of it. */
 export interface FailedPlace {
@@ -12,7 +12,7 @@ export interface FailedPlace {
 
 /** Tells on standard error why a drop or an entry has no record; of a fault of Readout's own, where it happened. */
 export const tellFailure = (place: FailedPlace, error: DropError): void => {
-  const message = showMessage(error.message).replaceAll('\n', '\n  ')
+  const message = error.message.replaceAll('\n', '\n  ')
   process.stderr.write(`${showPlace(place)}: ${coloursFor(process.stderr).red(error.code)}: ${message}\n`)
   const isFault = error.code === 'crashed' && !isSystemError(error.cause)
   const trace = isFault && error.cause instanceof Error ? error.cause.stack : undefined

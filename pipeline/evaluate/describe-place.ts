@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import type { CoveredFound, CoveredGold } from './cover-statements.ts'
 import type { EvaluatedArticle } from './evaluate-corpus.ts'
+import { createLineFinder, type LinePlace } from './line-finder.ts'
 import type { SentenceAt } from './sentence-finder.ts'
 
 /** A statement as it is shown beside another. */
@@ -16,11 +17,9 @@ export interface ShownFound extends ShownStatement {
   readonly confidence: string
 }
 
-/** Where something stands: `line` and `column` count from 1, columns in UTF-16 code units. */
-export interface ShownPlace {
+/** Where something stands. */
+export interface ShownPlace extends LinePlace {
   readonly file: string
-  readonly line: number
-  readonly column: number
   readonly sentence: string
 }
 
@@ -41,14 +40,10 @@ export const createDescriber = (
   const words = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/g, ' ')).join(' … ')
   const wordsAt = (spans: readonly Span[]): string | null => (spans.length === 0 ? null : words(spans))
+  const lineAt = createLineFinder(text)
   const placesOf = (place: Span | null): Span[] => (place ? [place] : [])
   return {
-    place: start => {
-      const before = text.slice(0, start)
-      const lineStart = before.lastIndexOf('\n') + 1
-      const line = before.split('\n').length
-      return { file: files.text, line, column: start - lineStart + 1, sentence: sentenceAt(start) }
-    },
+    place: start => ({ file: files.text, ...lineAt(start), sentence: sentenceAt(start) }),
     gold: ({ raw }) => ({
       source: wordsAt(raw.source),
       cue: wordsAt(raw.cue),

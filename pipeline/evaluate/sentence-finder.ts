@@ -1,3 +1,4 @@
+import { countBefore } from '../text/count-before.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { pairQuotations } from '../text/quotations.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -8,24 +9,27 @@ import { tokenizeSpans } from '../text/tokenize.ts'
 /** The sentence at a place of a text, white space joined. */
 export type SentenceAt = (place: number) => string
 
-/** Finds the sentences of a text, its lines taken for paragraphs whatever a record made of them. */
-export const createSentenceFinder = (text: string, lexicon: Lexicon): SentenceAt => {
-  const lines: Span[] = [...text.matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.trimEnd().length,
-  }))
-  const tokens = tokenizeSpans(text, lexicon, lines)
+/** Finds the sentences of a text in its paragraphs: its lines, where nobody says which they are. */
+export const createSentenceFinder = (
+  text: string,
+  lexicon: Lexicon,
+  paragraphs: readonly Span[] = linesOf(text),
+): SentenceAt => {
+  const tokens = tokenizeSpans(text, lexicon, paragraphs)
   const sentences: TokenRange[] = []
   let to = 0
-  for (const line of lines) {
+  for (const paragraph of paragraphs) {
     const from = to
-    while (to < tokens.count && tokens.start[to]! < line.end) to++
+    while (to < tokens.count && tokens.start[to]! < paragraph.end) to++
     const range = { from, to }
     sentences.push(...splitSentences(tokens, range, pairQuotations(tokens, range, false).quotations))
   }
   return place => {
-    const sentence = sentences.findLast(({ from }) => tokens.start[from]! <= place) ?? sentences[0]
-    if (sentence === undefined) return ''
-    return wordsOfRange(tokens, sentence)
+    const begun = countBefore(sentences.length, index => tokens.start[sentences[index]!.from]!, place + 1)
+    const sentence = sentences[Math.max(begun - 1, 0)]
+    return sentence === undefined ? '' : wordsOfRange(tokens, sentence)
   }
 }
+
+const linesOf = (text: string): Span[] =>
+  [...text.matchAll(/\S[^\n]*/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.trimEnd().length }))

@@ -12,18 +12,18 @@ export interface FoundRecord {
 }
 
 /**
- * The `.json` and `.yaml` files of the paths and of the folders below them, in the order of their paths. Names that
- * start with a dot (`.readout`) are passed over.
+ * The `.json` and `.yaml` files of the paths and of the folders below them, or those of another ending, in the order of their
+ * paths. Names that start with a dot (`.readout`) are passed over.
  *
  * @throws StopError where a path does not exist
  */
-export const findRecords = async (paths: readonly string[]): Promise<FoundRecord[]> => {
+export const findRecords = async (paths: readonly string[], ending = recordEnding): Promise<FoundRecord[]> => {
   const found = await Promise.all(
     paths.map(async path => {
       try {
         const isFolder = (await stat(path)).isDirectory()
         return isFolder
-          ? (await filesBelow(path)).map(file => ({ path: file, isNamed: false }))
+          ? (await filesBelow(path, ending)).map(file => ({ path: file, isNamed: false }))
           : [{ path, isNamed: true }]
       } catch (error) {
         throw new StopError(`${path}: ${reasonOf(error)}`)
@@ -33,7 +33,7 @@ export const findRecords = async (paths: readonly string[]): Promise<FoundRecord
   return found.flat()
 }
 
-const filesBelow = async (folder: string): Promise<string[]> => {
+const filesBelow = async (folder: string, ending: RegExp): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true })
   const visible = entries
     .filter(({ name }) => !name.startsWith('.'))
@@ -41,8 +41,8 @@ const filesBelow = async (folder: string): Promise<string[]> => {
   const found = await Promise.all(
     visible.map(async entry => {
       const path = join(folder, entry.name)
-      if (entry.isDirectory()) return filesBelow(path)
-      return recordEnding.test(entry.name) ? [path] : []
+      if (entry.isDirectory()) return filesBelow(path, ending)
+      return ending.test(entry.name) ? [path] : []
     }),
   )
   return found.flat()
