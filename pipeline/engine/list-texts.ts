@@ -11,6 +11,7 @@ export function* textsWithLists(texts: Iterable<TextWithLists>): Generator<strin
   const lists = new Map<readonly string[], number>()
   for (const { text, words } of texts) {
     yield text
+    if (!text.includes('{')) continue
     for (const [, name = ''] of text.matchAll(listNames)) {
       const list = words(name)
       if (list === undefined) continue

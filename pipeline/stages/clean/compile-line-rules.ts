@@ -1,3 +1,4 @@
+import { textsWithLists } from '../../engine/list-texts.ts'
 import { type LoadedRule, listWords, type RuleSets, rulesOf } from '../../engine/rule-sets.ts'
 import { patternSource } from '../../engine/rule-sources.ts'
 import type { Block } from '../../layers/blocks.ts'
@@ -45,17 +46,32 @@ const tiers = ['sure', 'likely', 'shape'] as const
  * Compiles the line rules in force.
  */
 export const compileLineRules = (context: LineRuleContext): LineRules => {
-  const rules = rulesOf(context.ruleSets, 'clean', 'line')
+  const { ruleSets, lexicon } = context
+  const rules = rulesOf(ruleSets, 'clean', 'line')
   const listsOf = createListsOfSets(context)
+  const expressions: { readonly set: string; readonly expression: LineExpression }[] = []
   const ofPart = (part: 'head' | 'tail' | 'whole'): RulesByEnds =>
     createRulesByEnds(
       tiers.flatMap(tier =>
         rules
           .filter(rule => (rule.line.part ?? 'whole') === part && (rule.tier ?? 'likely') === tier)
-          .map(rule => compileRule(rule, context, listsOf(rule.set))),
+          .map(rule =>
+            compileRule(rule, context, listsOf(rule.set), expression =>
+              expressions.push({ set: rule.set, expression }),
+            ),
+          ),
       ),
     )
-  return { head: ofPart('head'), tail: ofPart('tail'), whole: ofPart('whole') }
+  const compiled = { head: ofPart('head'), tail: ofPart('tail'), whole: ofPart('whole') }
+  const texts = expressions.map(({ set, expression: { text } }) => ({
+    text,
+    words: (list: string) => listWords(ruleSets, set, list),
+  }))
+  const { gauges } = lexicon.tables.keep('gauges of lines', textsWithLists(texts), () => ({
+    gauges: expressions.map(({ expression }) => expression.gauge),
+  }))
+  for (const [index, { expression }] of expressions.entries()) expression.gauge = gauges[index]!
+  return compiled
 }
 
 /** The lists that the rules of one set see. */
@@ -87,10 +103,14 @@ const compileRule = (
   rule: LoadedRule<'line'>,
   { ruleSets, lexicon }: LineRuleContext,
   { words, shapes }: SeenLists,
+  onExpression: (expression: LineExpression) => void,
 ): CompiledLineRule => {
   const { label: kind, role, mark, line } = rule
-  const express = (source: string, covered?: CoveredPart, flags = ''): LineExpression =>
-    new LineExpression(source, `${line.flags ?? ''}${flags}`, covered, words, shapes)
+  const express = (source: string, covered?: CoveredPart, flags = ''): LineExpression => {
+    const expression = new LineExpression(source, `${line.flags ?? ''}${flags}`, covered, words, shapes)
+    onExpression(expression)
+    return expression
+  }
 
   const part = line.part ?? 'whole'
   const covers: TakenLength[] = []

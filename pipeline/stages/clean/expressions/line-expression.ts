@@ -1,14 +1,12 @@
 import { coverSource, expandLists } from '../../../engine/kinds/line-regex.ts'
 import { type CharacterPairs, mayHoldWord } from './character-pairs.ts'
 import { holds, meets } from './character-set.ts'
-import { type NeededWords, neededOf } from './needed-words.ts'
+import { type Gauge, readGauge } from './gauge.ts'
 import type { PlainLine } from './plain-line.ts'
-import { readShape, type ShapeOfList } from './read-shape.ts'
+import type { ShapeOfList } from './read-shape.ts'
 import { reach, type Shape } from './shape.ts'
 import { shapeOfWords } from './shape-of-words.ts'
-import { sharePair, signsOf } from './word-signs.ts'
-
-const noPairs: CharacterPairs = new Uint32Array(32)
+import { sharePair } from './word-signs.ts'
 
 /** Which part of a line an expression must cover; undefined where it may match anywhere. */
 export type CoveredPart = 'whole' | 'head' | 'tail' | undefined
@@ -26,9 +24,8 @@ export class LineExpression {
   readonly #part: CoveredPart
   readonly #words: ListWords
   readonly #shapeOfList: ShapeOfList
-  #shape: Shape | undefined
-  #needed: NeededWords = null
-  #signs: CharacterPairs = noPairs
+  #gauge: Gauge | undefined
+  #signs: CharacterPairs | undefined
   #compiled: RegExp | undefined
 
   constructor(source: string, flags: string, part: CoveredPart, words: ListWords, shapeOfList: ShapeOfList) {
@@ -39,10 +36,24 @@ export class LineExpression {
     this.#shapeOfList = shapeOfList
   }
 
+  /** Source and flags: what its gauge is read from, besides lists. */
+  get text(): string {
+    return `${this.#source}/${this.#flags}`
+  }
+
+  /** What lines are held against first; read when it is asked for, if it was not set. */
+  get gauge(): Gauge {
+    this.#gauge ??= readGauge(this.#source, this.#flags, this.#shapeOfList)
+    return this.#gauge
+  }
+
+  set gauge(gauge: Gauge) {
+    this.#gauge = gauge
+  }
+
   /** Whether it can match a line of which only the first and last character are known. */
   mayMatchBetween(first: number, last: number): boolean {
-    this.#shape ??= this.#readShape()
-    const { least, heads, tails } = this.#shape
+    const { least, heads, tails } = this.gauge
     if (least === 0) return true
     if (this.#part !== 'tail' && this.#part !== undefined && !holds(heads[0]!, first)) return false
     return this.#part === 'head' || this.#part === undefined || holds(tails[0]!, last)
@@ -50,29 +61,19 @@ export class LineExpression {
 
   /** Whether it can match, by lengths and single characters: never false where it does. */
   mayMatch(line: PlainLine): boolean {
-    this.#shape ??= this.#readShape()
-    const { least, most, heads, tails, needs } = this.#shape
+    const { least, most, heads, tails, needs, needed, signs } = this.gauge
     const { text } = line
     const part = this.#part
-    if (text.length < least || (part === 'whole' && text.length > most)) return false
+    if (text.length < least || (part === 'whole' && most !== null && text.length > most)) return false
     const places = Math.min(reach, least)
     if (part === 'whole' || part === 'head')
       for (let at = 0; at < places; at++) if (!holds(heads[at]!, text.charCodeAt(at))) return false
     if (part === 'whole' || part === 'tail')
       for (let at = 0; at < places; at++) if (!holds(tails[at]!, text.charCodeAt(text.length - 1 - at))) return false
     for (const need of needs) if (!meets(need, line.characters)) return false
-    if (this.#needed === null) return true
-    return sharePair(this.#signs, line.pairs) && this.#holdsAny(line, this.#needed)
-  }
-
-  #readShape(): Shape {
-    const shape = readShape(this.#source, this.#flags, this.#shapeOfList)
-    // An exact text may be too short to have a pair: then nothing is asked.
-    const needed = neededOf(shape.exact, shape.words)
-    if (needed === null) return shape
-    this.#needed = this.#ignoresCase ? needed.map(word => word.toLowerCase()) : needed
-    this.#signs = signsOf(needed)
-    return shape
+    if (needed === null) return true
+    this.#signs ??= Uint32Array.from(signs)
+    return sharePair(this.#signs, line.pairs) && this.#holdsAny(line, needed)
   }
 
   #holdsAny(line: PlainLine, words: readonly string[]): boolean {
