@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
 import type { RuleSets } from './engine/rule-sets.ts'
 import type { Article } from './layers/article.ts'
-import { createPipeline } from './pipeline.ts'
 import type { Record } from './record/record.ts'
+import { createCachedPipeline } from './run/create-cached-pipeline.ts'
 import type { FoundDrop } from './run/found-drop.ts'
 import { createTimeLimit } from './run/limit-time.ts'
 import { loadRules } from './run/load-rules.ts'
-import { loadShippedWords } from './run/load-shipped.ts'
 import { type Opened, openDrop } from './run/open-drop.ts'
 import type { Fields } from './run/parts/fields/field-names.ts'
 import { version } from './run/version.ts'
@@ -15,7 +14,6 @@ import type { Drop } from './stages/read/drop.ts'
 import type { DropError } from './stages/read/drop-error.ts'
 import type { Limits } from './stages/read/limits.ts'
 import type { Read } from './stages/read/read-article.ts'
-import { createLexicon } from './text/create-lexicon.ts'
 
 /** What is wrong in rule files, and the error that tells all of it. */
 export { type FileProblem, RuleError } from './engine/errors.ts'
@@ -125,10 +123,7 @@ export const createReadout = ({
 }: ReadoutOptions = {}): Readout => {
   const { maxSeconds = Number.POSITIVE_INFINITY, ...sizes } = limits
   const limitTime = createTimeLimit(maxSeconds)
-  const pipeline = createPipeline(rulesData ?? loadRules(rules), createLexicon(loadShippedWords()), {
-    version,
-    precision,
-  })
+  const pipeline = createCachedPipeline(rulesData ?? loadRules(rules), { version, precision })
   const read: Read = drop => limitTime(passed => pipeline.read({ limits: sizes, ...drop }, passed))
   return {
     extract: input => {

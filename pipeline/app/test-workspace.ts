@@ -7,6 +7,9 @@ import type { RunReport } from '../run/run-report.ts'
 
 const launcher = fileURLToPath(new URL('launch.mjs', import.meta.url))
 
+/** What is kept of users' rules, for all workspaces. */
+const cache = join(tmpdir(), 'readout-command-line-cache')
+
 /**
  * A folder of its own to run the command line in, for tests. The command is the built one, built anew where it is
  * stale.
@@ -36,7 +39,7 @@ export const createWorkspace = (): Workspace => {
         cwd,
         input: stdin,
         encoding: 'utf8',
-        env: { ...process.env, NO_COLOR: '1', ...env },
+        env: { ...process.env, NO_COLOR: '1', XDG_CACHE_HOME: cache, ...env },
       })
       return { status, stdout, stderr }
     },

@@ -1,3 +1,4 @@
+import { sealContent } from '../engine/kept-file.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
 import { createPipeline } from '../pipeline.ts'
 import { createLexicon } from '../text/create-lexicon.ts'
@@ -14,5 +15,5 @@ export const compileRules = (ruleSets: RuleSets, tsv: string): Buffer => {
   const words = parseWordTables(tsv)
   const lexicon = createLexicon(createWordList(words))
   createPipeline(ruleSets, lexicon, { version })
-  return writeCompiledRules({ words, lexicon: lexicon.kept }, buildId)
+  return sealContent(writeCompiledRules({ rules: ruleSets.hash, words, lexicon: lexicon.kept }, buildId))
 }

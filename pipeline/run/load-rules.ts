@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadRuleSets } from '../engine/load-rule-sets.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
+import { cacheDirectory } from './cache-directory.ts'
 import { loadBuiltRules } from './load-shipped.ts'
 import { StopError } from './stop-error.ts'
 
@@ -18,7 +19,8 @@ export const loadRules = (directories: readonly string[]): RuleSets => {
     if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) continue
     throw new StopError(`${directory}: no such folder; --rules takes a folder of rule files`)
   }
-  return loadRuleSets(directories, { base })
+  const kept = cacheDirectory()
+  return loadRuleSets(directories, { base, ...(kept !== undefined && { cacheDirectory: kept }) })
 }
 
 const sources = new URL('../rules/', import.meta.url)

@@ -98,7 +98,7 @@ export function createLexicon(words: WordList = new Map()): Lexicon {
         forms: forms.join('\n'),
         places: table.places,
         facts: facts.slice(0, FACTS * forms.length),
-        tables: tables.all,
+        tables: tables.asked,
       }
     },
     intern,

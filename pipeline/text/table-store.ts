@@ -10,21 +10,21 @@ export type Plain = string | number | null | readonly Plain[] | { readonly [key:
 export interface TableStore {
   /** The tables that were made of these texts before; else what `make` gives, which is kept. `kind` says what makes them. */
   keep<Kept extends Tables>(kind: string, texts: Iterable<string>, make: () => Kept): Kept
-  /** All that is kept, by digests. */
-  readonly all: ReadonlyMap<string, Tables>
+  /** All that was asked for, by digests. */
+  readonly asked: ReadonlyMap<string, Tables>
 }
 
 /** A store that begins with what one held before. */
-export const createTableStore = (before: Iterable<readonly [string, Tables]> = []): TableStore => {
-  const all = new Map(before)
+export const createTableStore = (before: ReadonlyMap<string, Tables> = new Map()): TableStore => {
+  const asked = new Map<string, Tables>()
   return {
-    all,
+    asked,
     keep: <Kept extends Tables>(kind: string, texts: Iterable<string>, make: () => Kept): Kept => {
       const key = createHash('sha256')
         .update([kind, ...texts].join('\0'))
         .digest('base64')
-      const tables = (all.get(key) as Kept | undefined) ?? make()
-      all.set(key, tables)
+      const tables = ((asked.get(key) ?? before.get(key)) as Kept | undefined) ?? make()
+      asked.set(key, tables)
       return tables
     },
   }

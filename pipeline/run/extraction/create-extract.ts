@@ -1,15 +1,13 @@
 import type { RuleSets } from '../../engine/rule-sets.ts'
-import { createPipeline } from '../../pipeline.ts'
 import type { Record } from '../../record/record.ts'
 import type { Precision } from '../../stages/attributions/precision.ts'
 import { DropError } from '../../stages/read/drop-error.ts'
-import { createLexicon } from '../../text/create-lexicon.ts'
 import { createRecordCheck } from '../check-record.ts'
+import { createCachedPipeline } from '../create-cached-pipeline.ts'
 import { markCopy } from '../duplicates/mark-copy.ts'
 import { sketchArticle } from '../duplicates/sketch.ts'
 import { leaveOutText } from '../leave-out-text.ts'
 import { createTimeLimit } from '../limit-time.ts'
-import { loadShippedWords } from '../load-shipped.ts'
 import type { OutputFormat } from '../output-formats.ts'
 import { formatRecordProblem } from '../record-problem.ts'
 import { createRender } from '../rendering/create-render.ts'
@@ -37,7 +35,7 @@ export type Extract = (task: ExtractionTask) => Extraction
 /** Compiles the rules: what a worker does first. Throws what `createPipeline` throws. */
 export const createExtract = async (settings: ExtractionSettings): Promise<Extract> => {
   const { rules, precision, format, isPacked, leavesOutText, seconds } = settings
-  const { read, extract } = createPipeline(rules, createLexicon(loadShippedWords()), { version, precision })
+  const { read, extract } = createCachedPipeline(rules, { version, precision })
   const check = await createRecordCheck()
   const render = await createRender(format, { rules, isPacked })
   const limitTime = createTimeLimit(seconds)
