@@ -25,6 +25,8 @@ export interface SessionRun {
   readonly isForced: boolean
   readonly prunes: boolean
   readonly observer: RunObserver
+  /** Ends the run before its time. */
+  readonly signal?: AbortSignal
 }
 
 /** Runs into one folder, one after the other: workers, state and lock are held until it is closed. */

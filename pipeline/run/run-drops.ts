@@ -19,6 +19,7 @@ import type { StateStore } from './state/open-store.ts'
 import { StopError } from './stop-error.ts'
 import { isSystemError, reasonOf } from './system-error.ts'
 import { type RunTotals, totalRun } from './total-run.ts'
+import { untilAborted } from './until-aborted.ts'
 import { version } from './version.ts'
 
 /** What a run reads, with what, and where it goes. */
@@ -40,6 +41,8 @@ export interface RunOptions {
   /** Whether records of articles that are no longer there are removed. */
   readonly prunes: boolean
   readonly observer: RunObserver
+  /** Ends the run before its time: what is written stays, and the next run goes on from there. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Hears of a run as it goes on, in the order of its drops. */
@@ -70,10 +73,10 @@ const flushEvery = 64
  * thrown for it. Drops are read ahead, articles extracted by workers, records written while others are extracted; all that is
  * decided is decided in the order of drops. Memory holds what is under way, and the drops' names.
  *
- * @throws StopError where the output takes nothing any more; what was written until then is whole
+ * @throws StopError where the output takes nothing any more; the signal's reason where it came; what was written until then is whole
  */
 export const runDrops = async (options: RunOptions): Promise<RunSummary> => {
-  const { drops, out, store, pool, jobs, observer } = options
+  const { drops, out, store, pool, jobs, observer, signal } = options
   const sink = await createSink(out, options.layout, store)
   const report = createReportWriter(out)
   const copies = collectCopies()
@@ -87,10 +90,14 @@ export const runDrops = async (options: RunOptions): Promise<RunSummary> => {
   })
   const settled = settleItems(items, { pool, copies, jobs })
   const atOnce = sink.isOrdered ? 1 : writesAtOnce
-  const written = pMapIterable(settled, item => writeItem(item, { ...options, sink }), {
-    concurrency: atOnce,
-    backpressure: atOnce,
-  })
+  const written = pMapIterable(
+    signal ? untilAborted(settled, signal) : settled,
+    item => writeItem(item, { ...options, sink }),
+    {
+      concurrency: atOnce,
+      backpressure: atOnce,
+    },
+  )
   const flush = async (): Promise<void> => {
     await sink.flush()
     await store.flush()
@@ -105,6 +112,7 @@ export const runDrops = async (options: RunOptions): Promise<RunSummary> => {
       if (++count % flushEvery === 0) await flush()
     }
     await flush()
+    signal?.throwIfAborted()
     await sink.finish()
     await store.flush()
     const { counts, ...found } = copies.report()

@@ -33,12 +33,15 @@ export const createPool = async (settings: ExtractionSettings, jobs: number): Pr
   })
   // A worker that ends between two batches is replaced with the next one.
   pool.on('error', () => {})
+  let isClosed = false
   const extract = async (tasks: readonly ExtractionTask[]): Promise<readonly Extraction[]> => {
     if (tasks.length === 0) return []
     const work = watchWork(settings.seconds + grace)
     try {
       return await pool.run({ tasks, atWork: work.atWork }, { signal: work.signal })
     } catch (error) {
+      // Another call would start workers again.
+      if (isClosed) throw new StopError('the workers are closed')
       const at = work.taskUnderWay()
       if (at === null) throw new StopError(`the workers cannot start: ${messageOf(error)}`)
       const failure = work.signal.aborted ? hung(settings.seconds) : ended(error)
@@ -47,7 +50,11 @@ export const createPool = async (settings: ExtractionSettings, jobs: number): Pr
       work.stop()
     }
   }
-  return { extract, close: () => pool.destroy() }
+  const close = async (): Promise<void> => {
+    isClosed = true
+    await pool.destroy()
+  }
+  return { extract, close }
 }
 
 const hung = (seconds: number): ExtractionFailure => ({
