@@ -1,12 +1,12 @@
 import { Command, Option } from 'commander'
 import { diffLists } from '../diff/difference.ts'
 import { sections } from '../explain/sections.ts'
-import { outputFormats } from '../run/output-formats.ts'
 import { version } from '../run/version.ts'
-import { precisions } from '../stages/attributions/precision.ts'
 import { collectBounds } from './bound-option.ts'
-import { collect, collectListOf, collectOf, formFrom, numberFrom, oneOf } from './choice.ts'
+import { collect, collectListOf, collectOf, numberFrom, oneOf } from './choice.ts'
 import { reporters } from './problem-reports.ts'
+import { addRun } from './run-options.ts'
+import { fieldsOption, precisionOption, rulesOption, typeOption } from './shared-options.ts'
 
 /** The command line. Commands are imported when they are called; each hands its exit code to `exit`. */
 export const createProgram = (exit: (code: number) => void): Command => {
@@ -27,80 +27,6 @@ export const createProgram = (exit: (code: number) => void): Command => {
   addRules(program, exit)
   addSchemas(program, exit)
   return program
-}
-
-const rulesOption = (): Option =>
-  new Option('--rules <dir>', 'folder of rule files laid over the shipped ones; may be repeated').argParser(collect)
-
-const fieldsOption = (): Option =>
-  new Option('--fields <file>', 'which fields of JSON and CSV hold what: a YAML file such as "text: story"')
-
-const precisionOption = (): Option =>
-  new Option(
-    '--precision <setting>',
-    `${precisions.join(', ')}: fewer and surer statements, or more (default: balanced)`,
-  ).argParser(oneOf(precisions))
-
-const typeOption = (): Option =>
-  new Option(
-    '--type <form>',
-    'what the input is, such as html, ndjson or message/rfc822, where no name tells',
-  ).argParser(formFrom)
-
-/** Its default is not commander's, for the settings go before it. */
-const limitOption = (flags: string, description: string, usual: number): Option =>
-  new Option(flags, `${description} (default: ${usual})`).argParser(
-    numberFrom(/ratio|articles/.test(flags) ? 1 : 0, flags.includes('articles')),
-  )
-
-const addRun = (program: Command, exit: (code: number) => void): void => {
-  program
-    .command('run')
-    .description('turn articles into records')
-    .argument('<input...>', 'files, folders, or - for standard input')
-    .option('--out <dir>', 'folder for the records (default: output)')
-    .addOption(
-      new Option('--format <form>', `${outputFormats.join(', ')} (default: json)`).argParser(oneOf(outputFormats)),
-    )
-    .option('--no-text', "leave the article's words out of the records: only places and findings")
-    .option('--date <date>', 'date of publication, such as 2024-06-01')
-    .option('--url <url>', 'address of the article')
-    .addOption(typeOption())
-    .addOption(rulesOption())
-    .addOption(fieldsOption())
-    .addOption(precisionOption())
-    .addOption(
-      new Option('--jobs <n>', 'articles extracted at once (default: one a core)').argParser(numberFrom(1, true)),
-    )
-    .option('--gzip', 'pack the lines of --format ndjson')
-    .addOption(new Option('--split <mb>', 'go on in another file of --format ndjson').argParser(numberFrom(1, false)))
-    .option('--force', 'extract all again, changed or not')
-    .option('--prune', 'remove records whose articles are no longer there')
-    .addOption(limitOption('--max-size <mb>', 'refuse larger articles', 20))
-    .addOption(limitOption('--max-unpacked <mb>', 'refuse articles that unpack to more', 100))
-    .addOption(limitOption('--max-ratio <n>', 'refuse what unpacks to more than n times its size', 200))
-    .addOption(limitOption('--max-articles <n>', 'refuse further articles of one file', 1e6))
-    .addOption(limitOption('--max-seconds <s>', 'give up an article that takes longer', 60))
-    .option('--quiet', 'print failures only')
-    .option('--json', "print the run's report as JSON")
-    .addHelpText(
-      'after',
-      `
-The record of a/b.txt is DIR/a/b.txt.json; --format csv writes tables instead, one of each for
-the whole run: DIR/statements.csv, topics.csv, events.csv, agreements.csv, cooperation.csv and
-commitments.csv, joined by file and ids.
-What became of each drop is in DIR/.readout/run.json. Names that start with . or _ and
-README* are no drops. Defaults for out, format, rules, precision, fields and limits may stand in readout.config.yaml.
-
-Examples:
-  readout run input --out output
-  readout run talks.txt visits/ --format csv
-  curl -s example.org/talks.html | readout run - --date 2024-06-01
-  readout run page-17 --type html`,
-    )
-    .action(async (inputs: string[], options) =>
-      exit(await (await import('./run-command.ts')).runCommand(inputs, options)),
-    )
 }
 
 const addExplain = (program: Command, exit: (code: number) => void): void => {
@@ -263,7 +189,7 @@ const addRules = (program: Command, exit: (code: number) => void): void => {
 const addSchemas = (program: Command, exit: (code: number) => void): void => {
   program
     .command('schemas')
-    .description('write the JSON Schemas of records and rule files')
+    .description('write the JSON Schemas of records, rule files and events of a run')
     .option('--check', 'write nothing; fail where a schema is stale')
     .option('--out <dir>', 'folder for the schemas', 'schemas')
     .addHelpText('after', '\nExample:\n  readout schemas --check')

@@ -22,9 +22,10 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { coloursFor } from './colours.ts'
 import { formatEvaluation } from './evaluation-report.ts'
 import { findConfig } from './find-config.ts'
-import { startProgress } from './progress.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import { tellFailure } from './tell-failure.ts'
+import { createPace } from './telling/pace.ts'
+import { progressWay, startProgress } from './telling/progress.ts'
 
 /** Options of `readout evaluate`, as commander gives them. */
 export interface EvaluateCommandOptions {
@@ -60,10 +61,11 @@ export const evaluateCommand = async (folder: string, options: EvaluateCommandOp
     options.baseline === undefined
       ? null
       : await evaluateCorpus(files, corpus.form, { getReading: await createRecordLoader(options.baseline) })
-  const progress = startProgress(files.length, !options.quiet && !options.json)
+  const pace = createPace(files.length)
+  const progress = startProgress(pace, progressWay({ quiet: options.quiet === true || options.json === true }))
   const articles = await evaluateCorpus(files, corpus.form, {
     getReading,
-    onArticle: progress.advance,
+    onArticle: pace.endDrop,
   })
   progress.stop()
   const evaluation = summarise(corpus.form, articles, {

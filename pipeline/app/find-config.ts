@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Config } from './config-file.ts'
 
-const configFile = 'readout.config.yaml'
+/** Where settings stand, in the working directory. */
+export const configFile = 'readout.config.yaml'
 
 /** The configuration of the working directory; empty where it has none. @throws StopError where it is broken */
 export const findConfig = async (): Promise<Config> => {

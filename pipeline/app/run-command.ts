@@ -1,6 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, realpath } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { findDrops } from '../run/find-drops.ts'
@@ -8,15 +6,14 @@ import type { FoundDrop } from '../run/found-drop.ts'
 import { openSession } from '../run/open-session.ts'
 import type { OutputFormat } from '../run/output-formats.ts'
 import { StopError } from '../run/stop-error.ts'
-import { reasonOf } from '../run/system-error.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
-import { fieldsInForce } from './fields-in-force.ts'
-import { findConfig } from './find-config.ts'
-import { type LimitOptions, limitsInForce } from './limit-options.ts'
-import { observeRun } from './observe-run.ts'
-import { refuseDate } from './refuse-date.ts'
-import { rulesInForce } from './rules-in-force.ts'
-import { summarizeRun } from './run-summary.ts'
+import type { LimitOptions } from './limit-options.ts'
+import { makeOutput } from './make-output.ts'
+import { prepareRun } from './prepare-run.ts'
+import { stopOnSignal, stoppedCode } from './stop-on-signal.ts'
+import { observeRun } from './telling/observe-run.ts'
+import { summarizeRun } from './telling/run-summary.ts'
+import { tellEnd, tellStart, tellStopped } from './telling/tell-run.ts'
 
 /** Options of `readout run`, as commander gives them. */
 export interface RunCommandOptions extends LimitOptions {
@@ -44,78 +41,47 @@ export interface RunCommandOptions extends LimitOptions {
 
 /**
  * Reads drops, writes their records and the run's report, and tells on the terminal what came of it. Returns the exit
- * code: 1 where a drop failed.
+ * code: 1 where a drop failed, 130 where a signal ended the run.
  *
  * @throws StopError, RuleError
  */
 export const runCommand = async (inputs: readonly string[], options: RunCommandOptions): Promise<number> => {
-  const config = await findConfig()
-  const out = options.out ?? config.out ?? 'output'
-  const format = options.format ?? config.format ?? 'json'
+  const prepared = await prepareRun(options)
+  const { out } = prepared
   const drops = await findDrops(inputs, out)
-  await refuseMisuse(inputs, out, drops, { ...options, format })
-  const rules = await rulesInForce([...(config.rules ?? []), ...(options.rules ?? [])])
-  const fields = await fieldsInForce(options.fields, config.fields)
-  const { limits, seconds } = limitsInForce(options, config.limits)
-  const session = await openSession({
-    out,
-    settings: {
-      rules,
-      precision: options.precision ?? config.precision ?? 'balanced',
-      format,
-      isPacked: options.gzip === true,
-      leavesOutText: !options.text,
-      seconds,
-    },
-    given: {
-      limits,
-      ...(options.date !== undefined && { date: options.date }),
-      ...(options.url !== undefined && { url: options.url }),
-      ...(options.type !== undefined && { type: options.type }),
-      ...(fields !== undefined && { fields }),
-    },
-    jobs: options.jobs ?? availableParallelism(),
-    splitBytes: options.split === undefined ? Number.POSITIVE_INFINITY : options.split * 1e6,
-  })
+  refuseManyAtOneAddress(options, drops)
+  await makeOutput(inputs, out)
+  const { signal, release } = stopOnSignal()
+  const session = await openSession(prepared)
+  const observed = observeRun(drops.length, options)
   try {
-    const watched = observeRun(drops.length, options)
+    tellStart(out, drops.length, options)
     const summary = await session
       .run({
         drops,
         isForced: options.force === true,
         prunes: options.prune === true,
-        observer: watched.observer,
+        observer: observed.observer,
+        signal,
       })
-      .finally(watched.stop)
+      .finally(observed.stop)
+    tellEnd(out, summary, observed, options)
     if (options.json)
       await pipeline(createReadStream(join(out, '.readout', 'run.json')), process.stdout, { end: false })
-    else if (!options.quiet) process.stdout.write(summarizeRun(summary, watched.drops, inputs, out))
+    else if (!options.quiet) process.stdout.write(summarizeRun(summary, observed.seen, inputs, out))
     return summary.counts.failed > 0 ? 1 : 0
+  } catch (error) {
+    if (!signal.aborted) throw error
+    tellStopped(observed, options)
+    return stoppedCode
   } finally {
     await session.close()
+    release()
   }
 }
 
-const refuseMisuse = async (
-  inputs: readonly string[],
-  out: string,
-  drops: readonly FoundDrop[],
-  { date, url, format, gzip, split }: RunCommandOptions,
-): Promise<void> => {
-  refuseDate(date)
-  if (format !== 'ndjson' && (gzip === true || split !== undefined))
-    throw new StopError('--gzip and --split are for --format ndjson, where all records stand in one file')
-  if (url !== undefined && drops.length > 1) {
-    throw new StopError(`--url is the address of one article, and there are ${drops.length} drops: give each a sidecar`)
-  }
-  try {
-    await mkdir(out, { recursive: true })
-  } catch (error) {
-    throw new StopError(`${out}: the output folder cannot be made: ${reasonOf(error)}`)
-  }
-  const realOut = await realpath(out)
-  for (const input of inputs) {
-    if (input === '-' || (await realpath(input)) !== realOut) continue
-    throw new StopError(`${out}: input and output are the same folder: give another with --out`)
-  }
+/** @throws StopError where `--url`, the address of one article, is given for many */
+export const refuseManyAtOneAddress = ({ url }: RunCommandOptions, drops: readonly FoundDrop[]): void => {
+  if (url === undefined || drops.length < 2) return
+  throw new StopError(`--url is the address of one article, and there are ${drops.length} drops: give each a sidecar`)
 }

@@ -10,13 +10,17 @@ export interface FailedPlace {
   readonly number?: number
 }
 
-/** Tells on standard error why a drop or an entry has no record; of a fault of Readout's own, where it happened. */
-export const tellFailure = (place: FailedPlace, error: DropError): void => {
+/** Tells on standard error why a drop or an entry has no record. */
+export const tellFailure = (place: FailedPlace, error: DropError): void =>
+  void process.stderr.write(formatFailure(place, error))
+
+/** Why a drop or an entry has no record, as lines for standard error; of a fault of Readout's own, where it happened. */
+export const formatFailure = (place: FailedPlace, error: DropError): string => {
   const message = error.message.replaceAll('\n', '\n  ')
-  process.stderr.write(`${showPlace(place)}: ${coloursFor(process.stderr).red(error.code)}: ${message}\n`)
+  const line = `${showPlace(place)}: ${coloursFor(process.stderr).red(error.code)}: ${message}\n`
   const isFault = error.code === 'crashed' && !isSystemError(error.cause)
   const trace = isFault && error.cause instanceof Error ? error.cause.stack : undefined
-  if (trace !== undefined) process.stderr.write(`  ${trace.replaceAll('\n', '\n  ')}\n`)
+  return trace === undefined ? line : `${line}  ${trace.replaceAll('\n', '\n  ')}\n`
 }
 
 /** A drop's name, with that of its entry. */
