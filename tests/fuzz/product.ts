@@ -1,6 +1,10 @@
 import type { RuleSets } from '../../pipeline/engine/rule-sets.ts'
-import { createReadout, DropError, type Readout, type Record } from '../../pipeline/index.ts'
+import { createTracer, type TracedArticle } from '../../pipeline/explain/create-tracer.ts'
+import { type Article, createReadout, DropError, type Readout, type Record } from '../../pipeline/index.ts'
 import { type CheckRecord, createRecordCheck } from '../../pipeline/run/check-record.ts'
+import { loadShippedWords } from '../../pipeline/run/load-shipped.ts'
+import { createRead, type Read } from '../../pipeline/stages/read/read-article.ts'
+import { createLexicon } from '../../pipeline/text/create-lexicon.ts'
 import { checkMessage } from './check-message.ts'
 import { faultsOfRecord } from './check-record.ts'
 import { crash, type Fault, fault, type Outcome } from './input.ts'
@@ -10,8 +14,9 @@ export interface Product {
   readonly rules: RuleSets
   readonly check: CheckRecord
   readonly readout: Readout
-  /** One that reads only what is read twice: what it gives does not depend on what came before. */
-  readonly second: Readout
+  readonly read: Read
+  /** One that reads only what is read twice, and tells what led to it: what it gives does not depend on what came before. */
+  readonly trace: (article: Article) => TracedArticle
 }
 
 /** Compiles Readout twice. */
@@ -19,7 +24,8 @@ export const createProduct = async (rules: RuleSets): Promise<Product> => ({
   rules,
   check: await createRecordCheck(),
   readout: createReadout({ rulesData: rules }),
-  second: createReadout({ rulesData: rules }),
+  read: createRead(rules),
+  trace: createTracer(rules, createLexicon(loadShippedWords())),
 })
 
 /** A record, or why there is none. */
