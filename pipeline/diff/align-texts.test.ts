@@ -19,6 +19,16 @@ describe('a place in a text that was edited', () => {
     expect(wordsOf('Last line.')).toEqual(['Last line.'])
   })
 
+  it('is found where lines were wrapped anew and each was edited', () => {
+    const before = Array.from({ length: 50 }, (_, i) => `On day ${i} the ministers talked well about port ${i}.`).join(
+      '\n',
+    )
+    const after = before.replaceAll('well', 'rather\nwell').replaceAll('\nOn', ' On')
+    const start = before.indexOf('talked', before.indexOf('day 17'))
+    const [place] = alignTexts(before, after)({ start, end: start + 6 })
+    expect(after.slice(0, place!.end).endsWith(' day 17 the ministers talked')).toBe(true)
+  })
+
   it('has the same words, whatever was edited', () => {
     fc.assert(
       fc.property(words, words, fc.nat(), fc.nat(), (a, b, from, length) => {

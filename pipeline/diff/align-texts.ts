@@ -11,9 +11,17 @@ interface Shared {
   readonly length: number
 }
 
+/** Stretches of two texts that lie between what both have. */
+interface Gap {
+  readonly before: Range
+  readonly after: Range
+}
+
+type Range = readonly [from: number, to: number]
+
 /**
  * Maps places of an article's text to those of its later text. Lines that stand once in both, in the same order, are the
- * same; between them what begins and ends alike.
+ * same; between them three words in a row that do; between those what begins and ends alike.
  */
 export const alignTexts = (before: string, after: string): MapSpan => {
   const shared: Shared[] = []
@@ -23,21 +31,30 @@ export const alignTexts = (before: string, after: string): MapSpan => {
       shared[shared.length - 1] = { ...last, length: last.length + length }
     } else if (length > 0) shared.push({ before: start, after: there, length })
   }
-  let [from, to] = [0, 0]
-  const end = { before: before.length, after: after.length, length: 0 }
-  for (const line of [...commonLines(before, after), end]) {
-    const most = Math.min(line.before - from, line.after - to)
+  const fill = (gap: Gap, [findUnits, ...finer]: readonly FindUnits[]): void => {
+    let [[from, to], [there, thereTo]] = [gap.before, gap.after]
     let head = 0
-    while (head < most && before.charCodeAt(from + head) === after.charCodeAt(to + head)) head++
+    const most = Math.min(to - from, thereTo - there)
+    while (head < most && before.charCodeAt(from + head) === after.charCodeAt(there + head)) head++
     let tail = 0
-    while (tail < most - head && before.charCodeAt(line.before - tail - 1) === after.charCodeAt(line.after - tail - 1))
-      tail++
-    add({ before: from, after: to, length: head })
-    add({ before: line.before - tail, after: line.after - tail, length: tail })
-    add(line)
-    from = line.before + line.length
-    to = line.after + line.length
+    while (tail < most - head && before.charCodeAt(to - tail - 1) === after.charCodeAt(thereTo - tail - 1)) tail++
+    add({ before: from, after: there, length: head })
+    from += head
+    there += head
+    to -= tail
+    thereTo -= tail
+    if (findUnits && from < to && there < thereTo) {
+      for (const unit of commonUnits(findUnits(before, [from, to]), findUnits(after, [there, thereTo]))) {
+        fill({ before: [from, unit.before], after: [there, unit.after] }, finer)
+        add(unit)
+        from = unit.before + unit.length
+        there = unit.after + unit.length
+      }
+      fill({ before: [from, to], after: [there, thereTo] }, finer)
+    }
+    add({ before: to, after: thereTo, length: tail })
   }
+  fill({ before: [0, before.length], after: [0, after.length] }, [findLines, findWords])
   return createMap(shared)
 }
 
@@ -54,28 +71,44 @@ const createMap =
     return pieces
   }
 
-/** Lines that stand once in each text, as many as keep their order. */
-const commonLines = (before: string, after: string): Shared[] => {
-  const places = uniqueLines(after)
-  const common = [...uniqueLines(before)].flatMap(([line, place]) => {
-    const there = places.get(line)
-    return there === undefined || there < 0 || place < 0 ? [] : [{ before: place, after: there, length: line.length }]
+/** Something of a text that may stand in another: what it is told by, where it is, and how long. */
+type Unit = readonly [key: string, start: number, length: number]
+type FindUnits = (text: string, range: Range) => Iterable<Unit>
+
+/** Units that stand once in each text, as many as keep their order. */
+const commonUnits = (before: Iterable<Unit>, after: Iterable<Unit>): Shared[] => {
+  const places = uniquePlaces(after)
+  const common = [...uniquePlaces(before)].flatMap(([key, unit]) => {
+    const there = places.get(key)
+    return unit && there ? [{ before: unit[1], after: there[1], length: unit[2] }] : []
   })
   return longestRising(common)
 }
 
-/** Where each line stands; -1 for one that stands there more than once. */
-const uniqueLines = (text: string): Map<string, number> => {
-  const places = new Map<string, number>()
-  let start = 0
-  while (start < text.length) {
+/** Null for what stands there more than once. */
+const uniquePlaces = (units: Iterable<Unit>): Map<string, Unit | null> => {
+  const places = new Map<string, Unit | null>()
+  for (const unit of units) places.set(unit[0], places.has(unit[0]) ? null : unit)
+  return places
+}
+
+function* findLines(text: string, [from, to]: Range): Generator<Unit> {
+  for (let start = from; start < to; ) {
     const found = text.indexOf('\n', start)
-    const end = found < 0 ? text.length : found
+    const end = found < 0 ? to : Math.min(found, to)
     const line = text.slice(start, end)
-    if (line.trim() !== '') places.set(line, places.has(line) ? -1 : start)
+    if (line.trim() !== '') yield [line, start, end - start]
     start = end + 1
   }
-  return places
+}
+
+/** Words, told by themselves and the two behind them, whatever white space stands between. */
+function* findWords(text: string, [from, to]: Range): Generator<Unit> {
+  const words = [...text.slice(from, to).matchAll(/\S+/g)]
+  for (const [i, { 0: word, index }] of words.entries()) {
+    const [second, third] = [words[i + 1]?.[0], words[i + 2]?.[0]]
+    if (third !== undefined) yield [`${word} ${second} ${third}`, from + index, word.length]
+  }
 }
 
 /** The longest choice of stretches whose places in the new text rise, too. */

@@ -100,8 +100,8 @@ const keyOf = (value: unknown, view: RecordView, { ids, isSameText, before }: Co
     if (Array.isArray(part)) return part.map(each => JSON.stringify(walk(each))).sort()
     if (!isFields(part)) return part
     const { exact: _, ...own } = part
-    const isByWords = isSpan(part) && !isSameText && view.text !== null
-    const fields: Fields = isByWords ? { ...own, start: view.wordsOf(part), end: null } : own
+    const words = isSpan(part) && !isSameText ? view.text?.slice(part.start, part.end) : undefined
+    const fields: Fields = words === undefined ? own : { ...own, start: words.replaceAll(/\s+/g, ' '), end: null }
     return Object.keys(fields)
       .sort()
       .map(key => [key, walk(fields[key])])

@@ -1,3 +1,4 @@
+import { countShared } from '../evaluate/words.ts'
 import { countBefore } from '../text/count-before.ts'
 import type { Comparable, TakePair } from './pair-items.ts'
 
@@ -36,7 +37,7 @@ export const pairAlike = <Item>(
 }
 
 /** Places, or entries that have a word, that are looked at for one. */
-const most = 256
+const most = 64
 
 /** Code units of the same places. */
 export const sharedPlaces: Likeness = {
@@ -64,7 +65,7 @@ export const sharedPlaces: Likeness = {
   },
 }
 
-/** Words, wherever they stand: what was both moved and edited is the same by half of them. */
+/** Words, wherever they stand: what was both moved and edited is the same by half of them. Words of many entries find none. */
 export const sharedWords: Likeness = {
   least: 0.5,
   sizeOf: ({ words }) => wordsIn(words).size,
@@ -72,17 +73,19 @@ export const sharedWords: Likeness = {
     const holders = new Map<string, (typeof items)[number][]>()
     for (const item of items) {
       for (const word of wordsIn(item.words)) {
-        const held = holders.get(word) ?? []
-        if (held.length < most) held.push(item)
-        holders.set(word, held)
+        const held = holders.get(word)
+        if (held === undefined) holders.set(word, [item])
+        else if (held.length <= most) held.push(item)
       }
     }
     return each => {
-      const found = new Map<(typeof items)[number], number>()
-      for (const word of wordsIn(each.words)) {
-        for (const item of holders.get(word) ?? []) found.set(item, (found.get(item) ?? 0) + 1)
+      const own = wordsIn(each.words)
+      const candidates = new Set<(typeof items)[number]>()
+      for (const word of own) {
+        const held = holders.get(word) ?? []
+        if (held.length <= most) for (const item of held) candidates.add(item)
       }
-      return found
+      return new Map([...candidates].map(item => [item, countShared(own, wordsIn(item.words))]))
     }
   },
 }

@@ -9,7 +9,7 @@ export interface RecordView {
   readonly text: string | null
   /** What an id stands for, in words; the id itself where nothing does. */
   nameOf(id: string): string
-  /** The words of a place on one line; its offsets where there is no text. */
+  /** The words of a place on one line, the middle of very many left out; its offsets where there is no text. */
   wordsOf(place: Span): string
 }
 
@@ -24,7 +24,16 @@ export const createView = (record: Record, text: string | null): RecordView => {
     record,
     text,
     nameOf: id => names.get(id) ?? id,
-    wordsOf: ({ start, end }) =>
-      text === null ? `${start}–${end}` : `“${text.slice(start, end).replaceAll(/\s+/g, ' ')}”`,
+    wordsOf: ({ start, end }) => {
+      if (text === null) return `${start}–${end}`
+      const isLong = end - start > most
+      const words = isLong
+        ? `${text.slice(start, start + most / 2)} … ${text.slice(end - most / 2, end)}`
+        : text.slice(start, end)
+      return `“${words.replaceAll(/\s+/g, ' ')}”`
+    },
   }
 }
+
+/** Characters of a place that are told: what entries cover may overlap, and all of them be as long as the text. */
+const most = 1000
