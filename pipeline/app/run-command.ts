@@ -27,6 +27,10 @@ export interface RunCommandOptions extends LimitOptions {
   readonly precision?: Precision
   readonly force?: boolean
   readonly prune?: boolean
+  /** Whether changes are waited for afterwards. */
+  readonly watch?: boolean
+  /** Whether they are looked for, where the system does not tell. */
+  readonly poll?: boolean
   readonly quiet?: boolean
   readonly json?: boolean
   readonly date?: string
@@ -46,6 +50,8 @@ export interface RunCommandOptions extends LimitOptions {
  * @throws StopError, RuleError
  */
 export const runCommand = async (inputs: readonly string[], options: RunCommandOptions): Promise<number> => {
+  if (options.watch) return (await import('./watch/watch-command.ts')).watchCommand(inputs, options)
+  if (options.poll) throw new StopError('--poll is for --watch')
   const prepared = await prepareRun(options)
   const { out } = prepared
   const drops = await findDrops(inputs, out)

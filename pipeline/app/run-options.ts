@@ -28,6 +28,8 @@ export const addRun = (program: Command, exit: (code: number) => void): void => 
     .addOption(new Option('--split <mb>', 'go on in another file of --format ndjson').argParser(numberFrom(1, false)))
     .option('--force', 'extract all again, changed or not')
     .option('--prune', 'remove records whose articles are no longer there')
+    .option('--watch', 'then wait for changes of drops, rules and settings; Ctrl-C ends it')
+    .option('--poll', 'with --watch: look at all files every second, for network disks')
     .addOption(limitOption('--max-size <mb>', 'refuse larger articles', 20))
     .addOption(limitOption('--max-unpacked <mb>', 'refuse articles that unpack to more', 100))
     .addOption(limitOption('--max-ratio <n>', 'refuse what unpacks to more than n times its size', 200))
@@ -49,7 +51,8 @@ Examples:
   readout run input --out output
   readout run talks.txt visits/ --format csv
   curl -s example.org/talks.html | readout run - --date 2024-06-01
-  readout run page-17 --type html`,
+  readout run page-17 --type html
+  readout run input --rules my-rules --watch`,
     )
     .action(async (inputs: string[], options: RunCommandOptions) =>
       exit(await (await import('./run-command.ts')).runCommand(inputs, options)),

@@ -7,7 +7,7 @@ import { layoutOf } from './output-layout.ts'
 import { type RunObserver, runDrops } from './run-drops.ts'
 import { keyOfRun } from './run-key.ts'
 import type { RunSummary } from './run-report.ts'
-import { openStore } from './state/open-store.ts'
+import { hasStore, openStore } from './state/open-store.ts'
 
 /** What all runs of a session have in common. */
 export interface SessionOptions {
@@ -34,6 +34,8 @@ export interface RunSession {
   run(run: SessionRun): Promise<RunSummary>
   /** Takes other rules for the runs to come. */
   setRules(rules: RuleSets): Promise<void>
+  /** Whether what it remembers still stands in its folder: somebody may have removed that. */
+  isThere(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -66,6 +68,7 @@ export const openSession = async ({
       settings = { ...settings, rules }
       pool = await createPool(settings, jobs)
     },
+    isThere: () => hasStore(out),
     close: async () => {
       await Promise.all([pool.close(), store.close()])
     },

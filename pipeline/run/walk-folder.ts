@@ -47,7 +47,8 @@ export const walkFolder = async (root: string, skip: string | null): Promise<Fou
   return found
 }
 
-const isNoDrop = (name: string): boolean => /^(?:[._]|README)/.test(name)
+/** Whether a file or folder of this name is no drop. */
+export const isNoDrop = (name: string): boolean => /^(?:[._]|README)/.test(name)
 
 const list = async (root: string, folder: string, found: FoundDrop[]): Promise<Listing> => {
   try {

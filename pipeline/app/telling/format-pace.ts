@@ -5,7 +5,7 @@ const shortestBar = 8
 const longestBar = 24
 
 /** How far a run is, in one line of at most so many columns: what matters least is left out where they are few. */
-export const formatPace = (look: PaceLook, columns: number): string => {
+export const formatPace = (look: PaceLook, columns: number, hasBar = true): string => {
   const parts = partsOf(look)
   let kept = parts
   while (lengthOf(kept) > columns && kept.length > 1) {
@@ -14,7 +14,7 @@ export const formatPace = (look: PaceLook, columns: number): string => {
   }
   const line = kept.map(({ text }) => text).join('  ')
   const room = Math.min(columns - line.length - 2, longestBar)
-  if (look.total < 2 || room < shortestBar) return line.slice(0, columns)
+  if (!hasBar || look.total < 2 || room < shortestBar) return line.slice(0, columns)
   const full = Math.floor((room * look.drops) / look.total)
   return `${'█'.repeat(full)}${'░'.repeat(room - full)}  ${line}`
 }

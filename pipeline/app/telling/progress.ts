@@ -36,7 +36,7 @@ export const startProgress = (pace: Pace, way: ProgressWay): Progress => {
       writeEvent({ event: 'progress', ...counts, perSecond: round(perSecond), secondsLeft: round(secondsLeft) })
       return
     }
-    const line = formatPace(pace.look(), (process.stderr.columns || usualColumns) - 1)
+    const line = formatPace(pace.look(), (process.stderr.columns || usualColumns) - 1, way === 'terminal')
     if (way === 'lines') write(`${line}\n`)
     else if (line !== shown) {
       shown = line

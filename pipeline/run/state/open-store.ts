@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StopError } from '../stop-error.ts'
 import { isSystemError, reasonOf } from '../system-error.ts'
@@ -34,7 +34,7 @@ const cut = '\0'
 export const openStore = async (out: string, format: string): Promise<StateStore> => {
   const { ClassicLevel } = await import('classic-level')
   const folder = join(out, '.readout')
-  const place = join(folder, 'state')
+  const place = placeOf(out)
   const open = async () => {
     const db = new ClassicLevel<string, unknown>(place, { valueEncoding: 'json' })
     await db.open()
@@ -86,6 +86,15 @@ export const openStore = async (out: string, format: string): Promise<StateStore
     },
   }
 }
+
+/** Whether an output folder remembers anything. */
+export const hasStore = (out: string): Promise<boolean> =>
+  access(join(placeOf(out), 'CURRENT')).then(
+    () => true,
+    () => false,
+  )
+
+const placeOf = (out: string): string => join(out, '.readout', 'state')
 
 const codeOf = (error: unknown): string => {
   const { cause } = error as { cause?: { code?: unknown } }
