@@ -32,6 +32,8 @@ const faultOf = (source: string, mayAskAttribute: boolean): string | undefined =
   if (attribute !== undefined && !mayAskAttribute) return `elements are meant here: no attribute "@${attribute}"`
   const slip = slipIn(selector)
   if (slip !== undefined) return `bad selector: ${slip}`
+  const cost = costOf(selector)
+  if (cost !== undefined) return `selector may be slow: ${cost}`
   try {
     loadCheerio().load('<p>').root().find(selector)
     return undefined
@@ -49,6 +51,29 @@ const slipIn = (selector: string): string | undefined => {
   if (/^[>+~,]/.test(bare)) return `nothing stands before "${bare[0]}"`
   const mark = /[.#](?![-\w\\\u0080-\uffff])|[.#]-?\d|[<@;{}]/.exec(bare.replace(/\[[^\]]*\]|\([^()]*\)/g, ''))
   return mark === null ? undefined : `"${mark[0]}" begins no name`
+}
+
+/** Longest selector, in characters, and most parentheses inside one another. */
+const limits = { length: 2_000, depth: 8 } as const
+
+/** Why a selector may take long. What looks at many elements again for each multiplies: twice takes minutes on a page of 3,000 paragraphs. */
+const costOf = (selector: string): string | undefined => {
+  if (selector.length > limits.length) return `it has more than ${limits.length} characters`
+  const bare = selector.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, '')
+  let depth = 0
+  /** How deep in parentheses a piece stands that looks at all elements; undefined where none does. */
+  let lookingFrom: number | undefined
+  for (const [mark] of bare.matchAll(/:(?:has|i?contains)\(|[(),~]/g)) {
+    if (mark === ')') depth--
+    if (mark === ',' && lookingFrom !== undefined && depth <= lookingFrom) lookingFrom = undefined
+    if (mark === ')' || mark === ',') continue
+    if (mark !== '(' && lookingFrom !== undefined)
+      return 'of "~", ":has" and ":contains" one is the most in each alternative: name the element by its class'
+    if (mark !== '~') depth++
+    if (mark !== '(') lookingFrom = depth - (mark === '~' ? 0 : 1)
+    if (depth > limits.depth) return `more than ${limits.depth} parentheses inside one another`
+  }
+  return undefined
 }
 
 /** Rules without profiles are loaded without it. */

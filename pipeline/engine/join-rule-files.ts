@@ -1,7 +1,9 @@
 import { checkExpressions } from './check-expressions.ts'
+import { checkExtendedLists } from './check-extended-lists.ts'
 import { checkPhrases } from './check-phrases.ts'
 import { checkSelectors } from './check-selectors.ts'
 import type { RuleFile } from './read-rule-file.ts'
+import { createRefuseSlowRegexes } from './regex/refuse-slow-regexes.ts'
 import type { LoadedRule, RuleSet, RuleSets } from './rule-sets.ts'
 import { didYouMean } from './suggest-word.ts'
 
@@ -12,11 +14,14 @@ export const joinRuleFiles = (files: readonly RuleFile[], base: RuleSets | undef
   const sets = joinSets(files, base?.sets ?? [])
   const lists = joinLists(files, sets, base?.lists ?? {})
   const rules = joinRules(files, base?.rules ?? [])
+  // Our own are judged by the tests: no load of them takes that time.
+  const refuse = base === undefined ? () => undefined : createRefuseSlowRegexes()
   for (const file of files) {
     checkPhrases(file)
-    checkExpressions(file, { sets, lists })
+    checkExpressions(file, { sets, lists }, refuse)
     checkSelectors(file)
   }
+  if (base !== undefined) checkExtendedLists(files, { sets, lists, rules }, base, refuse)
   return { format: 1, sets, lists, rules }
 }
 
@@ -45,7 +50,9 @@ const joinLists = (
   for (const [set, named] of Object.entries(before)) lists[set] = { ...named }
   for (const { set, lists: own } of files) {
     for (const [name, words] of Object.entries(own)) {
-      if (set !== undefined && Array.isArray(words)) lists[set] = { ...lists[set], [name]: words }
+      if (set === undefined || !Array.isArray(words)) continue
+      lists[set] ??= {}
+      lists[set][name] = words
     }
   }
   for (const { uses, lists: own, problems, problemAt } of files) {

@@ -135,7 +135,7 @@ ${examples}`
     ])
     const grown = Array.from({ length: 9 }, (_, i) => `  - &a${i + 1} [${`*a${i}, `.repeat(9)}]`).join('\n')
     expect(problemsOf({ file: 'a.yaml', text: `${head}rules:\n  - &a0 [x]\n${grown}\n` })).toEqual([
-      'a.yaml:1:1 Excessive alias count indicates a resource exhaustion attack',
+      'a.yaml:1:1 aliases (*) that take in one another grow without end: write the values out',
     ])
   })
 

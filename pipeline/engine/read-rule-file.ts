@@ -1,4 +1,15 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { ZodObject, ZodOptional, type z } from 'zod'
 import type { FileProblem } from './errors.ts'
 import type { RuleFileText } from './find-rule-files.ts'
@@ -31,12 +42,19 @@ export interface RuleFile {
   problemAt(path: KeyPath, message: string, at?: 'key' | number): FileProblem
 }
 
+/** Characters of the longest rule file. */
+const longestFile = 10_000_000
+
 const headShape = ruleFileShape([]).omit({ rules: true })
 
 /** Reads one rule file: YAML, then the shapes of the file and of each rule. Never throws for what stands in the file. */
 export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const document = parseDocument(text.length > longestFile ? '' : text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
   const problems: FileProblem[] = []
   const top = { file, line: 1, column: 1 }
 
@@ -60,10 +78,19 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
     }
   }
 
-  for (const error of [...document.errors, ...document.warnings]) {
-    problems.push({ file, ...place(error.pos[0]), message: error.message })
+  if (text.length > longestFile) {
+    problems.push({ ...top, message: `a rule file has at most ${longestFile} characters: cut it into several` })
   }
-  const value = document.errors.length > 0 ? {} : plainValue(document, message => problems.push({ ...top, message }))
+  const tooDeep = document.errors.find(({ message }) => isTooDeep(message))
+  for (const error of tooDeep === undefined ? [...document.errors, ...document.warnings] : [tooDeep]) {
+    problems.push({ file, ...place(error.pos[0]), message: toldOf(error.message) })
+  }
+  const repeated = repeatedKeys(document)
+  for (const offset of repeated) problems.push({ file, ...place(offset), message: 'Map keys must be unique' })
+  const value =
+    document.errors.length + repeated.length > 0
+      ? {}
+      : plainValue(document, message => problems.push({ ...top, message }))
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
   if (!isMapping) problems.push({ ...top, message: 'a rule file is a mapping with set, revision, about, rules' })
   const { rules: ruleValues, ...head } = (isMapping ? value : {}) as Record<string, unknown>
@@ -99,14 +126,40 @@ export const readRuleFile = ({ file, text }: RuleFileText): RuleFile => {
   return { file, set, revision, about, uses, lists, disable, rules, problems, problemAt }
 }
 
+/** Offsets of keys that stood in the same mapping before. The package compares each with all: minutes for 50,000. */
+const repeatedKeys = (document: Document.Parsed): number[] => {
+  const offsets: number[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value)) offsets.push(startOf(key) ?? 0)
+        seen.add(key.value)
+      }
+    },
+  })
+  return offsets
+}
+
 /** The plain value of a document; an empty one where an alias points nowhere, or aliases grow without end. */
 const plainValue = (document: Document.Parsed, tell: (message: string) => void): unknown => {
   try {
     return document.toJS({ maxAliasCount: 10_000 })
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error))
+    tell(toldOf(error instanceof Error ? error.message : String(error)))
     return {}
   }
+}
+
+const isTooDeep = (message: string): boolean => /call stack/.test(message)
+
+/** The YAML package's message, in words that tell what to do. */
+const toldOf = (message: string): string => {
+  if (isTooDeep(message))
+    return 'too many brackets or levels inside one another to be read: no rule needs more than six'
+  if (/alias count/.test(message)) return 'aliases (*) that take in one another grow without end: write the values out'
+  return message
 }
 
 /** The keys that the object at a path of a shape may have; none where the path leads through anything but objects. */

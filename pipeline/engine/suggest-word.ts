@@ -1,8 +1,13 @@
+/** Nothing longer is a slip of somebody who types. */
+const longestWord = 60
+
 /** Of some words, the one most like the given one: at most two edits away, and fewer than half its letters; else undefined. */
 const suggestWord = (word: string, words: Iterable<string>): string | undefined => {
   let best: string | undefined
   let least = Math.min(3, Math.ceil(word.length / 2))
+  if (word.length > longestWord) return undefined
   for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) >= least) continue
     const distance = editDistance(word, candidate)
     if (distance < least) {
       least = distance

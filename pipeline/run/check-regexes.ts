@@ -1,8 +1,7 @@
 import type { FileProblem } from '../engine/errors.ts'
-import { regexesOf } from '../engine/kinds/expressions.ts'
 import { coverSource, expandLists } from '../engine/kinds/line-regex.ts'
-import { type LoadedRule, listWords, type RuleSets } from '../engine/rule-sets.ts'
-import { longLine, tailWindow } from '../stages/clean/surroundings.ts'
+import { regexesAsRun } from '../engine/regex/regexes-as-run.ts'
+import { listWords, type RuleSets } from '../engine/rule-sets.ts'
 
 /** What a judge is asked: whether a text of at most this many characters makes the expression take more than this many steps. */
 export interface RegexQuestion {
@@ -38,9 +37,12 @@ export const checkRegexes = async (ruleSets: RuleSets, judge: RegexJudge): Promi
   const unjudged: FileProblem[] = []
   for (const rule of ruleSets.rules) {
     if (rule.state !== 'in-force') continue
-    for (const { path, source, flags, longest } of regexesAsRun(ruleSets, rule)) {
+    for (const regex of regexesAsRun(rule.kind, rule)) {
+      const { path, source, flags, part, longest } = regex
       const question = { checker: 'fuzz', maxAttackStringSize: longest, attackLimit: 2_000_000, timeout: 1000 } as const
-      const { status, complexity } = await judge.check(source, flags, question)
+      const expanded = expandLists(source, name => listWords(ruleSets, rule.set, name))
+      const bound = part === undefined ? expanded : coverSource(part, expanded)
+      const { status, complexity } = await judge.check(bound, flags, question)
       const add = (to: FileProblem[], verdict: string): void => {
         const message = `${rule.id}: ${path.join('.')} ${verdict}`
         to.push({ file: rule.file, line: rule.fileLine, column: 1, message })
@@ -51,19 +53,3 @@ export const checkRegexes = async (ruleSets: RuleSets, judge: RegexJudge): Promi
   }
   return { slow, unjudged }
 }
-
-/** What element rules see of a page is cut at 300 characters of text, or of class and of id. */
-const longestOfPage = 700
-
-/** The regular expressions of a rule with lists written out and ends bound as the clean stage binds them. */
-const regexesAsRun = (ruleSets: RuleSets, rule: LoadedRule) =>
-  regexesOf(rule.kind, rule as never).map(({ path, source, flags }) => {
-    const expanded = expandLists(source, name => listWords(ruleSets, rule.set, name))
-    if (rule.kind === 'element') return { path, flags, source: expanded, longest: longestOfPage }
-    if (rule.kind !== 'line') return { path, flags, source: expanded, longest: longLine }
-    const { part = 'whole', characters = [0, longLine] } = rule.line
-    const isCover = path.at(-1) === 'regex'
-    const isOfPart = isCover || path[0] === 'facts'
-    const longest = isOfPart && part === 'tail' ? tailWindow : Math.min(longLine, characters[1])
-    return { path, flags, source: isCover ? coverSource(part, expanded) : expanded, longest }
-  })

@@ -1,3 +1,4 @@
+import { longLine } from '../../engine/kinds/line-limits.ts'
 import type { Blocks } from '../../layers/blocks.ts'
 import type { CompiledLineRule } from './compile-line-rules.ts'
 import type { LineExpression } from './expressions/line-expression.ts'
@@ -22,7 +23,7 @@ export const collectFacts = (text: string, toPlain: ToPlain): FactCollector => {
   const take: FactCollector['take'] = (rule, start, end) => {
     if (rule.kind === 'headline') title ??= text.slice(start, end)
     if (rule.facts.length === 0) return
-    const plain = new PlainLine(toPlain(text.slice(start, end)))
+    const plain = new PlainLine(toPlain(text.slice(start, Math.min(end, start + longLine))))
     let hasDate = false
     for (const expression of rule.facts) {
       const groups = groupsOf(expression, plain, index => text.slice(start + index[0], start + index[1]))

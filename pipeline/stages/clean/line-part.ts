@@ -1,3 +1,4 @@
+import { longLine, tailWindow } from '../../engine/kinds/line-limits.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenize } from '../../text/tokenize.ts'
 import type { Tokens } from '../../text/tokens.ts'
@@ -5,7 +6,7 @@ import type { Line } from './cut-lines.ts'
 import { PlainLine } from './expressions/plain-line.ts'
 import { firstFiniteVerb } from './first-finite-verb.ts'
 import { countWords, type Ending, endOf, wordsKey } from './read-line.ts'
-import { headWindow, longLine, type Surroundings, tailWindow } from './surroundings.ts'
+import { headWindow, type Surroundings } from './surroundings.ts'
 
 type Tense = 'none' | 'present' | 'past'
 

@@ -1,3 +1,4 @@
+import { longLine } from '../../engine/kinds/line-limits.ts'
 import type { Lexicon } from '../../text/lexicon.ts'
 import { isWhite, type Line } from './cut-lines.ts'
 import type { LineExpression } from './expressions/line-expression.ts'
@@ -5,13 +6,8 @@ import { PlainLine } from './expressions/plain-line.ts'
 import type { ToPlain } from './plain-text.ts'
 import { endOf } from './read-line.ts'
 
-/** Lines longer than this are looked at only at their head and tail. */
-export const longLine = 2_000
-
 /** How far a head may reach into a long line, in UTF-16 code units. */
 export const headWindow = 400
-/** How far a tail may reach into any line, in UTF-16 code units. */
-export const tailWindow = 160
 
 /** What the lines of an article share, and what the lines so far have shown. */
 export interface Surroundings {
