@@ -109,4 +109,31 @@ describe('every record', () => {
       { numRuns: 100, seed: 21 },
     )
   })
+
+  it('is the same behind blank lines, but for offsets', () => {
+    fc.assert(
+      fc.property(articleText, text => {
+        const lines = '\n \n\n'
+        const plain = (text: string): Record => ({ ...read(text), text: '' })
+        expect(comparable(plain(`${lines}${text}\n \n`), at => at - lines.length)).toEqual(
+          comparable(plain(text), at => at),
+        )
+      }),
+      { numRuns: 60, seed: 23 },
+    )
+  })
+
+  it('keeps its statements where a paragraph comes behind them that nobody says', () => {
+    const behind = 'The ferry to the island sails at nine, and the harbour is quiet in winter.'
+    const statementsOf = (text: string) => read(text).statements.map(({ cue, content }) => ({ cue, content }))
+    // In a transcript, what comes behind a turn is said by the same person.
+    const plain = articleText.filter(text => !/^[^\n.]*:/m.test(text) && !/[.] \p{Lu}[^\n.]*: /u.test(text))
+    fc.assert(
+      fc.property(plain, text => {
+        const statements = statementsOf(text)
+        expect(statementsOf(`${text.trimEnd()}\n\n${behind}`).slice(0, statements.length)).toEqual(statements)
+      }),
+      { numRuns: 60, seed: 24 },
+    )
+  })
 })

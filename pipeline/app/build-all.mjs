@@ -65,7 +65,7 @@ const compiledSchema = {
  * Bundles of entry points, with chunks for what they share and for what is imported when needed (a third off the
  * start), the entries last.
  */
-const bundle = async (entryPoints, define = {}) => {
+export const bundle = async (entryPoints, define = {}) => {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints,

@@ -2,6 +2,7 @@ import type { FiredRule } from '../explain/explanation.ts'
 import type { Reference } from '../explain/reference.ts'
 import type { RecordSpan } from '../record/parts.ts'
 import type { Colours } from './colours.ts'
+import { showName } from './show-name.ts'
 
 /** One line of an explanation, behind its label. */
 export const line = (label: string, text: string): string => `  ${label.padEnd(7)} ${text}`
@@ -13,9 +14,9 @@ export const linesOf = (label: string, texts: readonly string[]): string[] =>
 /** Words in quotation marks. */
 export const quoted = ({ exact }: RecordSpan, most = 120): string => `"${show(exact, most)}"`
 
-/** Words on one line, their middle left out where they are many. */
+/** Words on one line, their middle left out where they are many; control characters as in names. */
 export const show = (words = '', most = 80): string => {
-  const flat = words.replaceAll(/\s+/g, ' ')
+  const flat = showName(words.replaceAll(/\s+/g, ' '))
   return flat.length <= most ? flat : `${flat.slice(0, most - 20)} … ${flat.slice(-16)}`
 }
 

@@ -10,6 +10,7 @@ import type { Colours } from './colours.ts'
 import { fired, line, linesOf, quoted, refer, show } from './explain-lines.ts'
 import { createFactReport } from './fact-report.ts'
 import { formatLeftOut, formatNotes, formatSetAside } from './page-report.ts'
+import { showName } from './show-name.ts'
 
 /** All that was asked for of an article, with what led to it, for a terminal. */
 export const formatArticle = (article: ArticleExplanation, colours: Colours): string => {
@@ -38,7 +39,7 @@ export const formatStatement = (explained: StatementExplanation, colours: Colour
   return [
     `${colours.bold(id)}  ${marks.join(', ')}`,
     line('in', show(sentence.exact, 160)),
-    line('who', `${mention ? `${quoted(mention)}: ` : ''}${speaker}`),
+    line('who', `${mention ? `${quoted(mention)}: ` : ''}${showName(speaker)}`),
     line('cue', cue ? `${quoted(cue)} ${colours.dim(candidate?.rule ?? cue.lemma)}` : 'none: it goes on from before'),
     ...linesOf(
       'says',

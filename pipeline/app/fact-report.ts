@@ -57,7 +57,7 @@ export const createFactReport = (colours: Colours) => {
       [
         head(agreement.id, [agreement.kind, agreement.status, agreement.confidence]),
         inSentence(sentence),
-        line('title', agreement.title),
+        line('title', show(agreement.title, 200)),
         ...passages('named', agreement.evidence, agreement.rule),
         ...(agreement.date ? [line('when', tellDate(agreement.date))] : []),
         line('parties', agreement.parties.join(', ') || 'none is told'),

@@ -4,6 +4,7 @@ import { RuleError } from '../engine/errors.ts'
 import { StopError } from '../run/stop-error.ts'
 import { coloursFor } from './colours.ts'
 import { createProgram } from './create-program.ts'
+import { showMessage } from './show-name.ts'
 
 /**
  * Runs the command line and sets the exit code: that of the command, 2 for wrong usage, broken rules and faults of
@@ -26,8 +27,8 @@ const main = async (): Promise<void> => {
     }
     process.exitCode = 2
     const colours = coloursFor(process.stderr)
-    if (error instanceof StopError) process.stderr.write(`${colours.red('error:')} ${error.message}\n`)
-    else if (error instanceof RuleError) process.stderr.write(`${error.message}\n${countOf(error)}\n`)
+    if (error instanceof StopError) process.stderr.write(`${colours.red('error:')} ${showMessage(error.message)}\n`)
+    else if (error instanceof RuleError) process.stderr.write(`${showMessage(error.message)}\n${countOf(error)}\n`)
     else process.stderr.write(`${colours.red('a fault in Readout:')} ${error instanceof Error ? error.stack : error}\n`)
   }
 }

@@ -3,6 +3,7 @@ import type { BlockRecord } from '../record/block.ts'
 import type { Note } from '../record/parts.ts'
 import type { Colours } from './colours.ts'
 import { line, show } from './explain-lines.ts'
+import { showName } from './show-name.ts'
 
 /** Blocks that are no running text, with the rule that says so; nothing where there are none. */
 export const formatSetAside = (blocks: readonly BlockRecord[], colours: Colours): string[] =>
@@ -27,7 +28,7 @@ export const formatLeftOut = (parts: readonly LeftOutPart[], colours: Colours, m
       colours.bold(`left out (${parts.length}, ${sum} characters)`),
       ...shown.map(
         ({ characters, selector, words, rule }) =>
-          `  ${String(characters).padStart(6)}  ${selector}  ${show(words)} ${colours.dim(rule)}`,
+          `  ${String(characters).padStart(6)}  ${showName(selector)}  ${show(words)} ${colours.dim(rule)}`,
       ),
       ...(rest > 0 ? [`  and ${rest} smaller: --only left-out has all`] : []),
     ].join('\n'),
@@ -45,11 +46,11 @@ export const formatLeftOutWords = (
       part.rule === 'read.outside' ? 'as standing outside the article' : `by ${part.rule}`
     }`,
     line('in', show(found, 200)),
-    line('part', `${part.selector}, ${part.characters} characters, begins: ${show(part.words)}`),
+    line('part', `${showName(part.selector)}, ${part.characters} characters, begins: ${show(part.words)}`),
   ].join('\n')
 
 /** Doubts; nothing where there are none. */
 export const formatNotes = (notes: readonly Note[], colours: Colours): string[] =>
   notes.length === 0
     ? []
-    : [[colours.bold('notes'), ...notes.map(({ code, message }) => `  ${code}: ${message}`)].join('\n')]
+    : [[colours.bold('notes'), ...notes.map(({ code, message }) => `  ${code}: ${showName(message)}`)].join('\n')]

@@ -1,7 +1,21 @@
 import { expect, it } from 'vitest'
-import { showName } from './show-name.ts'
+import { showMessage, showName } from './show-name.ts'
+import { createWorkspace } from './test-workspace.ts'
 
 it('shows what would break the line, and leaves the rest', () => {
   expect(showName('visite à Đà Nẵng 😀.txt')).toBe('visite à Đà Nẵng 😀.txt')
   expect(showName('two\nlines\u001b[2J.txt')).toBe('two\\u000alines\\u001b[2J.txt')
+})
+
+it('keeps the lines of a message', () => {
+  expect(showMessage('two\nlines\u001b[2J')).toBe('two\nlines\\u001b[2J')
+})
+
+it('is what a failure is told by: a file cannot write to the terminal through it', () => {
+  const { readout, put, remove } = createWorkspace()
+  put('input/talks.csv', 'name\u001b[2J,place\u009b2J\nAda,Oslo\n')
+  const { stderr } = readout(['run', 'input', '--quiet'])
+  remove()
+  expect(stderr).toContain('name\\u001b[2J, place\\u009b2J')
+  expect(stderr).not.toMatch(/[^\P{Cc}\n]/u)
 })

@@ -1,7 +1,7 @@
 import { isSystemError } from '../run/system-error.ts'
 import type { DropError } from '../stages/read/drop-error.ts'
 import { coloursFor } from './colours.ts'
-import { showName } from './show-name.ts'
+import { showMessage, showName } from './show-name.ts'
 
 /** A drop, or one entry of it. */
 export interface FailedPlace {
@@ -16,7 +16,7 @@ export const tellFailure = (place: FailedPlace, error: DropError): void =>
 
 /** Why a drop or an entry has no record, as lines for standard error; of a fault of Readout's own, where it happened. */
 export const formatFailure = (place: FailedPlace, error: DropError): string => {
-  const message = error.message.replaceAll('\n', '\n  ')
+  const message = showMessage(error.message).replaceAll('\n', '\n  ')
   const line = `${showPlace(place)}: ${coloursFor(process.stderr).red(error.code)}: ${message}\n`
   const isFault = error.code === 'crashed' && !isSystemError(error.cause)
   const trace = isFault && error.cause instanceof Error ? error.cause.stack : undefined

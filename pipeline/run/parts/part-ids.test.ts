@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createNamePart } from './part-ids.ts'
 
@@ -40,6 +41,45 @@ describe('names of parts', () => {
   it('take an address without its scheme', () => {
     expect(createNamePart()(1, 'https://www.example.org/a/talks?id=1')).toMatch(
       /^example\.org-a-talks-id-1-[0-9a-f]{8}$/,
+    )
+  })
+
+  it('are safe as names of files, and never twice the same, whatever the entries are called', () => {
+    const odd = fc.constantFrom(
+      'a',
+      'A',
+      'ı',
+      'İ',
+      'e\u0301',
+      'é',
+      'a~2',
+      '000001',
+      'CON',
+      'a.',
+      '../a',
+      '\ud800',
+      'ß',
+      'SS',
+    )
+    const id = fc.oneof(
+      odd,
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.tuple(odd, odd).map(pair => pair.join('')),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.option(id, { nil: undefined }), { minLength: 1, maxLength: 30 }), ids => {
+        const name = createNamePart()
+        const names = ids.map((each, i) => name(i + 1, each))
+        for (const each of names) {
+          expect(each).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}._~-]*$/u)
+          expect(each).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i)
+          expect(Buffer.byteLength(each)).toBeLessThan(120)
+        }
+        for (const form of ['NFC', 'NFD'] as const) {
+          expect(new Set(names.map(each => each.normalize(form).toLowerCase())).size).toBe(names.length)
+        }
+      }),
+      { numRuns: 400, seed: 25 },
     )
   })
 })
