@@ -6,6 +6,7 @@ import { createCachedPipeline } from './run/create-cached-pipeline.ts'
 import type { FoundDrop } from './run/found-drop.ts'
 import { createTimeLimit } from './run/limit-time.ts'
 import { loadRules } from './run/load-rules.ts'
+import { loadBuiltRules } from './run/load-shipped.ts'
 import { type Opened, openDrop } from './run/open-drop.ts'
 import type { Fields } from './run/parts/fields/field-names.ts'
 import { version } from './run/version.ts'
@@ -123,7 +124,7 @@ export const createReadout = ({
 }: ReadoutOptions = {}): Readout => {
   const { maxSeconds = Number.POSITIVE_INFINITY, ...sizes } = limits
   const limitTime = createTimeLimit(maxSeconds)
-  const pipeline = createCachedPipeline(rulesData ?? loadRules(rules), { version, precision })
+  const pipeline = createCachedPipeline(rulesData ?? rulesInForce(rules), { version, precision })
   const read: Read = drop => limitTime(passed => pipeline.read({ limits: sizes, ...drop }, passed))
   return {
     extract: input => {
@@ -134,6 +135,9 @@ export const createReadout = ({
       articlesOf(openDrop(foundOf(input), read, { limits: sizes, onPassedOver, ...(fields && { fields }) }), onFailure),
   }
 }
+
+const rulesInForce = (folders: readonly string[]): RuleSets =>
+  (folders.length === 0 ? loadBuiltRules() : undefined) ?? loadRules(folders)
 
 async function* articlesOf(
   drop: AsyncIterable<Opened<Article>>,

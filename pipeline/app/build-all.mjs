@@ -26,6 +26,7 @@ export const buildAll = async ({ hasTypes }) => {
   const entries = {
     index: 'pipeline/index.ts',
     readout: 'pipeline/app/main.ts',
+    'load-rules': 'pipeline/run/load-rules.ts',
     'extraction-worker': 'pipeline/run/extraction/worker.ts',
   }
   const define = { READOUT_BUILD: JSON.stringify(createHash('sha256').update(fingerprint).digest('hex')) }
@@ -62,6 +63,23 @@ const compiledSchema = {
 }
 
 /**
+ * Lets the library load the loader of users' rules, with zod and yaml, only when a caller names some: by `require`, for it must have
+ * them at once.
+ */
+const rulesWhenAsked = {
+  name: 'rules-when-asked',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/load-rules\.ts$/ }, ({ importer }) =>
+      importer === join(root, 'pipeline/index.ts') ? { path: 'load-rules', namespace: 'when-asked' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'when-asked' }, () => ({
+      contents: "export const loadRules = folders => require('./load-rules.js').loadRules(folders)",
+    }))
+    onResolve({ filter: /^\.\/load-rules\.js$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
+/**
  * Bundles of entry points, with chunks for what they share and for what is imported when needed (a third off the
  * start), the entries last.
  */
@@ -78,7 +96,7 @@ export const bundle = async (entryPoints, define = {}) => {
     format: 'esm',
     banner: { js: banner },
     define,
-    plugins: [compiledSchema],
+    plugins: [compiledSchema, rulesWhenAsked],
     // Loaded from their packages: a binary, a worker file beside its package, a tool that may be absent.
     external: ['classic-level', 'piscina', 'recheck'],
     legalComments: 'none',

@@ -19,14 +19,6 @@ export interface JoinedPrograms {
   take(waiting: Int32Array, item: Asked): Standing
 }
 
-/** What is met on the way from places without taking an item. */
-interface Reached {
-  readonly waiting: number[]
-  readonly ended: number[]
-  /** Behind `$`. */
-  readonly atEnd: number[]
-}
-
 /** Joins the patterns of tables. */
 export const joinPrograms = ({
   code,
@@ -37,43 +29,56 @@ export const joinPrograms = ({
   classOpeners,
   anyOpeners,
 }: PatternTables): JoinedPrograms => {
-  const seen = new Set<number>()
+  /** By place, the search in which it was last met. */
+  let seen = new Float64Array(0)
+  let search = 0
+  let holdsStart = false
+  let holdsEnd = false
+  /** What the search met: places that wait for an item, patterns whose match ends, places behind `$`. */
+  let waiting: number[] = []
+  let ended: number[] = []
+  let atEnd: number[] = []
 
-  const reach = (targets: Iterable<number>, holdsStart: boolean, holdsEnd: boolean): Reached => {
-    const waiting: number[] = []
-    const ended: number[] = []
-    const atEnd: number[] = []
-    seen.clear()
-    const visit = (at: number): void => {
-      if (seen.has(at)) return
-      seen.add(at)
-      const operation = code[at]!
-      if (operation === Operation.Split) for (let i = at + 2; i < at + 2 + code[at + 1]!; i++) visit(code[i]!)
-      else if (operation === Operation.Match) ended.push(code[at + 1]!)
-      else if (operation === Operation.Save) visit(code[at + 1]!)
-      else if (operation === Operation.End) {
-        if (holdsEnd) visit(code[at + 1]!)
-        else atEnd.push(code[at + 1]!)
-      } else if (operation !== Operation.Start) waiting.push(at)
-      else if (holdsStart) visit(code[at + 1]!)
-    }
-    for (const target of targets) visit(target)
-    return { waiting, ended, atEnd }
+  const startSearch = (): void => {
+    if (seen.length === 0) seen = new Float64Array(code.length)
+    search++
+    waiting = []
+    ended = []
+    atEnd = []
+  }
+  /** Follows the steps that take no item. */
+  const visit = (at: number): void => {
+    if (seen[at] === search) return
+    seen[at] = search
+    const operation = code[at]!
+    if (operation === Operation.Split) for (let i = at + 2; i < at + 2 + code[at + 1]!; i++) visit(code[i]!)
+    else if (operation === Operation.Match) ended.push(code[at + 1]!)
+    else if (operation === Operation.Save) visit(code[at + 1]!)
+    else if (operation === Operation.End) {
+      if (holdsEnd) visit(code[at + 1]!)
+      else atEnd.push(code[at + 1]!)
+    } else if (operation !== Operation.Start) waiting.push(at)
+    else if (holdsStart) visit(code[at + 1]!)
   }
 
-  const take = (waiting: Iterable<number>, item: Asked): Standing => {
-    const targets: number[] = []
-    const push = (target: number): void => {
-      targets.push(target)
-    }
-    for (const at of waiting) {
+  const take = (from: ArrayLike<number>, item: Asked): Standing => {
+    holdsStart = false
+    holdsEnd = false
+    startSearch()
+    for (let i = 0; i < from.length; i++) {
+      const at = from[i]!
       const operation = code[at]!
-      if (operation === Operation.Word) visitTargets(code, at, item, push)
-      else if (operation === Operation.Any || (code[at + 2]! & item.classes) !== 0) targets.push(code[at + 1]!)
+      if (operation === Operation.Word) visitTargets(code, at, item, visit)
+      else if (operation === Operation.Any || (code[at + 2]! & item.classes) !== 0) visit(code[at + 1]!)
     }
-    const { waiting: left, ended, atEnd } = reach(targets, false, false)
-    const endedAtEnd = atEnd.length === 0 ? noPatterns : reach(atEnd, false, true).ended
-    return { waiting: Int32Array.from(left).sort(), ended, endedAtEnd: [...new Set([...ended, ...endedAtEnd])] }
+    const left = Int32Array.from(waiting).sort()
+    const here = ended
+    if (atEnd.length === 0) return { waiting: left, ended: here, endedAtEnd: here }
+    const behind = atEnd
+    holdsEnd = true
+    startSearch()
+    for (const at of behind) visit(at)
+    return { waiting: left, ended: here, endedAtEnd: [...new Set([...here, ...ended])] }
   }
 
   const addOpened = (word: number, to: Set<number>): void => {
@@ -84,23 +89,26 @@ export const joinPrograms = ({
 
   return {
     take,
-    open: ({ folded, form, verbLemma, nounLemma, classes }, isFirst) => {
+    open: (item, isFirst) => {
       const targets = new Set<number>()
       for (const order of anyOpeners) targets.add(entries[order]!)
       for (let at = 0; at < classOpeners.length; at += 2) {
-        if ((classOpeners[at]! & classes) !== 0) targets.add(entries[classOpeners[at + 1]!]!)
+        if ((classOpeners[at]! & item.classes) !== 0) targets.add(entries[classOpeners[at + 1]!]!)
       }
-      addOpened(4 * folded + byFolded, targets)
-      addOpened(4 * form + byForm, targets)
-      addOpened(4 * verbLemma + byLemma, targets)
-      addOpened(4 * nounLemma + byLemma, targets)
-      const item = { folded, form, verbLemma, nounLemma, classes }
-      return targets.size === 0 ? undefined : take(reach(targets, isFirst, false).waiting, item)
+      addOpened(4 * item.folded + byFolded, targets)
+      addOpened(4 * item.form + byForm, targets)
+      addOpened(4 * item.verbLemma + byLemma, targets)
+      addOpened(4 * item.nounLemma + byLemma, targets)
+      if (targets.size === 0) return undefined
+      holdsStart = isFirst
+      holdsEnd = false
+      startSearch()
+      for (const target of targets) visit(target)
+      return take(waiting, item)
     },
   }
 }
 
-const noPatterns: readonly number[] = []
 const byFolded = ways.indexOf('folded')
 const byForm = ways.indexOf('form')
 const byLemma = ways.indexOf('lemma')

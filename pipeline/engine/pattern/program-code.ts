@@ -31,7 +31,10 @@ export const visitWords = (code: Int32Array, at: number, visit: (id: number, way
   }
 }
 
-/** Where a word leads by one of the three ways of a Word instruction: -1 for nowhere. `first` is the place of its first pair. */
+/**
+ * Where an id leads by pairs of id and target that stand one behind the other, by rising ids: -1 for nowhere. `first` is the place of the
+ * first pair.
+ */
 export const targetOf = (code: Int32Array, first: number, count: number, id: number): number => {
   let low = 0
   let high = count
@@ -50,19 +53,22 @@ export const visitTargets = (
   { folded, form, verbLemma, nounLemma }: WordIds,
   visit: (target: number) => void,
 ): void => {
-  const [byFolded, byForm, byLemma] = [code[at + 1]!, code[at + 2]!, code[at + 3]!]
-  const visitIf = (target: number): void => {
+  const byFolded = code[at + 1]!
+  const byForm = code[at + 2]!
+  const byLemma = code[at + 3]!
+  const first = at + 4
+  let target = folded < 0 ? -1 : targetOf(code, first, byFolded, folded)
+  if (target >= 0) visit(target)
+  if (byForm > 0 && form >= 0) {
+    target = targetOf(code, first + 2 * byFolded, byForm, form)
     if (target >= 0) visit(target)
   }
-  let first = at + 4
-  if (byFolded > 0) visitIf(targetOf(code, first, byFolded, folded))
-  first += 2 * byFolded
-  if (byForm > 0) visitIf(targetOf(code, first, byForm, form))
-  first += 2 * byForm
-  if (byLemma > 0) {
-    visitIf(targetOf(code, first, byLemma, verbLemma))
-    visitIf(targetOf(code, first, byLemma, nounLemma))
-  }
+  if (byLemma === 0) return
+  const firstLemma = first + 2 * (byFolded + byForm)
+  target = verbLemma < 0 ? -1 : targetOf(code, firstLemma, byLemma, verbLemma)
+  if (target >= 0) visit(target)
+  target = nounLemma < 0 ? -1 : targetOf(code, firstLemma, byLemma, nounLemma)
+  if (target >= 0) visit(target)
 }
 
 /** Ids of what a word is met by. */
