@@ -17,6 +17,13 @@ describe('attributions', () => {
     ])
   })
 
+  it('are none in a frame whose rule is switched off', () => {
+    const text = 'Capt. Lund underlined the need for a mole. Capt. Lund said that the tow was free.'
+    expect(read(text)).toHaveLength(2)
+    const without = createTestReader(['attribution.frame.noun-phrase'])
+    expect(without.read(text).map(({ cue }) => cue)).toEqual(['said'])
+  })
+
   it('of one speaker inside one another are the outer one, of two speakers both', () => {
     expect(told('Capt. Lund said he hoped the tow was free.')).toEqual([
       'indirect wish: Capt. Lund | said | he hoped the tow was free',

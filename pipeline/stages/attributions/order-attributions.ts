@@ -10,8 +10,8 @@ import type { Marks } from './read-line.ts'
 import { traitsOf } from './traits.ts'
 
 /**
- * The findings as the layer wants them: ordered, with kind, act, outer index, traits. A neutral cue that reports
- * what another said only states that.
+ * The findings as the layer wants them: ordered, with kind, act, outer index, traits; none in a frame whose rule is switched off. A
+ * neutral cue that reports what another said only states that.
  */
 export function toAttributions(
   segments: Segments,
@@ -20,7 +20,7 @@ export function toAttributions(
   marks: Marks,
 ): Attribution[] {
   const ordered = found
-    .filter(finding => finding.content.length > 0)
+    .filter(finding => finding.content.length > 0 && knowledge.frameRules.has(finding.frame))
     .sort((a, b) => firstToken(a) - firstToken(b) || a.content[0]!.from - b.content[0]!.from)
   const reporting = new Set(ordered.flatMap(finding => (finding.outer && reportsOther(finding) ? [finding.outer] : [])))
   const index = new Map(ordered.map((finding, at) => [finding, at]))
@@ -43,7 +43,7 @@ export function toAttributions(
       content: joinNeighbours(segments, content),
       addressee: hearer,
       outer: (outer && index.get(outer)) ?? -1,
-      rule: knowledge.frameRules.get(finding.frame) ?? `attribution.frame.${finding.frame}`,
+      rule: knowledge.frameRules.get(finding.frame)!,
       probability: Math.round(probability * 1000) / 1000,
       traits: traitsOf(finding, { segments, counts: knowledge.counts }),
     }

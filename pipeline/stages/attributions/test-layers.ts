@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { loadRuleSets } from '../../engine/load-rule-sets.ts'
+import type { LoadedRule } from '../../engine/rule-sets.ts'
 import type { Attribution } from '../../layers/attributions.ts'
 import type { Block } from '../../layers/blocks.ts'
 import type { Names } from '../../layers/names.ts'
@@ -26,9 +27,12 @@ export interface Told {
   readonly attribution: Attribution
 }
 
-/** Reads texts with the shipped rules: every line is a body block, nobody is known by name. */
-export function createTestReader() {
-  const ruleSets = loadRuleSets([rules('attributions')])
+/** Reads texts with the shipped rules, some of them switched off: every line is a body block, nobody is known by name. */
+export function createTestReader(disabled: readonly string[] = []) {
+  const loaded = loadRuleSets([rules('attributions')])
+  const switchOff = (rule: LoadedRule): LoadedRule =>
+    disabled.includes(rule.id) ? { ...rule, state: 'disabled' } : rule
+  const ruleSets = { ...loaded, rules: loaded.rules.map(switchOff) }
   const lexicon = createLexicon(loadWordList(rules('segment/words.tsv')))
   const tag = createTagger(lexicon)
   const knowledge = compileKnowledge(ruleSets, lexicon)
