@@ -1,10 +1,10 @@
 import { RuleError } from '../../pipeline/engine/errors.ts'
 import { loadRuleTexts } from '../../pipeline/engine/load-rule-sets.ts'
-import type { RuleSets } from '../../pipeline/engine/rule-sets.ts'
 import { createReadout } from '../../pipeline/index.ts'
 import { ruleExamples } from '../../pipeline/run/rule-examples.ts'
 import { checkMessage } from './check-message.ts'
 import { crash, type Fault, type FuzzInput, fault, type Outcome } from './input.ts'
+import { nextFile } from './make-rules.ts'
 import { attempt, type Product } from './product.ts'
 
 const text = `HANOI, May 7 (VNA) – Minister of Defence Orla Brandt received Sr. Lt. Gen. Tran Dinh Kha in Oslo on June 3.
@@ -16,32 +16,28 @@ const page = `<html><head><title>Talks</title></head><body><div class="share">Sh
   .map(line => `<p class="text">${line}</p>`)
   .join('')}</article></body></html>`
 
-/** Loads a rule file over Readout's own: refused with places and words, or it compiles and gives sound records. */
-export const checkRules = ({ name, content }: FuzzInput, { rules, check }: Product): Outcome => {
-  const source = content.toString()
-  let loaded: RuleSets
-  try {
-    loaded = loadRuleTexts([{ file: name, text: source }], rules)
-  } catch (error) {
-    const isRefused = error instanceof RuleError
-    return { came: isRefused ? 'refused' : 'crash', faults: isRefused ? checkProblems(error, source) : [crash(error)] }
+/** Loads rule files over Readout's own: refused with places and words, or they compile together and give sound records. */
+export const checkRules = ({ content }: FuzzInput, { rules, check }: Product): Outcome => {
+  let loaded = rules
+  const faults: Fault[] = []
+  for (const [i, text] of content.toString().split(nextFile).entries()) {
+    try {
+      loaded = loadRuleTexts([{ file: `fuzz-${i}.yaml`, text }], loaded)
+    } catch (error) {
+      faults.push(...(error instanceof RuleError ? checkProblems(error, text) : [crash(error)]))
+    }
   }
+  if (loaded === rules) return { came: 'refused', faults }
   try {
     const readout = createReadout({ rulesData: loaded })
-    const own = { ...loaded, rules: loaded.rules.filter(({ file }) => file === name) }
-    const examples = ruleExamples(own)
-      .slice(0, 6)
-      .map(example => example.text)
-    const faults = [text, ...examples].flatMap(
-      each => attempt(() => readout.extract({ name: 'a.txt', text: each }), check).faults,
-    )
-    const ofPage = attempt(
-      () => readout.extract({ name: 'a.html', text: page, url: 'https://harbor.example/1' }),
-      check,
-    ).faults
-    return { came: 'in force', faults: [...faults, ...ofPage] }
+    const own = loaded.rules.filter(({ file }) => file.startsWith('fuzz-'))
+    const examples = ruleExamples({ ...loaded, rules: own }).map(example => example.text)
+    const read = (name: string, shown: string): readonly Fault[] =>
+      attempt(() => readout.extract({ name, text: shown, url: 'https://harbor.example/1' }), check).faults
+    faults.push(...[text, ...examples.slice(0, 24)].flatMap(each => read('a.txt', each)), ...read('a.html', page))
+    return { came: 'in force', faults }
   } catch (error) {
-    return { came: 'crash', faults: [crash(error)] }
+    return { came: 'crash', faults: [...faults, crash(error)] }
   }
 }
 

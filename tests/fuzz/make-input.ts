@@ -7,12 +7,12 @@ import { makeText } from './make-text.ts'
 import { createRandom, type Random } from './random.ts'
 import type { Seeds } from './seeds.ts'
 
-/** Of a hundred inputs in a row, what each is. */
+/** Of two hundred inputs in a row, what each is. */
 const shares: readonly (readonly [Kind, number])[] = [
-  ['texts', 60],
-  ['pages', 25],
-  ['drops', 6],
-  ['patterns', 8],
+  ['texts', 121],
+  ['pages', 50],
+  ['drops', 12],
+  ['patterns', 16],
   ['rules', 1],
 ]
 const order: readonly Kind[] = shares.flatMap(([kind, share]) => Array.from({ length: share }, () => kind))
@@ -32,7 +32,7 @@ export interface Series {
 }
 
 /** What input number `number` is; kinds are strewn, so that any stretch of numbers has all. */
-export const kindOf = ({ only }: Series, number: number): Kind => only ?? order[(number * 37) % 100]!
+export const kindOf = ({ only }: Series, number: number): Kind => only ?? order[(number * 37) % order.length]!
 
 /** Input number `number` of a series: the same whenever it is asked for. */
 export const makeInput = (series: Series, number: number, seeds: Seeds): FuzzInput => {

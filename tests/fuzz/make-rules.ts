@@ -63,9 +63,16 @@ const yamlMutators: readonly MutateText[] = [
   ...textMutators.filter((_, index) => index % 4 === 0),
 ]
 
-/** A rule file, changed in its values, or in its YAML. */
+/** What stands between the rule files of one input. */
+export const nextFile = '\n# next file\n'
+
+/** Some rule files, each changed in its values or in its YAML: compiling them takes far longer than loading them. */
 export const makeRules = (random: Random, seeds: Seeds): FuzzInput => {
-  const name = 'fuzz.yaml'
+  const files = Array.from({ length: 8 }, (_, i) => makeFile(random, seeds).replace(/\/fuzz\b/, `/fuzz-${i}`))
+  return { kind: 'rules', name: 'fuzz.yaml', content: files.join(nextFile) }
+}
+
+const makeFile = (random: Random, seeds: Seeds): string => {
   const isWritten = random.percent(25)
   const file = isWritten ? {} : drawFile(random, seeds)
   for (let left = isWritten ? 0 : random.pick([0, 1, 1, 1, 2, 2, 3, 5]); left > 0; left--) {
@@ -73,11 +80,7 @@ export const makeRules = (random: Random, seeds: Seeds): FuzzInput => {
   }
   const text = isWritten ? excerpt(random, seeds) : writeYaml(file, random)
   const isChanged = random.percent(isWritten ? 70 : 8)
-  return {
-    kind: 'rules',
-    name,
-    content: isChanged ? mutateText(text, random, { others: seeds.ruleTexts, mutators: yamlMutators }) : text,
-  }
+  return isChanged ? mutateText(text, random, { others: seeds.ruleTexts, mutators: yamlMutators }) : text
 }
 
 /** A value that holds itself, or that YAML has no words for, is written as nothing. */
