@@ -17,6 +17,12 @@ export class RuleError extends Error {
   }
 }
 
-/** `file:line:column message`, the form that editors and terminals can follow. */
+/** `file:line:column message`, the form that editors and terminals can follow; the middle of a long message is left out. */
 export const formatProblem = ({ file, line, column, message }: FileProblem): string =>
-  `${file}:${line}:${column} ${message}`
+  `${file}:${line}:${column} ${message.length <= longest ? message : cutMiddle(message)}`
+
+/** Characters of a message: some quote what stands in the file, which may be all of it. */
+const longest = 400
+
+/** The remedy stands at the end. */
+const cutMiddle = (message: string): string => `${message.slice(0, longest - 110)} … ${message.slice(-100)}`

@@ -128,6 +128,17 @@ ${examples}`
     ])
   })
 
+  it('quotes no more of a file than fits a few lines', () => {
+    const words = Array.from({ length: 5000 }, (_, i) => `word${i}`).join(', ')
+    const texts = [`| [${words}]`, `set: [${words}`, `${theirs('').text}${words.replaceAll(', ', '')}: 1\n`]
+    for (const text of texts) {
+      const load = () => loadRuleTexts([{ file: 'mine/own.yaml', text }])
+      expect(load).toThrow(RuleError)
+      expect(load).toThrow(/^mine\/own\.yaml:\d+:\d+ .{1,420}$/m)
+      expect(load).not.toThrow(/.{500}/)
+    }
+  })
+
   it('tells faults of aliases', () => {
     const head = 'set: a/b\nrevision: 1\nabout: x\n'
     expect(problemsOf({ file: 'a.yaml', text: `${head}rules: *none\n` })).toEqual([

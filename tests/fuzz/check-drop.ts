@@ -22,17 +22,17 @@ export const checkDrop = async (input: FuzzInput, product: Product, isTwice: boo
   try {
     const onFailure = (failure: DropError, { part }: { readonly part: string }): void => {
       names.push(part)
-      faults.push(...failed(failure).faults)
+      faults.push(...failed(failure, bytes).faults)
     }
     for await (const article of product.readout.open({ name, bytes }, { onFailure })) {
       if (article.source.part !== undefined) names.push(article.source.part)
-      const one = attempt(() => product.readout.extract(article), product.check)
+      const one = attempt(() => product.readout.extract(article), { check: product.check, source: bytes })
       faults.push(...one.faults)
       came = 'records'
     }
     if (isTwice) faults.push(...(await checkPieces(name, bytes)))
   } catch (error) {
-    const end = failed(error)
+    const end = failed(error, bytes)
     faults.push(...end.faults)
     came = came === 'nothing' ? end.came : `${came}, ${end.came}`
   }
@@ -48,7 +48,7 @@ const checkSidecar = (name: string, text: string): Outcome => {
     return { came: 'sidecar', faults: [] }
   } catch (error) {
     const isRefused = error instanceof DropError
-    return { came: 'refused', faults: isRefused ? checkMessage(error.code, error.message) : [crash(error)] }
+    return { came: 'refused', faults: isRefused ? checkMessage(error.code, error.message, text) : [crash(error)] }
   }
 }
 

@@ -34,7 +34,7 @@ export const checkPattern = ({ content }: FuzzInput): Outcome => {
     if (!(error instanceof PatternError)) return { came: 'crash', faults: [crash(error)] }
     const isInside = error.at >= 0 && error.at <= pattern.length
     const place = isInside ? [] : [fault('place', `${error.at} of ${pattern.length}: ${error.message}`)]
-    return { came: 'refused', faults: [...place, ...checkMessage('pattern', error.message)] }
+    return { came: 'refused', faults: [...place, ...checkMessage('pattern', error.message, pattern)] }
   }
 }
 

@@ -1,4 +1,4 @@
-import { RuleError } from '../../pipeline/engine/errors.ts'
+import { formatProblem, RuleError } from '../../pipeline/engine/errors.ts'
 import { loadRuleTexts } from '../../pipeline/engine/load-rule-sets.ts'
 import { createReadout } from '../../pipeline/index.ts'
 import { ruleExamples } from '../../pipeline/run/rule-examples.ts'
@@ -33,7 +33,8 @@ export const checkRules = ({ content }: FuzzInput, { rules, check }: Product): O
     const own = loaded.rules.filter(({ file }) => file.startsWith('fuzz-'))
     const examples = ruleExamples({ ...loaded, rules: own }).map(example => example.text)
     const read = (name: string, shown: string): readonly Fault[] =>
-      attempt(() => readout.extract({ name, text: shown, url: 'https://harbor.example/1' }), check).faults
+      attempt(() => readout.extract({ name, text: shown, url: 'https://harbor.example/1' }), { check, source: shown })
+        .faults
     faults.push(...[text, ...examples.slice(0, 24)].flatMap(each => read('a.txt', each)), ...read('a.html', page))
     return { came: 'in force', faults }
   } catch (error) {
@@ -47,6 +48,6 @@ const checkProblems = ({ problems }: RuleError, source: string): Fault[] => {
   const outside = problems.filter(({ line, column }) => !(line >= 1 && line <= lines + 1 && column >= 1))
   return [
     ...outside.map(({ line, column, message }) => fault('place', `${line}:${column} of ${lines} lines: ${message}`)),
-    ...problems.flatMap(({ message }) => checkMessage('rules', message)),
+    ...problems.flatMap(problem => checkMessage('rules', formatProblem(problem), source)),
   ]
 }

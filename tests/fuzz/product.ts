@@ -7,7 +7,7 @@ import { createRead, type Read } from '../../pipeline/stages/read/read-article.t
 import { createLexicon } from '../../pipeline/text/create-lexicon.ts'
 import { checkMessage } from './check-message.ts'
 import { faultsOfRecord } from './check-record.ts'
-import { crash, type Fault, fault, type Outcome } from './input.ts'
+import { crash, type Fault, type FuzzInput, fault, type Outcome } from './input.ts'
 
 /** Readout, and what judges its records. */
 export interface Product {
@@ -29,19 +29,22 @@ export const createProduct = async (rules: RuleSets): Promise<Product> => ({
 })
 
 /** A record, or why there is none. */
-export const attempt = (extract: () => Record, check: CheckRecord): Outcome & { readonly record?: Record } => {
+export const attempt = (
+  extract: () => Record,
+  { check, source }: { readonly check: CheckRecord; readonly source: FuzzInput['content'] },
+): Outcome & { readonly record?: Record } => {
   try {
     const record = extract()
     return { came: 'record', record, faults: faultsOfRecord(record, check) }
   } catch (error) {
-    return failed(error)
+    return failed(error, source)
   }
 }
 
 /** The outcome where something was thrown: only a `DropError` with words for people is no fault. */
-export const failed = (error: unknown): Outcome =>
+export const failed = (error: unknown, source: FuzzInput['content']): Outcome =>
   error instanceof DropError && error.code !== 'crashed' && error.code !== 'invalid-record'
-    ? { came: error.code, faults: checkMessage(error.code, error.message) }
+    ? { came: error.code, faults: checkMessage(error.code, error.message, source) }
     : { came: 'crash', faults: [crash(error)] }
 
 /** A fault where two readings of the same differ. */
