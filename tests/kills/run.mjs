@@ -1,0 +1,95 @@
+// Kills runs (kill -9, the whole process) at random moments and goes on in the same folder; then a last run must leave what an
+// undisturbed one leaves in a fresh folder, byte by byte: records, tables, lines and report. After each kill all that stands there must be
+// whole. When a run has come to its end, the input is changed, or all is forced, or the output removed, so that kills go on hitting work.
+// Every tenth time two runs are started at once: one must refuse.
+// usage: npm run kills -- [--kills 200] [--articles 2000] [--format json|yaml|both|csv|ndjson] [--gzip] [--split MB] [--jobs N] [--seed N]
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { createRandom } from '../made-articles.mjs'
+import { compareFolders, findBroken } from './check-output.mjs'
+import { createCounts } from './count-kills.mjs'
+import { compareWithUndisturbed, tryTwoAtOnce } from './last-runs.mjs'
+import { makeInput } from './make-input.mjs'
+import { runToEnd, startRun } from './start-run.mjs'
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    articles: { type: 'string', default: '2000' },
+    format: { type: 'string', default: 'json' },
+    gzip: { type: 'boolean', default: false },
+    split: { type: 'string' },
+    jobs: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const [kills, articles, seed] = [values.kills, values.articles, values.seed].map(Number)
+const { format, gzip, split, jobs } = values
+const form = ['--format', format, ...(gzip ? ['--gzip'] : []), ...(split ? ['--split', split] : [])]
+const options = [...form, ...(jobs ? ['--jobs', jobs] : [])]
+const random = createRandom(seed)
+const folder = mkdtempSync(join(tmpdir(), 'readout-kills-'))
+const input = makeInput(join(folder, 'in'), articles, random)
+const argsFor = out => ['in', '--out', out, ...options]
+const out = join(folder, 'out')
+mkdirSync(out)
+
+const start = performance.now()
+await runToEnd(argsFor('first'), folder)
+const whole = performance.now() - start
+console.log(
+  `${articles} articles in ${input.size} files, ${options.join(' ')}, seed ${seed}: undisturbed ${(whole / 1000).toFixed(1)} s`,
+)
+
+const counts = createCounts(out)
+const faults = []
+let isForced = false
+/** What makes work for the runs to come, when one has ended. */
+const makeWork = () => {
+  const chance = random()
+  isForced = chance < 0.2
+  if (chance < 0.3) rmSync(out, { recursive: true })
+  else input.change()
+  mkdirSync(out, { recursive: true })
+}
+while (counts.kills < kills && faults.length === 0) {
+  const args = [...argsFor('out'), ...(isForced ? ['--force'] : [])]
+  const before = counts.look()
+  const run = startRun(args, folder)
+  const second = counts.kills % 10 === 9 ? startRun(args, folder) : null
+  const winner = await Promise.race([
+    setTimeout(random() * whole, 'time'),
+    ...[run, second]
+      .filter(Boolean)
+      .map(({ ended }) => ended.then(({ code }) => (code === 2 ? new Promise(() => {}) : 'end'))),
+  ])
+  for (const each of [run, second]) each?.kill()
+  for (const { code, told } of await Promise.all([run, second].filter(Boolean).map(({ ended }) => ended))) {
+    const isRefused = code === 2 && told.includes('another run is writing there')
+    if (isRefused) counts.refused++
+    else if (code !== null && code !== 0 && code !== 1) faults.push(`ended with ${code}: ${told}`)
+  }
+  if (winner === 'time') {
+    counts.addKill(before)
+    faults.push(...findBroken(out, before.at))
+  } else {
+    counts.ended++
+    makeWork()
+  }
+}
+faults.push(...findBroken(out))
+if (faults.length === 0) faults.push(...(await compareWithUndisturbed({ folder, argsFor })))
+console.log(counts.tell())
+if (faults.length === 0) faults.push(...(await tryTwoAtOnce({ folder, argsFor, whole, random })))
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) {
+  console.error(`${faults.length} faults; all is left in ${folder}`)
+  process.exit(1)
+}
+rmSync(folder, { recursive: true })
+console.log(
+  'all that stood there was whole after every kill; the last run left what an undisturbed one leaves, byte by byte',
+)
