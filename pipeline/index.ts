@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { RuleSets } from './engine/rule-sets.ts'
 import type { Article } from './layers/article.ts'
 import type { Record } from './record/record.ts'
+import { createBoundedPipeline } from './run/bounded-pipeline.ts'
 import { createCachedPipeline } from './run/create-cached-pipeline.ts'
 import type { FoundDrop } from './run/found-drop.ts'
 import { createTimeLimit } from './run/limit-time.ts'
@@ -124,12 +125,13 @@ export const createReadout = ({
 }: ReadoutOptions = {}): Readout => {
   const { maxSeconds = Number.POSITIVE_INFINITY, ...sizes } = limits
   const limitTime = createTimeLimit(maxSeconds)
-  const pipeline = createCachedPipeline(rulesData ?? rulesInForce(rules), { version, precision })
-  const read: Read = drop => limitTime(passed => pipeline.read({ limits: sizes, ...drop }, passed))
+  const ruleSets = rulesData ?? rulesInForce(rules)
+  const nextPipeline = createBoundedPipeline(() => createCachedPipeline(ruleSets, { version, precision }))
+  const read: Read = drop => limitTime(passed => nextPipeline().read({ limits: sizes, ...drop }, passed))
   return {
     extract: input => {
       const article = 'facts' in input ? input : read(dropOf(input))
-      return limitTime(passed => pipeline.extract(article, passed))
+      return limitTime(passed => nextPipeline().extract(article, passed))
     },
     open: (input, { onFailure, onPassedOver } = {}) =>
       articlesOf(openDrop(foundOf(input), read, { limits: sizes, onPassedOver, ...(fields && { fields }) }), onFailure),

@@ -4,10 +4,11 @@ import { createPool, type ExtractionPool } from './extraction/create-pool.ts'
 import type { FoundDrop } from './found-drop.ts'
 import type { DropOptions } from './load-drop.ts'
 import { layoutOf } from './output-layout.ts'
+import { removeParts } from './remove-parts.ts'
 import { type RunObserver, runDrops } from './run-drops.ts'
 import { keyOfRun } from './run-key.ts'
 import type { RunSummary } from './run-report.ts'
-import { hasStore, openStore } from './state/open-store.ts'
+import { hasStore, isLeftOpen, openStore } from './state/open-store.ts'
 
 /** What all runs of a session have in common. */
 export interface SessionOptions {
@@ -52,10 +53,12 @@ export const openSession = async ({
   // Started first: it takes longest.
   const starting = createPool(settings, jobs)
   starting.catch(() => {})
+  const isAfterKill = await isLeftOpen(out)
   const store = await openStore(out, isPacked ? `${format}.gz` : format).catch(async error => {
     await (await starting).close()
     throw error
   })
+  if (isAfterKill) await removeParts(out)
   let pool: ExtractionPool = await starting
   const layout = layoutOf(format, { isPacked, splitBytes })
   return {

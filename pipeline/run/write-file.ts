@@ -12,9 +12,7 @@ export type FileContent = string | Uint8Array | AsyncIterable<string | Uint8Arra
 export const writeWhole = async (path: string, content: FileContent): Promise<void> => {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
-  // Short, whatever the name: file systems take 255 bytes.
-  const hash = createHash('sha256').update(basename(path)).digest('hex').slice(0, 16)
-  const part = join(folder, `.${hash}.${process.pid}.part`)
+  const part = join(folder, partOf(basename(path)))
   try {
     const file = await openNew(part)
     try {
@@ -29,6 +27,13 @@ export const writeWhole = async (path: string, content: FileContent): Promise<vo
     throw error
   }
 }
+
+/** Short, whatever the name: file systems take 255 bytes. */
+const partOf = (name: string): string =>
+  `.${createHash('sha256').update(name).digest('hex').slice(0, 16)}.${process.pid}.part`
+
+/** Whether a name is one under which `writeWhole` writes: where no process is at work, a write that was broken off. */
+export const isPartOfFile = (name: string): boolean => /^\.[0-9a-f]{16}\.\d+\.part$/.test(name)
 
 /** What a run that was killed left there, or a link, goes: nothing is written through it. */
 const openNew = async (path: string): Promise<FileHandle> => {

@@ -32,7 +32,7 @@ const problemOf = (name, bytes) => {
       text
         .trimEnd()
         .split('\n')
-        .forEach(line => JSON.parse(line))
+        .map(line => JSON.parse(line))
     return null
   } catch (error) {
     return error.message

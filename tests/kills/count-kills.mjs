@@ -12,8 +12,8 @@ export const createCounts = out => ({
   inWork: 0,
   ended: 0,
   refused: 0,
-  /** What there is before a run. */
-  look: () => ({ at: Date.now(), parts: listParts(out) }),
+  /** What there is before a run; file systems have slower clocks. */
+  look: () => ({ at: Date.now() - 20, parts: listParts(out) }),
   addKill({ at, parts }) {
     this.kills++
     const written = [...listParts(out)].filter(name => !parts.has(name) || statSync(join(out, name)).mtimeMs >= at)

@@ -1,7 +1,7 @@
 // Kills runs (kill -9, the whole process) at random moments and goes on in the same folder; then a last run must leave what an
 // undisturbed one leaves in a fresh folder, byte by byte: records, tables, lines and report. After each kill all that stands there must be
 // whole. When a run has come to its end, the input is changed, or all is forced, or the output removed, so that kills go on hitting work.
-// Every tenth time two runs are started at once: one must refuse.
+// Every tenth time two runs are started at once: one must refuse. Interrupted (kill -2), it kills no more and goes on to the last runs.
 // usage: npm run kills -- [--kills 200] [--articles 2000] [--format json|yaml|both|csv|ndjson] [--gzip] [--split MB] [--jobs N] [--seed N]
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { createRandom } from '../made-articles.mjs'
-import { compareFolders, findBroken } from './check-output.mjs'
+import { findBroken } from './check-output.mjs'
 import { createCounts } from './count-kills.mjs'
 import { compareWithUndisturbed, tryTwoAtOnce } from './last-runs.mjs'
 import { makeInput } from './make-input.mjs'
@@ -37,12 +37,24 @@ const argsFor = out => ['in', '--out', out, ...options]
 const out = join(folder, 'out')
 mkdirSync(out)
 
-const start = performance.now()
-await runToEnd(argsFor('first'), folder)
-const whole = performance.now() - start
+const timeOf = async work => {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+const whole = await timeOf(() => runToEnd(argsFor('first'), folder))
+/** What a run takes that finds nothing to do: about as long as any run takes until it has its first record. */
+const idle = await timeOf(() => runToEnd(argsFor('first'), folder))
+const seconds = time => `${(time / 1000).toFixed(1)} s`
 console.log(
-  `${articles} articles in ${input.size} files, ${options.join(' ')}, seed ${seed}: undisturbed ${(whole / 1000).toFixed(1)} s`,
+  `${articles} articles in ${input.size} files, ${options.join(' ')}, seed ${seed}: undisturbed ${seconds(whole)}, with nothing to do ${seconds(idle)}`,
 )
+/** A fifth of the moments are in a run's start, the others spread over its work. */
+const momentOf = () => (random() < 0.2 ? random() * idle : idle + random() * (whole - idle))
+let isEnough = false
+process.once('SIGINT', () => {
+  isEnough = true
+})
 
 const counts = createCounts(out)
 const faults = []
@@ -55,13 +67,13 @@ const makeWork = () => {
   else input.change()
   mkdirSync(out, { recursive: true })
 }
-while (counts.kills < kills && faults.length === 0) {
+while (counts.kills < kills && faults.length === 0 && !isEnough) {
   const args = [...argsFor('out'), ...(isForced ? ['--force'] : [])]
   const before = counts.look()
   const run = startRun(args, folder)
   const second = counts.kills % 10 === 9 ? startRun(args, folder) : null
   const winner = await Promise.race([
-    setTimeout(random() * whole, 'time'),
+    setTimeout(momentOf(), 'time'),
     ...[run, second]
       .filter(Boolean)
       .map(({ ended }) => ended.then(({ code }) => (code === 2 ? new Promise(() => {}) : 'end'))),
@@ -75,6 +87,7 @@ while (counts.kills < kills && faults.length === 0) {
   if (winner === 'time') {
     counts.addKill(before)
     faults.push(...findBroken(out, before.at))
+    if (counts.kills % 20 === 0) console.log(counts.tell())
   } else {
     counts.ended++
     makeWork()

@@ -2,6 +2,7 @@ import type { RuleSets } from '../../engine/rule-sets.ts'
 import type { Record } from '../../record/record.ts'
 import type { Precision } from '../../stages/attributions/precision.ts'
 import { DropError } from '../../stages/read/drop-error.ts'
+import { createBoundedPipeline } from '../bounded-pipeline.ts'
 import { createRecordCheck } from '../check-record.ts'
 import { createCachedPipeline } from '../create-cached-pipeline.ts'
 import { markCopy } from '../duplicates/mark-copy.ts'
@@ -35,7 +36,7 @@ export type Extract = (task: ExtractionTask) => Extraction
 /** Compiles the rules: what a worker does first. Throws what `createPipeline` throws. */
 export const createExtract = async (settings: ExtractionSettings): Promise<Extract> => {
   const { rules, precision, format, isPacked, leavesOutText, seconds } = settings
-  const { read, extract } = createCachedPipeline(rules, { version, precision })
+  const nextPipeline = createBoundedPipeline(() => createCachedPipeline(rules, { version, precision }))
   const check = await createRecordCheck()
   const render = await createRender(format, { rules, isPacked })
   const limitTime = createTimeLimit(seconds)
@@ -47,6 +48,7 @@ export const createExtract = async (settings: ExtractionSettings): Promise<Extra
   return ({ drop, copy }) => {
     const start = performance.now()
     try {
+      const { read, extract } = nextPipeline()
       const whole = limitTime(passed => extract(read(drop, passed), passed))
       const marked = markCopy(whole, copy)
       const record = leavesOutText ? leaveOutText(marked) : marked

@@ -113,6 +113,13 @@ const holderOf = (out: string): string => join(out, '.readout', 'running')
 const writeHolder = (out: string): Promise<void> =>
   writeFile(holderOf(out), `process ${process.pid}, since ${new Date().toISOString()}\n`).catch(() => {})
 
+/** Whether the last run there was killed, or another one is at work: what `openStore` then refuses. */
+export const isLeftOpen = (out: string): Promise<boolean> =>
+  access(holderOf(out)).then(
+    () => true,
+    () => false,
+  )
+
 const refuseSecond = async (out: string): Promise<never> => {
   const holder = await readFile(holderOf(out), 'utf8').then(
     text => ` (${text.trim()})`,
