@@ -17,13 +17,13 @@ it('compiles anew when it holds many forms, and gives the same records', () => {
     const lexicon = createLexicon(words)
     return { lexicon, pipeline: createPipeline(rules, lexicon, { version: '0.0.0' }) }
   }
-  const [nextPipeline, nextSmall] = [createBoundedPipeline(compile), createBoundedPipeline(compile, 10)]
-  for (let number = 0; number < 4; number++) {
+  const [nextPipeline, nextSmall] = [createBoundedPipeline(compile), createBoundedPipeline(compile, 1)]
+  for (let number = 0; number < 2; number++) {
     const [expected, record] = [nextPipeline, nextSmall].map(next => {
       const { read, extract } = next()
       return extract(read({ name: `talks-${number}.txt`, content: contentOf(number) }))
     })
     expect(record).toEqual(expected)
   }
-  expect(compiled).toBeGreaterThan(3)
+  expect(compiled).toBeGreaterThan(2)
 })

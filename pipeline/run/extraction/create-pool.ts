@@ -16,14 +16,26 @@ const workerFile = new URL('extraction-worker.js', import.meta.url)
 
 /** Seconds beyond its limit after which an article's worker is ended: by then it should have told itself. */
 const grace = 1
-/** Megabytes of a worker's heap: an article of 20 MB stays below. */
-const heap = 4096
+/** An article of 20 MB stays below. */
+const usualHeap = 4096
+
+/** Which workers a pool has. */
+export interface WorkerOptions {
+  /** The file that they run; it exports by default what extracts a batch. */
+  readonly file?: URL
+  /** Megabytes of a worker's heap: beyond them it ends. */
+  readonly heap?: number
+}
 
 /** Starts the first worker at once, more as there is work for them, at most `jobs`. */
-export const createPool = async (settings: ExtractionSettings, jobs: number): Promise<ExtractionPool> => {
+export const createPool = async (
+  settings: ExtractionSettings,
+  jobs: number,
+  { file = workerFile, heap = usualHeap }: WorkerOptions = {},
+): Promise<ExtractionPool> => {
   const { Piscina } = await import('piscina')
   const pool = new Piscina({
-    filename: fileURLToPath(workerFile),
+    filename: fileURLToPath(file),
     workerData: settings,
     minThreads: 1,
     maxThreads: jobs,
