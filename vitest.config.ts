@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['pipeline/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report && { outputFile: { json: report } }),
   },

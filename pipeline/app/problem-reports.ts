@@ -22,8 +22,9 @@ export const reportProblems = (files: readonly ValidatedFile[], reporter: Report
 }
 
 const summary = (files: readonly ValidatedFile[]): string => {
-  const bad = files.filter(({ problems }) => problems.length > 0).length
-  return `${files.length - bad} of ${files.length} records are valid\n`
+  const records = files.reduce((sum, file) => sum + file.records, 0)
+  const invalid = files.reduce((sum, file) => sum + file.invalid, 0)
+  return `${records - invalid} of ${records} records are valid\n`
 }
 
 const pretty = (files: readonly ValidatedFile[], colours: Colours): string => {

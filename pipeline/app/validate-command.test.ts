@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createWorkspace, sampleArticle } from './test-workspace.ts'
 
@@ -19,6 +20,22 @@ describe('validate', () => {
 
   it('takes what run wrote', () => {
     expect(readout(['validate', 'valid'])).toMatchObject({ status: 0, stdout: '2 of 2 records are valid\n' })
+  })
+
+  it('takes lines, packed or not, and names those that are wrong', () => {
+    const { text, ...record } = JSON.parse(filesOf('valid')['good.txt.json']!)
+    const lines = `${JSON.stringify({ text, ...record })}\n\n${JSON.stringify({ text, ...record, id: 3 })}\noops\n`
+    put('lines/a.ndjson', lines)
+    put('lines/b.ndjson.gz', gzipSync(lines))
+    put('lines/c.ndjson.gz', gzipSync(lines).subarray(0, -9))
+    const { status, stdout } = readout(['validate', 'lines'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('lines/a.ndjson:3:')
+    expect(stdout).toContain('lines/b.ndjson.gz:4:1 /: expected well-formed JSON')
+    expect(stdout).toContain('lines/c.ndjson.gz:1:1 /: expected a file that can be read')
+    expect(stdout).toContain('2 of 7 records are valid\n')
+    readout(['run', 'input/good.txt', '--out', 'run-lines', '--format', 'ndjson', '--quiet'])
+    expect(readout(['validate', 'run-lines'])).toMatchObject({ status: 0, stdout: '1 of 1 records are valid\n' })
   })
 
   it('names file, line, pointer, what was expected and what was found', () => {

@@ -16,7 +16,7 @@ export const validateCommand = async (
   const files: ValidatedFile[] = []
   for (const file of await findRecords(paths)) {
     const validated = await validateFile(file, check)
-    if (validated.isRecord) files.push(validated)
+    if (validated.records > 0) files.push(validated)
   }
   process.stdout.write(reportProblems(files, options.reporter, coloursFor(process.stdout)))
   return files.some(({ problems }) => problems.length > 0) ? 1 : 0

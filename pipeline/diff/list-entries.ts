@@ -1,3 +1,4 @@
+import { linesEnding } from '../run/find-records.ts'
 import { collectBytes } from '../run/parts/collect-bytes.ts'
 import { cutLines, type Line } from '../run/parts/stream/cut-lines.ts'
 import { decodeStream } from '../run/parts/stream/decode-stream.ts'
@@ -6,7 +7,7 @@ import { DropError } from '../stages/read/drop-error.ts'
 import type { ArticleEntry } from './article-entry.ts'
 import type { DiffProblem } from './difference.ts'
 import { nameRecord } from './name-record.ts'
-import { linesEnding, type RecordFile, type RecordFolder } from './record-folder.ts'
+import type { RecordFile, RecordFolder } from './record-folder.ts'
 
 /** The longest record, in bytes: what a string can hold, with room to spare. */
 const most = 256e6

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, posix, resolve } from 'node:path'
+import { recordEnding } from '../run/find-records.ts'
 import { StopError } from '../run/stop-error.ts'
 import { createBlobReader } from './blob-reader.ts'
 import { runGit } from './git.ts'
-import { type RecordFile, type RecordFolder, recordFileEnding } from './record-folder.ts'
+import type { RecordFile, RecordFolder } from './record-folder.ts'
 
 /**
  * The records of a folder or a file as they stand in a git revision.
@@ -59,6 +60,6 @@ const listTree = async (folder: string, tree: string): Promise<[path: string, id
   return listing.split('\0').flatMap((line): [string, string][] => {
     const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? []
     if (id === undefined || path === undefined) return []
-    return recordFileEnding.test(path) && !/(?:^|\/)\./.test(path) ? [[path, id]] : []
+    return recordEnding.test(path) && !/(?:^|\/)\./.test(path) ? [[path, id]] : []
   })
 }

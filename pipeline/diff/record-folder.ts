@@ -16,9 +16,3 @@ export interface RecordFolder {
   readonly files: readonly RecordFile[]
   close(): void
 }
-
-/** Files that hold a record, or one a line. */
-export const recordFileEnding = /\.(?:json|ya?ml|ndjson(?:\.gz)?)$/
-
-/** Those of them that hold a record a line. */
-export const linesEnding = /\.ndjson(?:\.gz)?$/

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { StopError } from './stop-error.ts'
 import { reasonOf } from './system-error.ts'
 
-const recordEnding = /\.(?:json|ya?ml)$/
+/** Files that hold a record, or one a line. */
+export const recordEnding = /\.(?:json|ya?ml|ndjson(?:\.gz)?)$/
+
+/** Files that hold a record a line. */
+export const linesEnding = /\.ndjson(?:\.gz)?$/
 
 /** A file that may hold a record. One that was named itself must hold one. */
 export interface FoundRecord {
@@ -12,7 +16,7 @@ export interface FoundRecord {
 }
 
 /**
- * The `.json` and `.yaml` files of the paths and of the folders below them, or those of another ending, in the order of their
+ * The `.json`, `.yaml` and `.ndjson` files of the paths and of the folders below them, or those of another ending, in the order of their
  * paths. Names that start with a dot (`.readout`) are passed over.
  *
  * @throws StopError where a path does not exist

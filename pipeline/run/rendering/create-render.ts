@@ -40,4 +40,6 @@ export const createRender = async (format: OutputFormat, { rules, isPacked }: Re
   }
 }
 
-const lineOf = (record: Record): string => `${JSON.stringify(record)}\n`
+/** Some readers of lines take U+2028 and U+2029 for the end of one. */
+const lineOf = (record: Record): string =>
+  `${JSON.stringify(record).replace(/[\u2028\u2029]/g, mark => (mark === '\u2028' ? '\\u2028' : '\\u2029'))}\n`
