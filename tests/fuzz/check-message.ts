@@ -10,7 +10,9 @@ const longest = 700
 export const checkMessage = (code: string, message: string, source: string | Uint8Array): Fault[] => {
   const [slip] = slips.exec(message) ?? []
   // What stands in the input may be quoted.
-  const isOwn = slip !== undefined && (slip.trim() === '' || !Buffer.from(source).toString('latin1').includes(slip))
+  const isOwn =
+    slip !== undefined &&
+    (slip.trim() === '' || !Buffer.from(source).toString('latin1').toLowerCase().includes(slip.toLowerCase()))
   const isShort = message.split(/\s+/).length < 3
   const isLong = message.split('\n').some(line => line.length > longest)
   return isOwn || isShort || isLong ? [fault('message', `${code} says: ${message.slice(0, 3 * longest)}`)] : []

@@ -26,7 +26,7 @@ interface Written {
 const commandFor = ({ seed, number, input: { kind } }: Finding): string =>
   `npm run fuzz -- --only ${kind} --seed ${seed} --from ${number} --runs 1`
 
-/** Writes a finding into a folder, and gives the file's path. */
+/** Writes a finding into a folder, and gives the file's path: one input may show several. */
 export const saveFinding = (folder: string, finding: Finding): string => {
   const { family, message, seed, number, input } = finding
   const { kind, name, content } = input
@@ -39,7 +39,8 @@ export const saveFinding = (folder: string, finding: Finding): string => {
     ...(typeof content === 'string' ? { text: content } : { bytes: Buffer.from(content).toString('base64') }),
   }
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, `${kind}-${seed}-${number}.json`)
+  const beside = [...family].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) % 9973, 7)
+  const file = join(folder, `${kind}-${seed}-${number}-${beside}.json`)
   writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`)
   return file
 }
