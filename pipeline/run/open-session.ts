@@ -26,6 +26,8 @@ export interface SessionRun {
   readonly isForced: boolean
   readonly prunes: boolean
   readonly observer: RunObserver
+  /** Whether nobody has touched a drop since the last run of the session: what is remembered of it is believed. */
+  readonly isUntouched?: ((drop: FoundDrop) => boolean) | undefined
   /** Ends the run before its time. */
   readonly signal?: AbortSignal
 }

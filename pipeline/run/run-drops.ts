@@ -41,6 +41,8 @@ export interface RunOptions {
   /** Whether records of articles that are no longer there are removed. */
   readonly prunes: boolean
   readonly observer: RunObserver
+  /** Whether nobody has touched a drop since the last run of the session: what is remembered of it is believed. */
+  readonly isUntouched?: ((drop: FoundDrop) => boolean) | undefined
   /** Ends the run before its time: what is written stays, and the next run goes on from there. */
   readonly signal?: AbortSignal | undefined
 }

@@ -63,13 +63,13 @@ export const createBatchRun = (
     if (drops === null) return
     if (paths !== null) telling.change(paths)
     const changed = new Set(paths)
-    const touched = new Set(drops.filter(drop => isTouched(drop, changed)).map(({ name }) => name))
+    const touched = findTouched(drops, changed)
     const current = new Map<string, string>()
     const isNews = (report: FailureReport): boolean => {
       const place = JSON.stringify([report.file, report.part, report.number])
       const what = `${report.code} ${report.message}`
       current.set(place, what)
-      return touched.has(report.file) || told.get(place) !== what
+      return touched.names.has(report.file) || told.get(place) !== what
     }
     const observed = observeRun(drops.length, options, isNews)
     tellStart(out, drops.length, options)
@@ -81,6 +81,7 @@ export const createBatchRun = (
           // An input that is gone for a while must not cost its records.
           prunes: options.prune === true && present.length === inputs.length,
           observer: observed.observer,
+          isUntouched: touched.isWhole ? ({ name }) => !touched.names.has(name) : undefined,
           signal,
         })
         .finally(observed.stop)
@@ -96,8 +97,24 @@ export const createBatchRun = (
   }
 }
 
-const isTouched = ({ path }: FoundDrop, changed: ReadonlySet<string>): boolean => {
-  if (path === null) return false
-  const absolute = resolve(path)
-  return changed.has(absolute) || changed.has(sidecarOf(absolute))
+/** Changes of which it is believed that they are all: of very many, the system may have dropped some. */
+const mostBelieved = 1000
+
+interface TouchedDrops {
+  readonly names: ReadonlySet<string>
+  /** Whether no other drop can have changed: not where a path is none of a drop, for a link may lead to it. */
+  readonly isWhole: boolean
+}
+
+const findTouched = (drops: readonly FoundDrop[], changed: ReadonlySet<string>): TouchedDrops => {
+  const names = new Set<string>()
+  let found = 0
+  for (const { name, path } of drops) {
+    if (path === null) continue
+    const absolute = resolve(path)
+    const count = Number(changed.has(absolute)) + Number(changed.has(sidecarOf(absolute)))
+    if (count > 0) names.add(name)
+    found += count
+  }
+  return { names, isWhole: found > 0 && found === changed.size && found <= mostBelieved }
 }

@@ -24,7 +24,7 @@ export const watchCommand = async (inputs: readonly string[], options: RunComman
   const telling = tellWatch(options)
   const settler = settleChanges()
   const { signal, release } = stopOnSignal()
-  let polls = options.poll === true || process.env.CHOKIDAR_USEPOLLING === '1'
+  let polls = options.poll === true
   let prepared = await prepareRun(options)
   let { places, isSetting } = findPlaces(inputs, prepared)
   const watch = (): PlaceWatch =>

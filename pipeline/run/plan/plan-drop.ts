@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly store: Pick<StateStore, 'article' | 'articlesOf'>
   readonly sink: Pick<RecordSink, 'holds'>
   readonly refuseClash: (drop: Drop) => void
+  /** Whether nobody has touched a drop since the last run of the session: it is not looked at then. */
+  readonly isUntouched?: ((drop: FoundDrop) => boolean) | undefined
 }
 
 /**
@@ -37,10 +39,16 @@ export async function* planDrop(
 ): AsyncGenerator<RunItem> {
   const { given, key, store, sink, isForced } = options
   const place = { file: drop.name, report }
+  const known = store.article(drop.name)
+  const isTrusted = known?.key === key && !isForced && !drop.failure && options.isUntouched?.(drop) === true
+  if (isTrusted) {
+    yield { kind: 'kept', ...place, state: known, isRefreshed: false, load: () => loadOnly(drop, given) }
+    yield { kind: 'end', ...place }
+    return
+  }
   const stamp = await stampDrop(drop)
   const isCurrent = async (state: KeptItem['state'] | undefined, part?: string): Promise<boolean> =>
     !isForced && state?.key === key && (await sink.holds({ file: drop.name, part }, state.places))
-  const known = store.article(drop.name)
   if (known && !drop.failure && isSameFile(stamp, known.stamp) && (await isCurrent(known))) {
     yield { kind: 'kept', ...place, state: known, isRefreshed: false, load: () => loadOnly(drop, given) }
     yield { kind: 'end', ...place }
