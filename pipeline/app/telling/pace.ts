@@ -28,8 +28,9 @@ export interface PaceLook {
  * soon after them they would count no more.
  */
 const lastDrops = 256
-/** Seconds after which time left is told: by then workers are warm. */
+/** Seconds and drops after which time left is told: by then workers are warm. Of few drops a quarter. */
 const warmUp = 2
+const leastDrops = 16
 /** Seconds over which articles are counted for the rate, and between two counts. */
 const rateWindow = 10
 const rateStep = 0.25
@@ -38,27 +39,28 @@ const rateStep = 0.25
 export const createPace = (total: number, now: () => number = () => performance.now() / 1000): Pace => {
   const start = now()
   const ends: number[] = [start]
-  let marks = [{ at: start, extracted: 0 }]
+  // From the first article on: workers take their time to start.
+  let marks: readonly { readonly at: number; readonly extracted: number }[] = []
   let drops = 0
   let articles = 0
   let unchanged = 0
   let failed = 0
   const mark = (): void => {
     const at = now()
-    if (at - marks.at(-1)!.at < rateStep) return
-    marks.push({ at, extracted: articles - unchanged })
-    const old = marks.findLastIndex(({ at: time }) => at - time > rateWindow)
-    if (old > 0) marks = marks.slice(old)
+    const last = marks.at(-1)
+    if (last && at - last.at < rateStep) return
+    marks = [...marks.filter(({ at: time }) => at - time <= rateWindow), { at, extracted: articles - unchanged }]
   }
   const secondsLeft = (at: number): number | null => {
-    if (drops === 0 || at - start < warmUp) return null
+    if (drops < Math.min(leastDrops, total / 4) || drops === 0 || at - start < warmUp) return null
     const counted = Math.min(drops, lastDrops)
     return ((total - drops) * (at - ends[(drops - counted) % (lastDrops + 1)]!)) / counted
   }
   const perSecond = (at: number): number | null => {
-    const { at: since, extracted } = marks.find(({ at: time }) => at - time <= rateWindow) ?? marks.at(-1)!
-    const made = articles - unchanged - extracted
-    return made === 0 || at <= since ? null : made / (at - since)
+    const first = marks.find(({ at: time }) => at - time <= rateWindow) ?? marks.at(-1)
+    const made = first === undefined ? 0 : articles - unchanged - first.extracted
+    // Articles come in clumps: of less than a second they tell nothing.
+    return made === 0 || first === undefined || at - first.at < 1 ? null : made / (at - first.at)
   }
   return {
     addArticle: isKept => {
