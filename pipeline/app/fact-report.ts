@@ -10,6 +10,7 @@ import type {
 import type { DateMention, RecordSpan } from '../record/parts.ts'
 import type { Colours } from './colours.ts'
 import { fired, line, linesOf, quoted, refer, show } from './explain-lines.ts'
+import { showName } from './show-name.ts'
 
 /** Formats one thing beside statements with what led to it, for a terminal. */
 export const createFactReport = (colours: Colours) => {
@@ -42,10 +43,10 @@ export const createFactReport = (colours: Colours) => {
         inSentence(told.sentence),
         ...passages('told', event.evidence, event.rule),
         ...(event.date ? [line('when', tellDate(event.date))] : []),
-        ...(event.place ? [line('where', tellPlace(event.place))] : []),
-        ...(event.series ? [line('series', tellSeries(event.series))] : []),
+        ...(event.place ? [line('where', showName(tellPlace(event.place)))] : []),
+        ...(event.series ? [line('series', showName(tellSeries(event.series)))] : []),
         line('parties', event.parties.join(', ') || 'none is told'),
-        ...linesOf('there', participants),
+        ...linesOf('there', participants.map(showName)),
         ...linesOf('part of', parent ? [refer(parent)] : []),
         ...linesOf('holds', parts.map(refer)),
         ...linesOf('signed', agreements.map(refer)),

@@ -19,3 +19,15 @@ it('is what a failure is told by: a file cannot write to the terminal through it
   expect(stderr).toContain('name\\u001b[2J, place\\u009b2J')
   expect(stderr).not.toMatch(/[^\P{Cc}\n]/u)
 })
+
+it('is what an explanation tells places by', () => {
+  const { readout, put, remove } = createWorkspace()
+  put(
+    'talks.html',
+    '<p>Gen. Ada Lund met Gen. Ivo Brandt in Oslo\u0085 on May 5, 2024. The dialogue in OSLO\u0085 ON MAY was the 2nd.',
+  )
+  const { stdout } = readout(['explain', 'talks.html', '--only', 'events'])
+  remove()
+  expect(stdout).toContain('where')
+  expect(stdout).not.toMatch(/[^\P{Cc}\n]/u)
+})
