@@ -8,7 +8,8 @@ import { removeParts } from './remove-parts.ts'
 import { type RunObserver, runDrops } from './run-drops.ts'
 import { keyOfRun } from './run-key.ts'
 import type { RunSummary } from './run-report.ts'
-import { hasStore, isLeftOpen, openStore } from './state/open-store.ts'
+import { hasDatabase, isLeftOpen } from './state/open-database.ts'
+import { openStore } from './state/open-store.ts'
 
 /** What all runs of a session have in common. */
 export interface SessionOptions {
@@ -73,7 +74,7 @@ export const openSession = async ({
       settings = { ...settings, rules }
       pool = await createPool(settings, jobs)
     },
-    isThere: () => hasStore(out),
+    isThere: () => hasDatabase(out),
     close: async () => {
       await Promise.all([pool.close(), store.close()])
     },

@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DropReport, RunSummary } from './run-report.ts'
 import { StopError } from './stop-error.ts'
-import { reasonOf } from './system-error.ts'
+import { adviseOn } from './system-error.ts'
 import { createWriteBelow } from './write-file.ts'
 import { writeJson } from './write-json.ts'
 
@@ -29,7 +29,7 @@ export const createReportWriter = (out: string): ReportWriter => {
   let gathered = ''
   let isFirst = true
   const refuse = (error: unknown): never => {
-    throw new StopError(`${path}: the report cannot be written: ${reasonOf(error)}`)
+    throw new StopError(`${path}: the report cannot be written: ${adviseOn(error)}`)
   }
   const flush = async (): Promise<void> => {
     if (file === null) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { pMapIterable } from 'p-map'
 import { schemaVersion } from '../record/schema-version.ts'
 import type { Precision } from '../stages/attributions/precision.ts'
@@ -9,6 +10,7 @@ import type { FoundDrop } from './found-drop.ts'
 import type { DropOptions } from './load-drop.ts'
 import type { OutputLayout } from './output-layout.ts'
 import { planRun } from './plan/plan-run.ts'
+import { foldsNames } from './probe-folding.ts'
 import { createRefuseClash } from './refuse-clash.ts'
 import { createReportWriter } from './report-writer.ts'
 import type { DropReport, FailureReport, RunSummary } from './run-report.ts'
@@ -17,7 +19,7 @@ import { type WrittenItem, writeItem } from './settle/write-item.ts'
 import { createSink } from './sinks/create-sink.ts'
 import type { StateStore } from './state/open-store.ts'
 import { StopError } from './stop-error.ts'
-import { isSystemError, reasonOf } from './system-error.ts'
+import { adviseOn, isSystemError } from './system-error.ts'
 import { type RunTotals, totalRun } from './total-run.ts'
 import { untilAborted } from './until-aborted.ts'
 import { version } from './version.ts'
@@ -80,6 +82,7 @@ const flushEvery = 64
 export const runDrops = async (options: RunOptions): Promise<RunSummary> => {
   const { drops, out, store, pool, jobs, observer, signal } = options
   const sink = await createSink(out, options.layout, store)
+  const isFolding = 'endings' in options.layout && (await foldsNames(join(out, '.readout')))
   const report = createReportWriter(out)
   const copies = collectCopies()
   const totals = totalRun()
@@ -87,7 +90,8 @@ export const runDrops = async (options: RunOptions): Promise<RunSummary> => {
     ...options,
     sink,
     ahead: 2 * jobs,
-    refuseClash: createRefuseClash(drops),
+    refuseClash: createRefuseClash(drops, isFolding),
+    isFolding,
     reportFor: ({ name }) => collectReport(name, { notes: totals.notes, onFailure: observer.onFailure }),
   })
   const settled = settleItems(items, { pool, copies, jobs })
@@ -138,16 +142,18 @@ export const runDrops = async (options: RunOptions): Promise<RunSummary> => {
 
 const lostOutput = (out: string, error: unknown): StopError => {
   const { path = out, dest = path } = error as { path?: string; dest?: string }
-  const rest = 'what was written so far is whole, and the next run goes on from there'
-  return new StopError(`${dest} cannot be written: ${reasonOf(error)}; ${rest}`)
+  const rest = 'What was written so far is whole, and the next run goes on from there.'
+  return new StopError(`${dest} cannot be written: ${adviseOn(error)}. ${rest}`)
 }
 
 const remember = (item: WrittenItem, store: StateStore): void => {
-  if (item.kind === 'failed' || item.kind === 'end') return
-  const { file, part, places, state } = item
+  if (item.kind === 'end') return
+  const { file, part, places } = item
+  const state = item.kind === 'failed' ? item.before : item.state
+  if (state === null) return
+  const isNew = item.kind === 'extracted' || (item.kind === 'kept' && item.isRefreshed)
   if (places === null) store.removeArticle(file, part)
-  else if (item.kind === 'extracted' || places !== item.state.places || (item.kind === 'kept' && item.isRefreshed))
-    store.putArticle(file, part, { ...state, places })
+  else if (isNew || !('places' in state) || places !== state.places) store.putArticle(file, part, { ...state, places })
 }
 
 /** Counts an item, and tells of it. Returns what the report says of a drop that has ended. */
@@ -171,7 +177,7 @@ const takeItem = (
       item.report.fail(item.failure, item.number === undefined && item.part === undefined ? undefined : item)
       return []
     case 'absent':
-      if (item.isGone) totals.addGone(item)
+      if (item.isGone && !item.isTaken) totals.addGone(item)
       return []
     case 'end': {
       const reports = item.report.finish()

@@ -35,6 +35,14 @@ const partOf = (name: string): string =>
 /** Whether a name is one under which `writeWhole` writes: where no process is at work, a write that was broken off. */
 export const isPartOfFile = (name: string): boolean => /^\.[0-9a-f]{16}\.\d+\.part$/.test(name)
 
+/** Flushes the names in a folder to the disk, where its file system can: until then a power failure may undo a rename. */
+export const syncFolder = async (path: string): Promise<void> => {
+  const folder = await open(path, 'r').catch(() => null)
+  await folder?.sync().catch(() => {})
+  await folder?.close()
+}
+
+
 /** What a run that was killed left there, or a link, goes: nothing is written through it. */
 const openNew = async (path: string): Promise<FileHandle> => {
   await rm(path, { force: true })

@@ -17,7 +17,7 @@ export async function* batchItems(items: AsyncIterable<RunItem>): AsyncGenerator
     if (item.kind === 'article') {
       articles++
       bytes += item.drop.content.length
-    }
+    } else if (item.kind === 'kept') bytes += item.heldBytes
     if (articles < mostArticles && bytes < mostBytes && batch.length < mostItems) continue
     yield batch
     batch = []

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { foldName } from '../fold-name.ts'
 import { createSeenNames } from './seen-names.ts'
 
 /** Bytes in UTF-8. Longer ids are cut: file systems take 255 for a name, endings included. */
@@ -15,13 +16,13 @@ export type NamePart = (number: number, id?: string) => string
 export const createNamePart = (): NamePart => {
   const taken = createSeenNames()
   return (number, id) => {
-    const wanted = id === undefined || id.trim() === '' ? String(number).padStart(6, '0') : safeName(id)
+    const wanted = id === undefined || id.trim() === '' ? numberName(number) : safeName(id)
     return taken.add(foldName(wanted)) ? `${wanted}~${number}` : wanted
   }
 }
 
-/** What file systems that fold names take for the same: case by capitals ("ı" is "I"), accents however composed. */
-const foldName = (name: string): string => name.normalize('NFC').toUpperCase().toLowerCase()
+/** The name of an entry that is called nothing in its file. */
+export const numberName = (number: number): string => String(number).padStart(6, '0')
 
 const safeName = (id: string): string => {
   const start = id.slice(0, 4 * longest).replace(/^https?:\/\/(?:www\.)?/i, '')

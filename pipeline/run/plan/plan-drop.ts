@@ -5,15 +5,17 @@ import type { ReportCollector } from '../collect-report.ts'
 import type { FoundDrop } from '../found-drop.ts'
 import type { DropOptions } from '../load-drop.ts'
 import { openDrop } from '../open-drop.ts'
-import { createSeenNames } from '../parts/seen-names.ts'
+import type { ArticleName } from '../refuse-clash.ts'
 import type { RecordSink } from '../sinks/record-sink.ts'
-import { type FileStamp, isSameFile, stampDrop } from '../state/file-stamp.ts'
+import type { ArticleState } from '../state/article-state.ts'
+import { isSameFile, stampDrop } from '../state/file-stamp.ts'
 import { hashDrop } from '../state/hash-drop.ts'
-import type { StateStore } from '../state/open-store.ts'
+import type { KnownFile, StateStore } from '../state/open-store.ts'
 import { wrapFailure } from '../wrap-failure.ts'
+import { createMetEntries } from './met-entries.ts'
 import type { ArticleItem, KeptItem, RunItem } from './run-item.ts'
 
-/** What the plan for a drop goes by. */
+/** What the plan for any drop goes by. */
 export interface PlanOptions {
   readonly out: string
   readonly given: DropOptions
@@ -23,96 +25,91 @@ export interface PlanOptions {
   readonly isForced: boolean
   readonly store: Pick<StateStore, 'article' | 'articlesOf'>
   readonly sink: Pick<RecordSink, 'holds'>
-  readonly refuseClash: (drop: Drop) => void
+  /** Throws DropError where an article's record would stand in the way of another's. */
+  readonly refuseClash: (article: ArticleName) => void
+  /** Whether the output takes names for the same that differ in case, and records stand in files of their own. */
+  readonly isFolding: boolean
   /** Whether nobody has touched a drop since the last run of the session: it is not looked at then. */
   readonly isUntouched?: ((drop: FoundDrop) => boolean) | undefined
+}
+
+/** What the plan for one drop goes by. */
+export interface DropPlanOptions extends PlanOptions {
+  readonly report: ReportCollector
+  /** What is remembered of the drop; null where nothing is. */
+  readonly known: KnownFile | null
 }
 
 /**
  * What there is to do for a drop: what of it must be extracted, what stands in the output as it would come out. A file of entries is
  * opened in any case, and compared entry by entry; one article is opened only where its file was touched.
  */
-export async function* planDrop(
-  drop: FoundDrop,
-  report: ReportCollector,
-  options: PlanOptions,
-): AsyncGenerator<RunItem> {
-  const { given, key, store, sink, isForced } = options
-  const place = { file: drop.name, report }
-  const known = store.article(drop.name)
-  const isTrusted = known?.key === key && !isForced && !drop.failure && options.isUntouched?.(drop) === true
-  if (isTrusted) {
-    yield { kind: 'kept', ...place, state: known, isRefreshed: false, load: () => loadOnly(drop, given) }
-    yield { kind: 'end', ...place }
-    return
-  }
-  const stamp = await stampDrop(drop)
-  const isCurrent = async (state: KeptItem['state'] | undefined, part?: string): Promise<boolean> =>
-    !isForced && state?.key === key && (await sink.holds({ file: drop.name, part }, state.places))
-  if (known && !drop.failure && isSameFile(stamp, known.stamp) && (await isCurrent(known))) {
-    yield { kind: 'kept', ...place, state: known, isRefreshed: false, load: () => loadOnly(drop, given) }
-    yield { kind: 'end', ...place }
-    return
-  }
-  const parts = createSeenNames()
-  let hasParts = false
-  let isWhole = true
+export async function* planDrop(drop: FoundDrop, options: DropPlanOptions): AsyncGenerator<RunItem> {
+  const { given, key, store, sink, isForced, report, known } = options
+  const { name: file } = drop
+  const place = { file, report }
+  const stateOf = (part?: string): ArticleState | null => (known && store.article(file, part)) ?? null
+  const isCurrent = async (state: ArticleState, part?: string): Promise<boolean> =>
+    !isForced && state.key === key && (await sink.holds({ file, part }, state.places))
+  const state = stateOf()
+  const isTrusted = state?.key === key && !isForced && !drop.failure && options.isUntouched?.(drop) === true
+  const stamp = isTrusted ? null : await stampDrop(drop)
+  const met = createMetEntries()
+  const isTaken = (part: string | undefined): boolean => options.isFolding && part !== undefined && met.hasLike(part)
   const planArticle = async (article: Drop): Promise<ArticleItem | KeptItem> => {
-    const { part } = article
-    const identity = identify(article, part === undefined ? stamp : null, drop, options)
-    const state = store.article(drop.name, part)
-    if (state?.hash !== identity.hash || !(await isCurrent(state, part)))
-      return { kind: 'article', ...place, part, drop: article, identity }
-    const refreshed = part === undefined ? { ...state, ...identity } : state
+    const { part, content } = article
+    const before = stateOf(part)
+    const identity = {
+      hash: hashDrop(article),
+      key,
+      stamp: part === undefined ? stamp : null,
+      path: drop.path === null ? null : relative(resolve(options.out), resolve(drop.path)).split(sep).join('/'),
+    }
+    if (before?.hash !== identity.hash || !(await isCurrent(before, part)))
+      return { kind: 'article', ...place, part, drop: article, identity, before }
+    const isRefreshed = part === undefined
+    const refreshed = isRefreshed ? { ...before, ...identity } : before
     return {
       kind: 'kept',
       ...place,
       part,
       state: refreshed,
-      isRefreshed: part === undefined,
+      isRefreshed,
+      heldBytes: content.length,
       load: async () => article,
     }
   }
-  try {
+  async function* planAll(): AsyncGenerator<RunItem> {
     for await (const opened of openDrop(drop, article => article, { ...given, onPassedOver: report.passOver })) {
       if ('failure' in opened) {
-        hasParts = true
-        parts.add(opened.part)
-        yield { kind: 'failed', ...place, part: opened.part, number: opened.number, failure: opened.failure }
+        const { number, part, failure } = opened
+        const before = stateOf(part)
+        met.fail(opened, before !== null)
+        yield { kind: 'failed', ...place, part, number, failure, before }
         continue
       }
       const { article } = opened
       options.refuseClash(article)
-      if (article.part !== undefined) {
-        hasParts = true
-        parts.add(article.part)
-      }
+      met.add(article.part)
       yield await planArticle(article)
     }
-  } catch (error) {
-    isWhole = false
-    yield { kind: 'failed', ...place, failure: wrapFailure(error) }
   }
-  // Of a file that could not be read to its end nobody knows what is no longer in it.
-  if (hasParts && isWhole) {
-    for await (const { part, state } of store.articlesOf(drop.name)) {
-      if (part === undefined || !parts.add(part)) yield { kind: 'absent', file: drop.name, part, state, isGone: true }
-    }
+  try {
+    if (!drop.failure) options.refuseClash(drop)
+    if (state && (isTrusted || (!drop.failure && isSameFile(stamp, state.stamp) && (await isCurrent(state))))) {
+      met.add(undefined)
+      yield { kind: 'kept', ...place, state, isRefreshed: false, heldBytes: 0, load: () => loadOnly(drop, given) }
+    } else yield* planAll()
+  } catch (error) {
+    met.breakOff()
+    yield { kind: 'failed', ...place, failure: wrapFailure(error), before: null }
+  }
+  if (known?.hasParts || (known && !met.isOne())) {
+    for await (const { part, state } of store.articlesOf(file))
+      if (!met.has(part)) yield { kind: 'absent', file, part, state, isGone: met.isAll(), isTaken: isTaken(part) }
   }
   yield { kind: 'end', ...place }
 }
-
-const identify = (
-  article: Drop,
-  stamp: FileStamp | null,
-  { path }: FoundDrop,
-  { key, out }: PlanOptions,
-): ArticleItem['identity'] => ({
-  hash: hashDrop(article),
-  key,
-  stamp,
-  path: path === null ? null : relative(resolve(out), resolve(path)).split(sep).join('/'),
-})
 
 /** The article of a drop that holds one. */
 const loadOnly = async (drop: FoundDrop, given: DropOptions): Promise<Drop> => {

@@ -2,8 +2,10 @@ import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pMapIterable } from 'p-map'
 import type { ReportCollector } from '../collect-report.ts'
+import { foldPath } from '../fold-name.ts'
 import type { FoundDrop } from '../found-drop.ts'
-import type { StateStore } from '../state/open-store.ts'
+import { createSeenNames } from '../parts/seen-names.ts'
+import type { KnownFile, StateStore } from '../state/open-store.ts'
 import { type PlanOptions, planDrop } from './plan-drop.ts'
 import type { RunItem } from './run-item.ts'
 
@@ -17,41 +19,44 @@ export interface RunPlanOptions extends PlanOptions {
 
 /** All that a run has to do, in the order of names: its drops, and between them records that stand in the output and are none of theirs. */
 export async function* planRun(drops: readonly FoundDrop[], options: RunPlanOptions): AsyncGenerator<RunItem> {
+  const folded = options.isFolding ? createSeenNames() : null
+  for (const { name } of drops) folded?.add(foldPath(name))
+  const isTaken = (file: string): boolean => folded?.has(foldPath(file)) ?? false
   const plans = pMapIterable(
     withAbsent(drops, options.store),
-    async next =>
-      typeof next === 'string'
-        ? planAbsent(next, options)
-        : startAhead(planDrop(next, options.reportFor(next), options)),
+    async ({ drop, known }) => {
+      if (drop === null) return planAbsent(known.name, isTaken(known.name), options)
+      return startAhead(planDrop(drop, { ...options, report: options.reportFor(drop), known }))
+    },
     { concurrency: options.ahead, backpressure: options.ahead },
   )
   for await (const plan of plans) yield* plan
 }
 
-/** Drops, and names of files that only the output knows, in the order of names. */
-async function* withAbsent(
-  drops: readonly FoundDrop[],
-  store: Pick<StateStore, 'files'>,
-): AsyncGenerator<FoundDrop | string> {
+type Next =
+  | { readonly drop: FoundDrop; readonly known: KnownFile | null }
+  | { readonly drop: null; readonly known: KnownFile }
+
+/** Drops, and files that only the output knows, in the order of names. */
+async function* withAbsent(drops: readonly FoundDrop[], store: Pick<StateStore, 'files'>): AsyncGenerator<Next> {
   const files = store.files()[Symbol.asyncIterator]()
-  let known = await files.next()
+  let next = await files.next()
   for (const drop of drops) {
-    for (; !known.done; known = await files.next()) {
-      const order = compareBytes(known.value, drop.name)
-      if (order > 0) break
-      if (order < 0) yield known.value
-    }
-    yield drop
+    for (; !next.done && compareBytes(next.value.name, drop.name) < 0; next = await files.next())
+      yield { drop: null, known: next.value }
+    const isKnown = !next.done && next.value.name === drop.name
+    yield { drop, known: isKnown ? next.value : null }
+    if (isKnown) next = await files.next()
   }
-  for (; !known.done; known = await files.next()) yield known.value
+  for (; !next.done; next = await files.next()) yield { drop: null, known: next.value }
 }
 
 const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-async function* planAbsent(file: string, { out, store }: RunPlanOptions): AsyncGenerator<RunItem> {
+async function* planAbsent(file: string, isTaken: boolean, { out, store }: RunPlanOptions): AsyncGenerator<RunItem> {
   for await (const { part, state } of store.articlesOf(file)) {
     const isGone = state.path !== null && (await isMissing(join(out, state.path)))
-    yield { kind: 'absent', file, part, state, isGone }
+    yield { kind: 'absent', file, part, state, isGone, isTaken }
   }
 }
 

@@ -9,15 +9,16 @@ import type { ExtractedItem } from './settled-item.ts'
 
 /** The outcome of an article's extraction as an item. */
 export const settleExtraction = (
-  { file, part, report, identity }: ItemPlace & Pick<ArticleItem, 'identity'>,
+  { file, part, report, identity, before }: ItemPlace & Pick<ArticleItem, 'identity' | 'before'>,
   extraction: Extraction,
   copy: Copy | null,
 ): ExtractedItem | FailedItem => {
   const place = { file, part, report }
-  if ('failure' in extraction) return { kind: 'failed', ...place, failure: errorOf(extraction.failure) }
+  if ('failure' in extraction) return { kind: 'failed', ...place, failure: errorOf(extraction.failure), before }
   const { id, counts, notes, sketch, chunks, seconds } = extraction
-  const state = { ...identity, id, counts, notes, sketch: sketch && writeSketch(sketch), copy }
-  return { kind: 'extracted', ...place, state, chunks, seconds }
+  const { hash, key, stamp, path } = identity
+  const state = { hash, key, stamp, path, id, counts, notes, sketch: sketch && writeSketch(sketch), copy }
+  return { kind: 'extracted', ...place, state, before, chunks, seconds }
 }
 
 /** A kept article extracted after all. */
@@ -28,9 +29,9 @@ export const extractKept = async (
 ): Promise<ExtractedItem | FailedItem> => {
   try {
     const [extraction] = await pool.extract([{ drop: await load(), copy }])
-    return settleExtraction({ ...place, identity: state }, extraction!, copy)
+    return settleExtraction({ ...place, identity: state, before: state }, extraction!, copy)
   } catch (error) {
-    return { ...place, kind: 'failed', failure: wrapFailure(error) }
+    return { ...place, kind: 'failed', failure: wrapFailure(error), before: state }
   }
 }
 

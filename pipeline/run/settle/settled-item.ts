@@ -10,6 +10,8 @@ export interface ExtractedItem extends ItemPlace {
   readonly kind: 'extracted'
   /** What will be remembered of it, but for where it stands. */
   readonly state: Omit<ArticleState, 'places'>
+  /** What an earlier run wrote of it. */
+  readonly before: ArticleState | null
   readonly chunks: ExtractedRecord['chunks']
   /** How long the article took. */
   readonly seconds: number

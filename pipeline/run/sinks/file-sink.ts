@@ -1,16 +1,17 @@
 import { rm, rmdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import pLimit from 'p-limit'
-import { createWriteBelow } from '../write-file.ts'
+import { createWriteBelow, syncFolder } from '../write-file.ts'
 import { type RecordName, type RecordSink, recordPath } from './record-sink.ts'
 
-/** Files that are written at once, whoever asks: each waits for the disk, and a system lends only so many. */
+/** Files that are written at once, whoever asks: then flushing each to the disk costs next to nothing, one at a time three quarters of the rate. */
 const openAtOnce = 16
 
 /** Files of their own for each record, one for each ending. A place is the file's size and time: what tells whether it was touched since. */
 export const createFileSink = (out: string, endings: readonly string[]): RecordSink => {
   const writeBelow = createWriteBelow(out)
   const limit = pLimit(openAtOnce)
+  const folders = new Set<string>()
   const filesOf = (record: RecordName): string[] => endings.map(ending => `${recordPath(record)}${ending}`)
   return {
     isOrdered: false,
@@ -22,6 +23,7 @@ export const createFileSink = (out: string, endings: readonly string[]): RecordS
     write: (record, chunks) =>
       Promise.all(
         filesOf(record).map(async (file, index) => {
+          folders.add(dirname(file))
           await limit(() => writeBelow(file, chunks[index]!))
           return (await stampFile(join(out, file))) ?? []
         }),
@@ -32,7 +34,9 @@ export const createFileSink = (out: string, endings: readonly string[]): RecordS
       await removeEmptyFolders(out, recordPath(record))
     },
     flush: async () => {},
-    finish: async () => {},
+    finish: async () => {
+      await Promise.all([...folders].map(folder => limit(() => syncFolder(join(out, folder)))))
+    },
     close: async () => {},
   }
 }

@@ -1,7 +1,8 @@
 import type { SharedFile } from '../output-layout.ts'
 import type { StateStore } from '../state/open-store.ts'
 import type { RecordSink } from './record-sink.ts'
-import { createSharedStream, type SharedPlace } from './shared-stream.ts'
+import type { SharedPlace } from './shared-place.ts'
+import { createSharedStream } from './shared-stream.ts'
 
 /** Files that hold something of every record, in the order of the run: tables, lines. Each is one stream. */
 export const createSharedSink = async (

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SharedFile } from '../output-layout.ts'
+import pLimit from 'p-limit'
+import { isNameOf, nameOfShard, type SharedFile } from '../output-layout.ts'
 import type { StateStore } from '../state/open-store.ts'
+import { StopError } from '../stop-error.ts'
+import { syncFolder } from '../write-file.ts'
 import { createShardReader } from './shard-reader.ts'
-
-/** Where a chunk stands: shard, offset, length, digest, and the run that wrote it, by number. */
-export type SharedPlace = readonly [shard: number, offset: number, length: number, digest: string, run: number]
+import { isUntouched, type Shard, stampShard } from './shard-stamp.ts'
+import { digestOf, type SharedPlace } from './shared-place.ts'
 
 /** A chunk that an earlier run wrote: its bytes, or null where it stands already where it is to stand. */
 export interface FoundChunk {
@@ -27,16 +28,10 @@ export interface SharedStream {
   close(): Promise<void>
 }
 
-/** A finished shard as it was left, so that one that was touched since is not taken for it. */
-export interface Shard {
-  readonly name: string
-  readonly size: number
-  readonly mtimeMs: number
-  readonly ino: number
-}
-
 interface Known {
   readonly run: number
+  /** The last run that gave its shards their names: what later ones wrote is not in them, wherever it was to stand. */
+  readonly finished: number
   readonly shards: readonly Shard[]
 }
 
@@ -46,21 +41,31 @@ const bufferBytes = 262_144
 /**
  * A stream that goes on from what an earlier run wrote: while chunks come in the same order, nothing is written; from the first other
  * one on, a shard is written anew beside its place. Shards are renamed at the end: until then readers have those of the last run.
+ *
+ * @throws StopError where a folder stands in the place of a shard
  */
 export const createSharedStream = async (
   out: string,
   file: SharedFile,
   store: Pick<StateStore, 'value' | 'putValue'>,
 ): Promise<SharedStream> => {
-  const valueName = `shared ${file.nameOf(0)}`
-  const known = (store.value(valueName) ?? { run: 0, shards: [] }) as Known
+  const valueName = `shared ${file.stem}`
+  const known = (store.value(valueName) ?? { run: 0, finished: 0, shards: [] }) as Known
   const run = known.run + 1
   store.putValue(valueName, { ...known, run })
   const header = Buffer.from(file.header)
-  const partOf = (shard: number, ofRun: number): string => join(out, `.${file.nameOf(shard)}.${ofRun}.part`)
-  const finalOf = (shard: number): string => join(out, known.shards[shard]?.name ?? file.nameOf(shard))
-  const reader = createShardReader(partOf, finalOf)
-  const untouched = await Promise.all(known.shards.map(shard => isUntouched(join(out, shard.name), shard)))
+  const nameOf = (shard: number): string => nameOfShard(file, shard)
+  const pathOf = (shard: number): string => join(out, nameOf(shard))
+  const partOf = (shard: number, ofRun: number): string => join(out, `.${nameOf(shard)}.${ofRun}.part`)
+  const reader = createShardReader((shard, ofRun) => {
+    const { name } = known.shards[shard] ?? { name: nameOf(shard) }
+    const final = [pathOf(shard), ...(name === nameOf(shard) ? [] : [join(out, name)])]
+    return ofRun === run ? final : [partOf(shard, ofRun), ...final]
+  }, digestOf)
+  await refuseFolder(out, nameOf(0))
+  const untouched = await Promise.all(
+    known.shards.map(async (shard, index) => shard.name === nameOf(index) && (await isUntouched(out, shard))),
+  )
   const rewritten = new Set<number>()
   let shard = 0
   let offset = header.length
@@ -74,10 +79,8 @@ export const createSharedStream = async (
   const standsThere = (length: number, place: SharedPlace): boolean => {
     const [nextShard, nextOffset] = nextPlace(length)
     const isOpen = nextShard === shard && part !== null
-    const isSame = place[0] === nextShard && place[1] === nextOffset
-    return (
-      isSame && !isOpen && untouched[nextShard] === true && known.shards[nextShard]!.name === file.nameOf(nextShard)
-    )
+    const isInPlace = place[0] === nextShard && place[1] === nextOffset && place[4] <= known.finished
+    return isInPlace && !isOpen && untouched[nextShard] === true
   }
   const flush = async (): Promise<void> => {
     if (part === null || buffered.length === 0) return
@@ -96,7 +99,7 @@ export const createSharedStream = async (
     part = await open(partOf(shard, run), 'w')
     rewritten.add(shard)
     await put(header)
-    if (offset > header.length) for await (const bytes of reader.read(shard, header.length, offset)) await put(bytes)
+    for await (const bytes of reader.read(pathOf(shard), header.length, offset)) await put(bytes)
   }
   const endShard = async (): Promise<void> => {
     if (part === null && (untouched[shard] !== true || known.shards[shard]!.size !== offset)) await openPart()
@@ -119,59 +122,64 @@ export const createSharedStream = async (
     offset += bytes.length
     return place
   }
+  const take = async ({ place, bytes }: FoundChunk): Promise<SharedPlace> => {
+    if (bytes !== null) return append(bytes)
+    await goTo(nextPlace(place[2]))
+    offset += place[2]
+    return place
+  }
   const close = async (): Promise<void> => {
     await reader.close()
     await part?.close()
     part = null
   }
+  const refuseTouched = async (): Promise<void> => {
+    for (const [each, before] of known.shards.entries()) {
+      if (each > shard || rewritten.has(each) || (await isUntouched(out, before))) continue
+      throw new StopError(`${pathOf(each)} was changed while the run went on: run again, and it is made whole`)
+    }
+  }
+  const finish = async (): Promise<void> => {
+    await endShard()
+    await close()
+    await refuseTouched()
+    for (const each of rewritten) await rename(partOf(each, run), pathOf(each))
+    const shards = await Promise.all(Array.from({ length: shard + 1 }, (_, each) => stampShard(out, nameOf(each))))
+    await removeOthers(out, file, new Set(shards.map(({ name }) => name)))
+    await syncFolder(out)
+    store.putValue(valueName, { run, finished: run, shards })
+  }
+  // One after the other: a flush may be asked for while a chunk is being written.
+  const inTurn = pLimit(1)
   return {
-    append,
-    flush,
-    close,
+    append: bytes => inTurn(append, bytes),
+    take: chunk => inTurn(take, chunk),
+    flush: () => inTurn(flush),
+    finish: () => inTurn(finish),
+    close: () => inTurn(close),
     holds: place => reader.holds(place),
     find: async place => {
       if (standsThere(place[2], place)) return { place, bytes: null }
       const bytes = await reader.find(place)
-      return bytes === null || digestOf(bytes) !== place[3] ? null : { place, bytes }
-    },
-    take: async ({ place, bytes }) => {
-      if (bytes !== null) return append(bytes)
-      await goTo(nextPlace(place[2]))
-      offset += place[2]
-      return place
-    },
-    finish: async () => {
-      await endShard()
-      await close()
-      for (const each of rewritten) await rename(partOf(each, run), join(out, file.nameOf(each)))
-      const shards = await Promise.all(
-        Array.from({ length: shard + 1 }, (_, each) => stampShard(out, file.nameOf(each))),
-      )
-      const names = new Set(shards.map(({ name }) => name))
-      for (const { name } of known.shards) if (!names.has(name)) await rm(join(out, name), { force: true })
-      await removeParts(out, file)
-      store.putValue(valueName, { run, shards })
+      return bytes === null ? null : { place, bytes }
     },
   }
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 16)
-
-const stampShard = async (out: string, name: string): Promise<Shard> => {
-  const { size, mtimeMs, ino } = await stat(join(out, name))
-  return { name, size, mtimeMs, ino }
-}
-
-const isUntouched = (path: string, shard: Shard): Promise<boolean> =>
-  stat(path).then(
-    ({ size, mtimeMs, ino }) => size === shard.size && mtimeMs === shard.mtimeMs && ino === shard.ino,
+/** Told at once: the file gets its name only at the end. */
+const refuseFolder = async (out: string, name: string): Promise<void> => {
+  const isFolder = await stat(join(out, name)).then(
+    entry => entry.isDirectory(),
     () => false,
   )
+  if (isFolder) throw new StopError(`${join(out, name)} cannot be written: it is a folder: give another --out`)
+}
 
-/** What runs that were killed left of shards. */
-const removeParts = async (out: string, file: SharedFile): Promise<void> => {
-  const [stem = ''] = file.nameOf(0).split(/(?:-\d+)?\./)
-  for (const name of await readdir(out)) {
-    if (name.startsWith(`.${stem}`) && /\.\d+\.part$/.test(name)) await rm(join(out, name), { force: true })
+/** What runs that were killed left of shards, and shards of runs that had more of them, or cut them otherwise. */
+const removeOthers = async (out: string, file: SharedFile, names: ReadonlySet<string>): Promise<void> => {
+  for (const entry of await readdir(out, { withFileTypes: true })) {
+    const [, unfinished] = /^\.(.+)\.\d+\.part$/s.exec(entry.name) ?? []
+    const isIts = entry.isFile() && isNameOf(file, unfinished ?? entry.name)
+    if (isIts && !names.has(entry.name)) await rm(join(out, entry.name), { force: true })
   }
 }
