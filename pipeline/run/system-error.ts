@@ -13,7 +13,7 @@ const reasons: { readonly [code: string]: string } = {
   EINVAL: 'the file system there takes no such name',
   EIO: 'the device fails',
   EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'rename the drop (its record has its name and an ending)',
+  ENAMETOOLONG: 'its name is too long',
   ELEAVES: 'a link leads out of the output folder: remove it there',
 }
 
