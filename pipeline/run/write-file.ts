@@ -42,7 +42,6 @@ export const syncFolder = async (path: string): Promise<void> => {
   await folder?.close()
 }
 
-
 /** What a run that was killed left there, or a link, goes: nothing is written through it. */
 const openNew = async (path: string): Promise<FileHandle> => {
   await rm(path, { force: true })

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -87,20 +78,6 @@ describe('the folder', () => {
     )
     await store.close()
     await (await openStore(out, 'csv')).close()
-  })
-
-  it('is cleared of what a run that was killed left half-written, and of nothing else', async () => {
-    const part = '.0123456789abcdef.77.part'
-    mkdirSync(join(out, 'a/b'), { recursive: true })
-    mkdirSync(join(out, '.readout'))
-    for (const name of [part, `a/b/${part}`, '.records.ndjson.1.part', 'a/mine.part'])
-      writeFileSync(join(out, name), '')
-    await (await openStore(out, 'json')).close()
-    expect(existsSync(join(out, part))).toBe(true)
-    writeFileSync(join(out, '.readout/running'), 'process 77')
-    await (await openStore(out, 'json')).close()
-    const left = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.part'))
-    expect(left.sort()).toEqual(['.records.ndjson.1.part', 'a/mine.part'])
   })
 
   it.each([
