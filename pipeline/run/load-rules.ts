@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { RuleError } from '../engine/errors.ts'
 import { loadRuleSets } from '../engine/load-rule-sets.ts'
 import type { RuleSets } from '../engine/rule-sets.ts'
 import { cacheDirectory } from './cache-directory.ts'
+import { checkRuleWords } from './check-rule-words.ts'
 import { loadBuiltRules } from './load-shipped.ts'
 import { StopError } from './stop-error.ts'
 
@@ -20,7 +22,10 @@ export const loadRules = (directories: readonly string[]): RuleSets => {
     throw new StopError(`${directory}: no such folder; --rules takes a folder of rule files`)
   }
   const kept = cacheDirectory()
-  return loadRuleSets(directories, { base, ...(kept !== undefined && { cacheDirectory: kept }) })
+  const ruleSets = loadRuleSets(directories, { base, ...(kept !== undefined && { cacheDirectory: kept }) })
+  const problems = checkRuleWords(ruleSets, base)
+  if (problems.length > 0) throw new RuleError(problems)
+  return ruleSets
 }
 
 const sources = new URL('../rules/', import.meta.url)

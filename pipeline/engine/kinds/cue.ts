@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { act } from '../../record/statement.ts'
 import { attributes, base } from './base.ts'
 
 /** A verb; a verb that carries a noun ("express thanks"), and such a noun; an adjective after "be"; words that lead to an infinitive ("take this occasion"); words before a source ("according to"). */
@@ -15,9 +16,9 @@ export const cueRule = z.strictObject({
   class: z.string(),
   frames: z.record(z.string(), z.number().min(0).max(1)),
   /** Left out: the content decides, else `state`. */
-  act: z.string().optional(),
+  act: act.optional(),
   /** Other acts by frame: acknowledging something praises it, acknowledging that something is so affirms it. */
-  acts: z.record(z.string(), z.string()).optional(),
+  acts: z.record(z.string(), act).optional(),
   /** Heads of the noun phrases that alone make a statement of it: accepting a proposal is one, accepting a medal is none. */
   objects: z.array(z.string()).min(1).optional(),
   /** Heads of noun phrases that make none of it: a guest is welcomed at the gate. */
