@@ -2,7 +2,7 @@
 export type ToPlain = (text: string) => string
 
 const PAIRS: Readonly<Record<string, string>> = {
-  "'": '‘’‚‛′´`ʼʻ＇',
+  "'": '‘’‚‛′´ʼʻ＇',
   '"': '“”„‟″«»＂',
   '-': '‐‑‒–—―−',
   '•': '·▪●◦‣■◆►▶⁃∙',

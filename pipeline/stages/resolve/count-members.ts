@@ -22,7 +22,7 @@ export function countMembers(
   const spoken = text.toLowerCase().split(' ').slice(0, longestGroup)
   const number = Math.max(...spoken.map(words.numberOf))
   if (number < 3) return undefined
-  const sides = discourse.sceneAt(at)?.sides ?? []
+  const sides = discourse.sceneAt(at).sides
   const countries = sides.flatMap(({ country }) => (country === null ? [] : [country]))
   if (means !== 'leaders' && means !== 'group')
     return countries.length === number ? sides.slice(0, number).map(side => leaderOf(side, means)) : knownGroup()

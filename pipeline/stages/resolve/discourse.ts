@@ -27,7 +27,7 @@ export interface Discourse {
   /** The latest salient one that fits, no further back than the memory holds. */
   latest(fits: (salient: Salient) => boolean): Salient | undefined
   /** Scene at a place. */
-  sceneAt(token: number): SceneView | undefined
+  sceneAt(token: number): SceneView
   /** Sex of a person, as far as names and pronouns before told. */
   genderOf(person: number): 'female' | 'male' | null
   learnGender(person: number, gender: 'female' | 'male'): void
@@ -50,6 +50,9 @@ const viewScene = ({ sides }: Scene): SceneView => ({
   sides,
   sideOf: new Map(sides.flatMap(side => side.people.map(person => [person, side] as const))),
 })
+
+/** Where nobody meets anybody. */
+const noScene: SceneView = { sides: [], sideOf: new Map() }
 
 /** Salient ones that are remembered. */
 const longestMemory = 24
@@ -97,7 +100,7 @@ export function openDiscourse(
     sceneAt: token => {
       while (scene + 1 < scenes.length && scenes[scene + 1]!.from <= token) scene++
       while (scene > 0 && scenes[scene]!.from > token) scene--
-      return views[scene]
+      return views[scene] ?? noScene
     },
     genderOf: person => names.people[person]!.gender ?? genders.get(person) ?? null,
     learnGender: (person, gender) => {

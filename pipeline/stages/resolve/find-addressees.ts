@@ -35,8 +35,8 @@ export function findAddressees(
   function counterpart(country?: string | null): Addressees {
     if (speaker.type !== 'person' || speaker.via === 'label' || !content[0]) return []
     const scene = discourse.sceneAt(content[0].from)
-    const sides = scene?.sides.filter(({ people }) => people.length > 0) ?? []
-    const own = scene?.sideOf.get(speaker.entity!)
+    const sides = scene.sides.filter(({ people }) => people.length > 0)
+    const own = scene.sideOf.get(speaker.entity!)
     if (sides.length !== 2 || own?.people[0] !== speaker.entity) return []
     const [one, two] = sides
     if (one!.country === null || two!.country === null || isPublic()) return []

@@ -116,19 +116,18 @@ export function findPerson(
   }
 
   function byRole(role: 'host' | 'guest'): PersonAnswer {
-    const side = scene?.sides.find(
+    const side = scene.sides.find(
       candidate => candidate.role === role && (query.country === null || candidate.country === query.country),
     )
     const fromSide = leader(side)
     if (fromSide !== undefined) return { people: [fromSide], isOnly: true }
     // "Her guest": of the other side than whoever was spoken of.
     const isOwned = query.description.determiner === 'possessive' && query.counterpartOf !== null
-    const own = isOwned ? scene?.sideOf.get(query.counterpartOf!) : undefined
-    const other =
-      own && scene?.sides.length === 2 ? leader(scene.sides.find(candidate => candidate !== own)) : undefined
+    const own = isOwned ? scene.sideOf.get(query.counterpartOf!) : undefined
+    const other = own && scene.sides.length === 2 ? leader(scene.sides.find(candidate => candidate !== own)) : undefined
     if (other !== undefined) return { people: [other], isOnly: false }
     const byCountry =
-      query.country === null ? undefined : leader(scene?.sides.find(({ country }) => country === query.country))
+      query.country === null ? undefined : leader(scene.sides.find(({ country }) => country === query.country))
     return { people: byCountry === undefined ? [] : [byCountry], isOnly: false }
   }
 

@@ -19,7 +19,7 @@ export function resolveGroup(
 ): ResolvedSpeaker {
   const counted = countries.length > 1 ? undefined : countMembers(words, means, at, discourse, vocabulary)
   if (counted) return speakerGroup(words, counted)
-  const sides = discourse.sceneAt(at)?.sides ?? []
+  const sides = discourse.sceneAt(at).sides
   const codes = countries.length > 1 ? countries : sides.flatMap(({ country }) => (country === null ? [] : [country]))
   if (means === 'countries') {
     const known = codes.length > 1 ? undefined : discourse.latest(({ speaker }) => isOfCountries(speaker))

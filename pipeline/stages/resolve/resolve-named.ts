@@ -66,7 +66,7 @@ export function resolveNamed(
   }
 
   function otherOf(first: NameMention): Member[] {
-    const sides = discourse.sceneAt(range.from)?.sides ?? []
+    const sides = discourse.sceneAt(range.from).sides
     const other = sides.find(side => side.people.length > 0 && !side.people.includes(first.entity))
     return other ? [{ kind: 'person', entity: other.people[0]! }] : []
   }

@@ -73,9 +73,10 @@ export interface ResolveWords {
 /** Compiles the rule set `resolve/words` and the heads of offices. */
 export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): ResolveWords {
   const idOf = (word: string): number => lexicon.folded(lexicon.intern(word))
-  const ids = (list: string): Set<number> => new Set((listWords(ruleSets, 'resolve/words', list) ?? []).map(idOf))
+  const list = (name: string): readonly string[] => listWords(ruleSets, 'resolve/words', name) ?? []
+  const ids = (name: string): Set<number> => new Set(list(name).map(idOf))
   const variants = new Map<number, readonly number[]>()
-  for (const pair of listWords(ruleSets, 'resolve/words', 'variants') ?? []) {
+  for (const pair of list('variants')) {
     const [from, ...to] = pair.split(' ')
     variants.set(idOf(from!), to.map(idOf))
   }
@@ -89,17 +90,15 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
     kindNouns.set(kind, [...(kindNouns.get(kind) ?? []), idOf(phrase)])
   }
   const idle = ids('idle')
-  const numbers = listWords(ruleSets, 'resolve/words', 'numbers') ?? []
-  const sets = new Map(
-    (listWords(ruleSets, 'resolve/words', 'sets') ?? []).map(pair => pair.split(' ') as [string, string]),
-  )
+  const numbers = list('numbers')
+  const sets = new Map(list('sets').map(pair => pair.split(' ') as [string, string]))
   const ranks = phraseEntries(rulesOf(ruleSets, 'names/ranks', 'phrases'))
   const heads = listWords(ruleSets, 'names/offices', 'head') ?? []
   return {
     lexicon,
     words: compilePhrases([...phrases, ...rankNouns(ranks, phrases)], lexicon),
     officeHeads: compilePhrases(
-      [...heads, ...(listWords(ruleSets, 'resolve/words', 'short-heads') ?? [])].map(phrase => ({
+      [...heads, ...list('short-heads')].map(phrase => ({
         phrase,
         value: phrase,
       })),
@@ -115,7 +114,7 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
     chief: ids('chief'),
     leading: ids('leading'),
     past: ids('past'),
-    collective: listWords(ruleSets, 'resolve/words', 'collective') ?? [],
+    collective: list('collective'),
     counterpart: ids('counterpart'),
     vague: ids('vague'),
     anybody: ids('anybody'),
@@ -124,7 +123,7 @@ export function createResolveWords(ruleSets: RuleSets, lexicon: Lexicon): Resolv
     speech: ids('speech'),
     answer: ids('answer'),
     asking: ids('asking'),
-    plural: new Set(listWords(ruleSets, 'resolve/words', 'plural') ?? []),
+    plural: new Set(list('plural')),
     officer: ids('officer'),
     visiting: ids('visiting'),
     hosting: ids('hosting'),

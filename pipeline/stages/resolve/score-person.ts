@@ -29,7 +29,7 @@ export function scorePerson(
     return null
   const said = index.saidOf(person)
   const isSaid = said.has(description.head)
-  const here = scene?.sideOf.has(person) ? 3 : 0
+  const here = scene.sideOf.has(person) ? 3 : 0
   // "The Fijian official" takes up one who was named before.
   if (means === 'anyone' && !description.isOffice && index.lastBefore(person, at) < 0) return null
   if (country === null || own === country) return fitness()
@@ -93,10 +93,8 @@ export function scorePerson(
   /** "Her Peruvian counterpart, Ana Vula" has the office of the other side's leader. */
   function isCounterpart(): boolean {
     if (roles.length > 0 || ![...words.counterpart].some(word => said.has(word))) return false
-    return (
-      scene?.sides.some(
-        ({ people: [leader] }) => leader !== undefined && leader !== person && fits(leader).length > 0,
-      ) === true
+    return scene.sides.some(
+      ({ people: [leader] }) => leader !== undefined && leader !== person && fits(leader).length > 0,
     )
   }
 
@@ -108,7 +106,7 @@ export function scorePerson(
 
   /** "The visiting minister" is no host, "the host minister" no guest. */
   function isOtherRole(): boolean {
-    const role = scene?.sideOf.get(person)?.role
+    const role = scene.sideOf.get(person)?.role
     return (description.isVisiting && role === 'host') || (description.isHosting && role === 'guest')
   }
 }

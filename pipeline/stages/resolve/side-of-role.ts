@@ -11,13 +11,13 @@ export function sideOfRole(
   { names, sceneAt, latest, countryOf }: Discourse,
 ): ResolvedSpeaker {
   const role = isVisiting ? 'guest' : isHosting ? 'host' : null
-  const side = role === null ? (isOther ? otherSide() : undefined) : sceneAt(at)?.sides.find(one => one.role === role)
+  const side = role === null ? (isOther ? otherSide() : undefined) : sceneAt(at).sides.find(one => one.role === role)
   const found = names.countries.find(({ code }) => code !== null && code === side?.country)
   return found ? speakerCountry(found.name, 'description') : speakerUnnamed('description')
 
   /** Of two sides the one that whoever was spoken of last is not of. */
   function otherSide(): Side | undefined {
-    const sides = sceneAt(at)?.sides.filter(({ country }) => country !== null) ?? []
+    const sides = sceneAt(at).sides.filter(({ country }) => country !== null)
     const { speaker } = latest(({ speaker: { type } }) => type === 'person' || type === 'country') ?? {}
     const last =
       speaker?.type === 'person'
