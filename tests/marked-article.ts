@@ -18,6 +18,9 @@ const names = createNames(ruleSets, lexicon)
 const scene = createScene(ruleSets, lexicon)
 const resolve = createResolve(ruleSets, lexicon)
 
+/** What marked articles are read with. */
+export const readWith = { ruleSets, lexicon }
+
 /** Resolves what stands in square brackets; "{…}" is an addressee. A line may begin with its kind. Gives [who, via, members, addressees]. */
 export function readMarked(...lines: readonly string[]) {
   const marked = lines.join('\n')
@@ -71,7 +74,8 @@ export function readMarked(...lines: readonly string[]) {
       traits: [],
     }),
   )
-  const { speakers, addressees, notes } = resolve({
+  const layers = { blocks, segments, names: found, scenes: scenes.scenes, attributions }
+  const { speakers, addressees, notes, traits, resolvedMentions, resolvedRoles } = resolve({
     blocks: { blocks, facts },
     segments,
     names: found,
@@ -80,8 +84,20 @@ export function readMarked(...lines: readonly string[]) {
   })
   const nameOf = (kind: string, entity: number) =>
     (kind === 'person' ? found.people : found.organizations)[entity]!.name
+  const wordsOf = ({ from, to }: { from: number; to: number }) => text.slice(tokens.start[from], tokens.end[to - 1])
   return {
+    layers,
     notes,
+    traits,
+    mentions: attributions.map(({ mention }) => wordsOf(mention!)),
+    types: speakers.map(({ type }) => type),
+    /** What the text calls somebody without a name, and the offices that only such words tell. */
+    described: resolvedMentions.map(
+      ({ kind, entity, range, form }) => `${wordsOf(range)} = ${nameOf(kind, entity)} (${form})`,
+    ),
+    offices: resolvedRoles.map(
+      ({ entity, title, range }) => `${title} = ${nameOf('person', entity)} in "${wordsOf(range)}"`,
+    ),
     scenes: scenes.scenes,
     who: speakers.map(({ type, entity, name }) => (entity === null ? (name ?? type) : nameOf(type, entity))),
     via: speakers.map(({ via }) => via),

@@ -13,7 +13,11 @@ import { createTagger } from '../../text/tag.ts'
 import { tokenizeSpans } from '../../text/tokenize.ts'
 import { loadWordList } from '../../text/words.ts'
 import { compileKnowledge } from './create-attributions.ts'
+import type { Draft } from './draft.ts'
+import type { Line } from './line.ts'
+import { parseLine } from './parse-line.ts'
 import { readArticle } from './read-article.ts'
+import { quotationStartsOf, readLine } from './read-line.ts'
 
 const rules = (folder: string): string => fileURLToPath(new URL(`../../rules/${folder}`, import.meta.url))
 
@@ -78,7 +82,24 @@ export function createTestReader(disabled: readonly string[] = []) {
       attribution,
     }))
   }
-  return { ruleSets, read }
+  const readLines = (text: string): Line[] => {
+    const segments = segmentsOf(text, blocksOf(text))
+    const starts = quotationStartsOf(segments)
+    const isName = new Uint8Array(segments.tokens.count)
+    return segments.sentences.map(range => readLine(segments, range, { starts, isName, kindOf: knowledge.kindOf }))
+  }
+  /** Every candidate that the sentences of a text hold, before the gate: of every verb. */
+  const observe = (text: string): Draft[] => {
+    const drafts: Draft[] = []
+    const listening = { ...knowledge, observe: (draft: Draft) => void drafts.push(draft) }
+    for (const line of readLines(text)) parseLine(line, listening, null)
+    return drafts
+  }
+  const wordsOf = (text: string, { from, to }: TokenRange): string => {
+    const { tokens } = segmentsOf(text, blocksOf(text))
+    return text.slice(tokens.start[from], tokens.end[to - 1])
+  }
+  return { ruleSets, read, readLines, observe, wordsOf }
 }
 
 function blocksOf(text: string): Block[] {

@@ -59,4 +59,52 @@ describe('LineExpression', () => {
     expect(mayMatch('\\b(?:cookies|newsletter)\\b', 'The coast was clear.')).toBe(false)
     expect(mayMatch('\\b(?:cookies|newsletter)\\b', 'We use Cookies.')).toBe(true)
   })
+
+  it('rules a line out by its first and last character', () => {
+    const mayBetween = (source: string, part: 'whole' | 'head' | 'tail' | undefined, ends: string): boolean =>
+      express(source, '', part).mayMatchBetween(ends.charCodeAt(0), ends.charCodeAt(1))
+    expect((['whole', 'head', 'tail', undefined] as const).map(part => mayBetween('ab', part, 'ab'))).toEqual(
+      Array(4).fill(true),
+    )
+    expect((['whole', 'head', 'tail', undefined] as const).map(part => mayBetween('ab', part, 'xb'))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+    expect((['whole', 'head', 'tail', undefined] as const).map(part => mayBetween('ab', part, 'ax'))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ])
+    expect(mayBetween('(?:ab)?', 'whole', 'xx')).toBe(true)
+  })
+
+  it('rules a line out by what stands first, last and anywhere, never by more', () => {
+    const may = (source: string, text: string, part?: 'whole' | 'head' | 'tail', flags = ''): boolean =>
+      express(source, flags, part).mayMatch(new PlainLine(text))
+    expect([may('abcd', 'abxd', 'head'), may('abcd', 'abcdx', 'head'), may('abcd', 'xabcd', 'head')]).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect([may('abcd', 'axcd', 'tail'), may('abcd', 'xabcd', 'tail'), may('abcd', 'abcdx', 'tail')]).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect([may('abcd', 'xabcdx'), may('abcd', 'dcba'), may('abcd', 'abc')]).toEqual([true, false, false])
+    expect([may('.{2,3}', 'abcd', 'whole'), may('.{2,3}', 'abcd', 'head'), may('.{2,3}', 'a')]).toEqual([
+      false,
+      true,
+      false,
+    ])
+    expect([may('.*\\(.*', 'no bracket', 'whole'), may('.*\\(.*', 'a (', 'whole')]).toEqual([false, true])
+    expect([may('Photo', 'photo'), may('Photo', 'photo', undefined, 'i'), may('Photo', 'photos of')]).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
 })
