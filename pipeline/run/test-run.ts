@@ -76,8 +76,16 @@ export const createTestRuns = (): TestRuns => {
           out,
         )
         await runDrops({
-          ...{ drops, out, given, jobs: 2, precision: 'balanced', key: 'k', isForced: false, prunes: false },
-          ...{ observer: {}, layout: layoutOf(format, { isPacked, splitBytes }) },
+          drops,
+          out,
+          given,
+          jobs: 2,
+          precision: 'balanced',
+          key: 'k',
+          isForced: false,
+          prunes: false,
+          observer: {},
+          layout: layoutOf(format, { isPacked, splitBytes }),
           ...run,
           pool: wrapPool(pool),
           store: wrapStore(store),

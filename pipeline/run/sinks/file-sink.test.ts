@@ -16,7 +16,12 @@ it('names files after the whole drop and its entry, and leaves nothing else in t
   await sink.write({ file: 'a/b.ndjson', part: '1' }, ['{}', 'a: 2'])
   await sink.finish()
   expect(readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()).toEqual([
-    ...['a', 'a/b.ndjson', 'a/b.ndjson/1.json', 'a/b.ndjson/1.yaml', 'a/b.txt.json', 'a/b.txt.yaml'],
+    'a',
+    'a/b.ndjson',
+    'a/b.ndjson/1.json',
+    'a/b.ndjson/1.yaml',
+    'a/b.txt.json',
+    'a/b.txt.yaml',
   ])
   expect(readFileSync(join(out, 'a/b.ndjson/1.yaml'), 'utf8')).toBe('a: 2')
   expect(sink.filesOf({ file: 'a/b.txt' })).toEqual(['a/b.txt.json', 'a/b.txt.yaml'])

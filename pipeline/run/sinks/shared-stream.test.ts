@@ -124,9 +124,7 @@ describe('shards', () => {
       'records-00003.ndjson',
       'records-00004.ndjson',
     ])
-    expect(names.map(written)).toEqual([
-      ...['head\n0123456\n', 'head\n0123456\n', `head\n${'x'.repeat(30)}`, 'head\nyz'],
-    ])
+    expect(names.map(written)).toEqual(['head\n0123456\n', 'head\n0123456\n', `head\n${'x'.repeat(30)}`, 'head\nyz'])
     expect(await run(places, { file: split })).toEqual(places)
   })
 

@@ -13,8 +13,16 @@ beforeEach(() => {
 afterEach(() => rmSync(out, { recursive: true, force: true }))
 
 const stateOf = (hash: string): ArticleState => ({
-  ...{ hash, key: 'k', stamp: null, path: null, id: 'r', counts: countLists(() => 0), notes: {} },
-  ...{ sketch: null, copy: null, places: [[1, 2.5]] },
+  hash,
+  key: 'k',
+  stamp: null,
+  path: null,
+  id: 'r',
+  counts: countLists(() => 0),
+  notes: {},
+  sketch: null,
+  copy: null,
+  places: [[1, 2.5]],
 })
 const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
   const all: Item[] = []

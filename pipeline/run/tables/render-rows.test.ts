@@ -44,13 +44,33 @@ describe('the other tables', () => {
     const article = { file: 'a/b.txt', article: 'Talks at sea', published: '2031-06-04' }
     expect(rowsOf('events.csv')).toEqual([
       expect.objectContaining({
-        ...{ ...article, event: 'e-1', type: 'visit', plover: 'CONSULT', cameo: '042', status: 'held' },
-        ...{ date: '2031-06-03', date_text: '3 June 2031', place: 'Tallinn', country: 'EST', parties: 'EST; NOR' },
-        ...{ participants: 'Orla Brandt (NOR visitor)', text: 'Gen. Orla Brandt visited Tallinn', end: '32' },
+        ...article,
+        event: 'e-1',
+        type: 'visit',
+        plover: 'CONSULT',
+        cameo: '042',
+        status: 'held',
+        date: '2031-06-03',
+        date_text: '3 June 2031',
+        place: 'Tallinn',
+        country: 'EST',
+        parties: 'EST; NOR',
+        participants: 'Orla Brandt (NOR visitor)',
+        text: 'Gen. Orla Brandt visited Tallinn',
+        end: '32',
       }),
       expect.objectContaining({
-        ...{ event: 'e-2', type: 'signing', plover: '', parent: 'e-1', parent_type: 'visit', series: 'Rescue Day' },
-        ...{ series_number: '2', statements: '1', text: 'both sides signed a rescue plan', start: '67', passages: '1' },
+        event: 'e-2',
+        type: 'signing',
+        plover: '',
+        parent: 'e-1',
+        parent_type: 'visit',
+        series: 'Rescue Day',
+        series_number: '2',
+        statements: '1',
+        text: 'both sides signed a rescue plan',
+        start: '67',
+        passages: '1',
       }),
     ])
     expect(rowsOf('agreements.csv')).toEqual([
