@@ -4,7 +4,10 @@ import pLimit from 'p-limit'
 import { createWriteBelow, syncFolder } from '../write-file.ts'
 import { type RecordName, type RecordSink, recordPath } from './record-sink.ts'
 
-/** Files that are written at once, whoever asks: then flushing each to the disk costs next to nothing, one at a time three quarters of the rate. */
+/**
+ * Files that are written at once, whoever asks. Each waits for the disk: 16 at once are as many a second as without flushing them
+ * (360 against 339), one at a time a quarter of that.
+ */
 const openAtOnce = 16
 
 /** Files of their own for each record, one for each ending. A place is the file's size and time: what tells whether it was touched since. */
