@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import { byName, type FoundDrop, standardInput } from './found-drop.ts'
 import { StopError } from './stop-error.ts'
 import { reasonOf } from './system-error.ts'
-import { walkFolder } from './walk-folder.ts'
+import { type WalkedDrop, walkFolder } from './walk-folder.ts'
 
 /**
  * All drops of the inputs (files, folders with all below them, `-` for standard input), sorted by name; a file that two
@@ -16,10 +16,12 @@ import { walkFolder } from './walk-folder.ts'
 export const findDrops = async (inputs: readonly string[], ignored?: string): Promise<FoundDrop[]> => {
   const skip = ignored === undefined ? null : await realpath(ignored).catch(() => resolve(ignored))
   // Sorted first, so that of two names for one file the same is kept whatever the order of inputs and folders.
-  const all = (await Promise.all(inputs.map(input => dropsOf(input, skip)))).flat().sort(byName)
+  const all = (await Promise.all(inputs.map(input => dropsOf(input, skip)))).flat()
+  all.sort((a, b) => byName(a.drop, b.drop))
   const found = new Map<string, FoundDrop>()
-  for (const drop of all) {
-    const key = drop.path === null ? '-' : await realpath(drop.path).catch(() => resolve(drop.path!))
+  for (const { drop, real } of all) {
+    const { path } = drop
+    const key = real ?? (path === null ? '-' : await realpath(path).catch(() => resolve(path)))
     if (!found.has(key)) found.set(key, drop)
   }
   const drops = [...found.values()]
@@ -32,12 +34,12 @@ export const findDrops = async (inputs: readonly string[], ignored?: string): Pr
   return drops
 }
 
-const dropsOf = async (input: string, skip: string | null): Promise<FoundDrop[]> => {
-  if (input === '-') return [{ name: standardInput, path: null }]
+const dropsOf = async (input: string, skip: string | null): Promise<WalkedDrop[]> => {
+  if (input === '-') return [{ drop: { name: standardInput, path: null } }]
   try {
     if ((await stat(input)).isDirectory()) return await walkFolder(input, skip)
   } catch (error) {
     throw new StopError(`${input}: ${reasonOf(error)}; an input is a file, a folder, or - for standard input`)
   }
-  return [{ name: basename(resolve(input)), path: input }]
+  return [{ drop: { name: basename(resolve(input)), path: input } }]
 }

@@ -8,6 +8,13 @@ import { reasonOf } from './system-error.ts'
 
 const sidecarEnding = '.meta.yaml'
 
+/** A drop below a folder. */
+export interface WalkedDrop {
+  readonly drop: FoundDrop
+  /** The real path of its file, where the walk shows it: not of links, and not of what cannot be read. */
+  readonly real?: string
+}
+
 /**
  * The drops below a folder, in no particular order. Links to files inside the folder are followed, links to folders are
  * not (what they lead to is found in its own place); what leads out or nowhere, is no file, or cannot be named is a drop that
@@ -16,9 +23,9 @@ const sidecarEnding = '.meta.yaml'
  * @param skip real path of a folder that is not walked into
  * @throws Error of the file system where `root` itself cannot be listed
  */
-export const walkFolder = async (root: string, skip: string | null): Promise<FoundDrop[]> => {
+export const walkFolder = async (root: string, skip: string | null): Promise<WalkedDrop[]> => {
   const realRoot = await realpath(root)
-  const found: FoundDrop[] = []
+  const found: WalkedDrop[] = []
   const pending = ['']
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     const nameOf = (name: string): string => (folder === '' ? name : `${folder}/${name}`)
@@ -40,7 +47,8 @@ export const walkFolder = async (root: string, skip: string | null): Promise<Fou
         const itsReason = sidecar && (await reasonAgainst(sidecar, `${name}${sidecarEnding}`, root, realRoot))
         if (reason !== null) found.push(failed(name, root, reason))
         else if (itsReason) found.push(failed(name, root, `its sidecar: ${itsReason}`))
-        else found.push({ name, path: join(root, name) })
+        else
+          found.push({ drop: { name, path: join(root, name) }, ...(entry.isFile() && { real: join(realRoot, name) }) })
       }
     }
   }
@@ -50,7 +58,7 @@ export const walkFolder = async (root: string, skip: string | null): Promise<Fou
 /** Whether a file or folder of this name is no drop. */
 export const isNoDrop = (name: string): boolean => /^(?:[._]|README)/.test(name)
 
-const list = async (root: string, folder: string, found: FoundDrop[]): Promise<Listing> => {
+const list = async (root: string, folder: string, found: WalkedDrop[]): Promise<Listing> => {
   try {
     return await listFolder(join(root, folder))
   } catch (error) {
@@ -80,13 +88,11 @@ const reasonAgainst = async (entry: Dirent, name: string, root: string, realRoot
 
 const notRegular = 'it is no regular file'
 
-const failed = (name: string, root: string, message: string): FoundDrop => ({
-  name,
-  path: join(root, name),
-  failure: new DropError('unreadable', message),
+const failed = (name: string, root: string, message: string): WalkedDrop => ({
+  drop: { name, path: join(root, name), failure: new DropError('unreadable', message) },
 })
 
-const orphan = (name: string, root: string): FoundDrop => {
+const orphan = (name: string, root: string): WalkedDrop => {
   const message = `a sidecar without its file: it is named after the whole file name, such as article.txt${sidecarEnding}`
-  return { name, path: join(root, name), failure: new DropError('unsupported', message) }
+  return { drop: { name, path: join(root, name), failure: new DropError('unsupported', message) } }
 }

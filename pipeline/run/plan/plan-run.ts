@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pMapIterable } from 'p-map'
 import type { ReportCollector } from '../collect-report.ts'
 import { foldPath } from '../fold-name.ts'
-import type { FoundDrop } from '../found-drop.ts'
+import { compareBytes, type FoundDrop } from '../found-drop.ts'
 import { createSeenNames } from '../parts/seen-names.ts'
 import type { KnownFile, StateStore } from '../state/open-store.ts'
 import { type PlanOptions, planDrop } from './plan-drop.ts'
@@ -50,8 +50,6 @@ async function* withAbsent(drops: readonly FoundDrop[], store: Pick<StateStore, 
   }
   for (; !next.done; next = await files.next()) yield { drop: null, known: next.value }
 }
-
-const compareBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 async function* planAbsent(file: string, isTaken: boolean, { out, store }: RunPlanOptions): AsyncGenerator<RunItem> {
   for await (const { part, state } of store.articlesOf(file)) {
