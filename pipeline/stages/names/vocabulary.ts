@@ -98,8 +98,9 @@ export function createVocabulary(ruleSets: RuleSets, lexicon: Lexicon): Vocabula
   const idOf = (word: string): number => lexicon.folded(lexicon.intern(word))
   const spellings = new Map(
     (listWords(ruleSets, 'names/offices', 'spelling') ?? []).map(pair => {
-      const [from, to] = pair.split(' ')
-      return [idOf(from!), idOf(to!)]
+      // What a user adds may lack its other form: it is its own then.
+      const [from = '', to = from] = pair.split(' ')
+      return [idOf(from), idOf(to)]
     }),
   )
   const cultureOf = createCultureOf(
