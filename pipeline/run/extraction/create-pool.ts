@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { StopError } from '../stop-error.ts'
 import type { ExtractionSettings } from './create-extract.ts'
 import type { Extraction, ExtractionFailure, ExtractionTask } from './extraction.ts'
@@ -33,6 +34,9 @@ export const createPool = async (
   jobs: number,
   { file = workerFile, heap = usualHeap }: WorkerOptions = {},
 ): Promise<ExtractionPool> => {
+  // Left to itself, V8 lets heaps grow to several times what is alive: resident memory then grows with a run, 597 MB after 8,000
+  // articles in place of 431, and the time is the same.
+  setFlagsFromString('--heap-growing-percent=30')
   const { Piscina } = await import('piscina')
   const pool = new Piscina({
     filename: fileURLToPath(file),
