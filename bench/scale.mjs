@@ -1,15 +1,16 @@
 // Measures how runs scale, on articles made up by number (tests/made-articles.mjs): whole processes, start included.
 // usage: npm run bench:scale -- [--articles 10000] [--rounds 3] [--sizes 1000,10000,100000] [--only workers,again,growth]
 //
-// workers: --jobs 2 over --jobs 1, taking turns. again: a second run with nothing changed over the first. growth: time an article takes,
+// workers: --jobs 2 over --jobs 1, taking turns; beside it two processes that extract with nothing in common, over one: cores that share their
+// parts give no more. again: a second run with nothing changed over the first. growth: time an article takes,
 // and the most memory that the process held at once (resident, all threads), from a small run to a large one: files of their own into
 // records of their own, and one drop of lines into one file of lines.
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { makeLine, writeArticles } from '../tests/made-articles.mjs'
 
 const { values } = parseArgs({
@@ -66,10 +67,9 @@ const tell = (what, ...figures) => console.log(`  ${what.padEnd(44)}`, ...figure
 const load = () => `load of the machine ${loadavg()[0].toFixed(1)}`
 
 const parts = {
-  workers() {
-    const size = 1000
-    console.log(`\nTwo workers over one, ${count(size)} articles, ${rounds} rounds; ${load()}`)
-    writeArticles(join(folder, 'in'), 0, size)
+  async workers() {
+    console.log(`\nTwo workers over one, ${count(articles)} articles, ${rounds} rounds; ${load()}`)
+    writeArticles(join(folder, 'in'), 0, articles)
     const ratios = []
     for (let round = 0; round < rounds; round++) {
       const [one, two] = [1, 2].map(jobs => fresh('in', '--format', 'ndjson', '--jobs', String(jobs)))
@@ -83,6 +83,12 @@ const parts = {
     }
     tell('median', `× ${middle(ratios).toFixed(2)}`)
     remove('in')
+    const gains = []
+    for (let round = 0; round < rounds; round++) {
+      const [alone] = await extractAlone(1)
+      gains.push((2 * alone) / Math.max(...(await extractAlone(2))))
+    }
+    tell('two processes that share nothing, median', `× ${middle(gains).toFixed(2)}`)
   },
   again() {
     console.log(`\nA second run with nothing changed, ${count(articles)} articles; ${load()}`)
@@ -131,12 +137,19 @@ const parts = {
   },
 }
 
+/** Seconds of so many processes at once, each with the same articles: what the machine itself gives. */
+const extractAlone = processes => {
+  const self = fileURLToPath(new URL('extract-alone.mjs', import.meta.url))
+  const one = () => promisify(execFile)(process.execPath, [self, '1500'])
+  return Promise.all(Array.from({ length: processes }, async () => Number((await one()).stdout)))
+}
+
 const writeLines = (file, size) => {
   const handle = openSync(file, 'w')
   for (let number = 0; number < size; number++) writeSync(handle, makeLine(number))
   closeSync(handle)
 }
 
-for (const part of values.only.split(',')) parts[part]()
+for (const part of values.only.split(',')) await parts[part]()
 console.log(`\nat the end ${load()}`)
 rmSync(folder, { recursive: true })
