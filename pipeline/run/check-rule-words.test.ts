@@ -14,14 +14,17 @@ const load = (set: string, line: string) => {
   return loadRules([folder])
 }
 
-it('words that no record can hold are refused with the place, and what may stand there', () => {
+it('words that a stage does not know are refused with the place, and what may stand there', () => {
   const pattern = 'pattern: "@they moored"'
   expect(() => load('events/mine', `label: regatta\n    ${pattern}`)).toThrow(
-    /mine\.yaml:5:1 events\.mine\.x: label regatta can stand in no record: expected one of dialogue, /,
+    /mine\.yaml:5:1 events\.mine\.x: label regatta is not known: expected one of dialogue, /,
   )
   expect(() => load('events/mine', `label: trainin\n    ${pattern}`)).toThrow(/did you mean "training"/)
   expect(() => load('events/mine', `label: training\n    attributes: {status: dreamt}\n    ${pattern}`)).toThrow(
-    /attributes\.status dreamt can stand in no record/,
+    /attributes\.status dreamt is not known/,
+  )
+  expect(() => load('dates/mine', `label: part\n    attributes: {part: __proto__}\n    ${pattern}`)).toThrow(
+    /attributes\.part __proto__ is not known: expected one of .*early/,
   )
   expect(() => load('events/mine', `label: training\n    attributes: {status: planned}\n    ${pattern}`)).not.toThrow()
 })
