@@ -19,10 +19,11 @@ export class RuleError extends Error {
 
 /** `file:line:column message`, the form that editors and terminals can follow; the middle of a long message is left out. */
 export const formatProblem = ({ file, line, column, message }: FileProblem): string =>
-  `${file}:${line}:${column} ${message.length <= longest ? message : cutMiddle(message)}`
+  `${file}:${line}:${column} ${shorten(message)}`
 
 /** Characters of a message: some quote what stands in the file, which may be all of it. */
 const longest = 400
 
-/** The remedy stands at the end. */
-const cutMiddle = (message: string): string => `${message.slice(0, longest - 110)} … ${message.slice(-100)}`
+/** A message without its middle where it is long: what is wrong stands at its start, the remedy at its end. */
+export const shorten = (message: string): string =>
+  message.length <= longest ? message : `${message.slice(0, longest - 110)} … ${message.slice(-100)}`

@@ -1,3 +1,4 @@
+import { shorten } from '../errors.ts'
 /** A pattern as parsed. `at` is the UTF-16 offset in the pattern where the piece starts. */
 export type PatternNode =
   | { readonly type: 'word'; readonly text: string; readonly isExact: boolean; readonly at: number }
@@ -24,7 +25,7 @@ export class PatternError extends Error {
   readonly at: number
 
   constructor(message: string, at: number) {
-    super(message)
+    super(shorten(message))
     this.at = at
   }
 }
