@@ -1,4 +1,4 @@
-import { compareSketches, isReprint } from './compare-sketches.ts'
+import { findSimilarity } from './compare-sketches.ts'
 import type { Sketch, WholeSketch } from './sketch.ts'
 import { createSketchStore } from './sketch-store.ts'
 
@@ -54,16 +54,16 @@ export const createCopyFinder = (capacity = mostRemembered): CopyFinder => {
   }
   const findNearest = (sketch: Sketch): Copy | null => {
     let nearest = -1
-    let similarity = 0
+    let most = 0
     for (const number of store.findNear(sketch)) {
-      const likeness = compareSketches(sketch, store.sketchOf(number))
-      if (!isReprint(likeness) || likeness.similarity <= similarity) continue
+      const similarity = findSimilarity(sketch, store.sketchOf(number))
+      if (similarity === null || similarity <= most) continue
       nearest = number
-      similarity = likeness.similarity
+      most = similarity
     }
     if (nearest < 0) return null
     const { place, copy } = knownOf(nearest)
-    return { kind: 'reprint', of: copy?.of ?? place, similarity: Math.round(similarity * 100) / 100 }
+    return { kind: 'reprint', of: copy?.of ?? place, similarity: Math.round(most * 100) / 100 }
   }
   return {
     find: (sketch, place) => {
