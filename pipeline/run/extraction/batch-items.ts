@@ -5,7 +5,7 @@ const mostArticles = 16
 /** Bytes of articles in a batch: one more may go beyond them. */
 const mostBytes = 262_144
 /** Items of all kinds, so that what needs no extraction goes on. */
-const mostItems = 256
+const mostItems = 64
 
 /** Items in batches, in their order. */
 export async function* batchItems(items: AsyncIterable<RunItem>): AsyncGenerator<readonly RunItem[]> {

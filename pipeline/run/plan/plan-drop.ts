@@ -53,7 +53,7 @@ export async function* planDrop(drop: FoundDrop, options: DropPlanOptions): Asyn
     !isForced && state.key === key && (await sink.holds({ file, part }, state.places))
   const state = stateOf()
   const isTrusted = state?.key === key && !isForced && !drop.failure && options.isUntouched?.(drop) === true
-  const stamp = isTrusted ? null : await stampDrop(drop)
+  const stamp = isTrusted ? null : stampDrop(drop)
   const met = createMetEntries()
   const isTaken = (part: string | undefined): boolean => options.isFolding && part !== undefined && met.hasLike(part)
   const planArticle = async (article: Drop): Promise<ArticleItem | KeptItem> => {

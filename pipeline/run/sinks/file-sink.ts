@@ -1,6 +1,7 @@
-import { rm, rmdir, stat } from 'node:fs/promises'
+import { rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import pLimit from 'p-limit'
+import { statFile } from '../stat-file.ts'
 import { createWriteBelow, syncFolder } from '../write-file.ts'
 import { type RecordName, type RecordSink, recordPath } from './record-sink.ts'
 
@@ -19,16 +20,17 @@ export const createFileSink = (out: string, endings: readonly string[]): RecordS
   return {
     isOrdered: false,
     filesOf,
-    holds: async (record, places) => {
-      const found = await Promise.all(filesOf(record).map(file => stampFile(join(out, file))))
-      return found.every((stamp, index) => stamp?.every((figure, i) => figure === places[index]?.[i]))
-    },
+    holds: async (record, places) =>
+      filesOf(record).every((file, index) => {
+        const stamp = stampFile(join(out, file))
+        return stamp?.every((figure, i) => figure === places[index]?.[i])
+      }),
     write: (record, chunks) =>
       Promise.all(
         filesOf(record).map(async (file, index) => {
           folders.add(dirname(file))
           await limit(() => writeBelow(file, chunks[index]!))
-          return (await stampFile(join(out, file))) ?? []
+          return stampFile(join(out, file)) ?? []
         }),
       ),
     keep: async (_, places) => places,
@@ -44,11 +46,10 @@ export const createFileSink = (out: string, endings: readonly string[]): RecordS
   }
 }
 
-const stampFile = (path: string): Promise<readonly number[] | null> =>
-  stat(path).then(
-    ({ size, mtimeMs }) => [size, mtimeMs],
-    () => null,
-  )
+const stampFile = (path: string): readonly number[] | null => {
+  const status = statFile(path)
+  return status && [status.size, status.mtimeMs]
+}
 
 /** The folders above a file that is gone, as far as nothing else is in them. */
 const removeEmptyFolders = async (out: string, name: string): Promise<void> => {

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import type { FoundDrop } from '../found-drop.ts'
+import { statFile } from '../stat-file.ts'
 
 /** What the file system says of a drop and its sidecar, without reading them. */
 export interface FileStamp {
@@ -16,18 +16,17 @@ export interface FileStamp {
 const tick = 2000
 
 /** The stamp of a drop; null for standard input and where there is no file. */
-export const stampDrop = async ({ path }: FoundDrop): Promise<FileStamp | null> => {
+export const stampDrop = ({ path }: FoundDrop): FileStamp | null => {
   if (path === null) return null
   const at = Date.now()
-  const files = await Promise.all([path, `${path}.meta.yaml`].map(stampFile))
+  const files = [path, `${path}.meta.yaml`].map(stampFile)
   return files[0]!.length === 0 ? null : { files, at }
 }
 
-const stampFile = (path: string): Promise<number[]> =>
-  stat(path).then(
-    ({ size, mtimeMs, ctimeMs, ino }) => [size, mtimeMs, ctimeMs, ino],
-    () => [],
-  )
+const stampFile = (path: string): number[] => {
+  const status = statFile(path)
+  return status === null ? [] : [status.size, status.mtimeMs, status.ctimeMs, status.ino]
+}
 
 /**
  * Whether files are surely what they were. One that had changed shortly before it was looked at may have been changed again in the

@@ -78,12 +78,14 @@ export const openStore = async (out: string, format: string): Promise<StateStore
     },
     value: name => get(valueKey(name)),
     putValue: (name, value) => void batch.put(valueKey(name), value),
-    flush: () =>
-      write(async () => {
+    flush: async () => {
+      if (batch.length === 0) return
+      await write(async () => {
         const full = batch
         batch = level.batch()
         await full.write()
-      }),
+      })
+    },
     close,
   }
 }
