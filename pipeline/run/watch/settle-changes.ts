@@ -11,8 +11,8 @@ export interface ChangeSettler {
 }
 
 /** Milliseconds without a change after which a file is looked at, and between two looks that must agree. */
-const quiet = 200
-const step = 100
+const quiet = 150
+const step = 50
 /** Milliseconds for which others wait for a file that is being written: those of a burst come together, a long copy holds nothing up. */
 const patience = 500
 /** Milliseconds for which a batch waits at most, while a burst goes on. */
