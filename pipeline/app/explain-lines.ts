@@ -28,4 +28,4 @@ export const fired = (
 
 /** Another entry of the record, in one line. */
 export const refer = ({ id, is, words }: Reference): string =>
-  `${id === null ? '' : `${id} `}${is} ${quoted(words, 80)}`
+  `${id === null ? '' : `${id} `}${showName(is)} ${quoted(words, 80)}`

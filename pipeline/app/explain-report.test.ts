@@ -5,6 +5,7 @@ import { explainArticle, idsIn, type Selection } from '../explain/explain-articl
 import { explainLeftOut } from '../explain/explain-left-out.ts'
 import { findHolders } from '../explain/reference.ts'
 import { occasionRecord } from '../run/test-occasions.ts'
+import { sampleRecord } from '../run/test-record.ts'
 import { formatArticle } from './explain-report.ts'
 import { formatOverview } from './overview-report.ts'
 import { formatLeftOut, formatLeftOutWords } from './page-report.ts'
@@ -109,4 +110,17 @@ describe('the details', () => {
       ['cooperation', 'c-1'],
     ])
   })
+})
+
+it('lets no control character of a name through to the terminal', () => {
+  const named = structuredClone(record)
+  const [sample] = sampleRecord().statements
+  named.statements = [{ ...sample!, id: 's-1', speaker: { ...sample!.speaker, id: null, name: 'The\0host' } }]
+  named.commitments[0]!.by.name = 'The\u001bguests'
+  named.cooperation[0]!.statement = 's-1'
+  const explained = explainArticle({ ...traced, record: named })
+  const views = formatOverview(explained, plain) + formatArticle(explained, plain)
+  expect(views.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  expect(views).toContain('The\\u001bguests: will')
+  expect(views).toContain('l-1  s-1 The\\u0000host')
 })

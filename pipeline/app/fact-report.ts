@@ -88,7 +88,7 @@ export const createFactReport = (colours: Colours) => {
       [
         head(commitment.id, [commitment.strength, commitment.confidence]),
         inSentence(sentence),
-        line('who', `${commitment.by.mention ? `${quoted(commitment.by.mention)}: ` : ''}${by}`),
+        line('who', `${commitment.by.mention ? `${quoted(commitment.by.mention)}: ` : ''}${showName(by)}`),
         line('what', fired(commitment, colours)),
         ...(commitment.due ? [line('due', tellDate(commitment.due))] : []),
         ...rulesOf(rules),

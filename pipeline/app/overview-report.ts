@@ -4,6 +4,7 @@ import type { Colours } from './colours.ts'
 import { quoted } from './explain-lines.ts'
 import { tellValue } from './fact-report.ts'
 import { formatLeftOut, formatNotes, formatSetAside } from './page-report.ts'
+import { showName } from './show-name.ts'
 
 /** Parts of the page that were left out and that the overview names. */
 const largest = 5
@@ -39,7 +40,7 @@ const tellPublished = ({ published, dates }: ArticleExplanation): string[] => {
 }
 
 const shown = (entries: readonly Reference[], indent = '  '): string[] =>
-  entries.map(({ id, is, words }) => `${indent}${id}  ${is}  ${quoted(words, 80)}`)
+  entries.map(({ id, is, words }) => `${indent}${id}  ${showName(is)}  ${quoted(words, 80)}`)
 
 /** Central ones first, then by score. */
 const formatTopics = (topics: ArticleExplanation['topics']): string[] =>
@@ -78,7 +79,7 @@ const formatItems = (items: ArticleExplanation['cooperation']): string[] =>
     const members = items.filter(({ item }) => item.list === list)
     const { statement } = members[0]!
     return [
-      `  ${list}  ${statement ? `${statement.id} ${statement.is}` : 'narrated'}`,
+      `  ${list}  ${statement ? `${statement.id} ${showName(statement.is)}` : 'narrated'}`,
       ...shown(
         members.map(({ item }) => referTo.cooperation(item)),
         '    ',
