@@ -1,8 +1,8 @@
 // Measures how runs scale, on articles made up by number (tests/made-articles.mjs): whole processes, start included.
 // usage: npm run bench:scale -- [--articles 10000] [--rounds 3] [--sizes 1000,10000,100000] [--only workers,again,growth]
 //
-// workers: --jobs 2 over --jobs 1, taking turns; beside it two processes that extract with nothing in common, over one: cores that share their
-// parts give no more. again: a second run with nothing changed over the first. growth: time an article takes,
+// workers: --jobs 2 over --jobs 1, taking turns, and over --jobs 1 held on one core (by taskset, where it is there): a run with one worker keeps
+// more than one core busy; beside it two processes that extract with nothing in common, over one: cores that share their parts give no more. again: a second run with nothing changed over the first. growth: time an article takes,
 // and the most memory that the process held at once (resident, all threads), from a small run to a large one: files of their own into
 // records of their own, and one drop of lines into one file of lines.
 import { execFile, spawnSync } from 'node:child_process'
@@ -38,7 +38,7 @@ if (isMainThread) process.on('exit', () => {
 )
 
 /** Seconds of a run by the clock and of the processor, and megabytes. */
-const run = (input, out, ...options) => {
+const run = (input, out, options, prefix = []) => {
   const args = [
     '--import',
     pathToFileURL(measure).href,
@@ -49,7 +49,8 @@ const run = (input, out, ...options) => {
     join(folder, out),
   ]
   const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, [...args, '--quiet', ...options], {
+  const [command, ...words] = [...prefix, process.execPath, ...args, '--quiet', ...options]
+  const { status, stderr } = spawnSync(command, words, {
     env: { ...process.env, MEASURED: measured },
     encoding: 'utf8',
   })
@@ -57,10 +58,12 @@ const run = (input, out, ...options) => {
   return { seconds: (performance.now() - start) / 1000, ...JSON.parse(readFileSync(measured, 'utf8')) }
 }
 const remove = name => rmSync(join(folder, name), { recursive: true, force: true })
-const fresh = (input, ...options) => {
+const fresh = (input, options, prefix) => {
   remove('out')
-  return run(input, 'out', ...options)
+  return run(input, 'out', options, prefix)
 }
+const onOneCore = ['taskset', '--cpu-list', '0']
+const canHold = spawnSync(onOneCore[0], [...onOneCore.slice(1), process.execPath, '--version']).status === 0
 const middle = list => list.sort((a, b) => a - b)[list.length >> 1]
 const count = number => number.toLocaleString('en')
 const tell = (what, ...figures) => console.log(`  ${what.padEnd(44)}`, ...figures.map(figure => figure.padStart(14)))
@@ -70,18 +73,18 @@ const parts = {
   async workers() {
     console.log(`\nTwo workers over one, ${count(articles)} articles, ${rounds} rounds; ${load()}`)
     writeArticles(join(folder, 'in'), 0, articles)
-    const ratios = []
+    const overWorker = []
+    const overCore = []
     for (let round = 0; round < rounds; round++) {
-      const [one, two] = [1, 2].map(jobs => fresh('in', '--format', 'ndjson', '--jobs', String(jobs)))
-      ratios.push(one.seconds / two.seconds)
-      tell(
-        `round ${round + 1}`,
-        `${one.seconds.toFixed(1)} s`,
-        `${two.seconds.toFixed(1)} s`,
-        `× ${ratios.at(-1).toFixed(2)}`,
-      )
+      const [one, two] = [1, 2].map(jobs => fresh('in', ['--format', 'ndjson', '--jobs', String(jobs)]))
+      const held = canHold ? fresh('in', ['--format', 'ndjson', '--jobs', '1'], onOneCore) : null
+      overWorker.push(one.seconds / two.seconds)
+      overCore.push((held?.seconds ?? Number.NaN) / two.seconds)
+      const seconds = [held, one, two].map(each => (each === null ? '' : `${each.seconds.toFixed(1)} s`))
+      tell(`round ${round + 1}: on one core, one worker, two`, ...seconds)
     }
-    tell('median', `× ${middle(ratios).toFixed(2)}`)
+    tell('two workers over one, median', `× ${middle(overWorker).toFixed(2)}`)
+    if (canHold) tell('two workers over one core, median', `× ${middle(overCore).toFixed(2)}`)
     remove('in')
     const gains = []
     for (let round = 0; round < rounds; round++) {
@@ -94,8 +97,8 @@ const parts = {
     console.log(`\nA second run with nothing changed, ${count(articles)} articles; ${load()}`)
     writeArticles(join(folder, 'in'), 0, articles)
     for (const format of ['json', 'ndjson']) {
-      const first = fresh('in', '--format', format)
-      const second = Array.from({ length: rounds }, () => run('in', 'out', '--format', format))
+      const first = fresh('in', ['--format', format])
+      const second = Array.from({ length: rounds }, () => run('in', 'out', ['--format', format]))
       const seconds = middle(second.map(each => each.seconds))
       const processor = middle(second.map(each => each.processor))
       tell(
@@ -122,7 +125,7 @@ const parts = {
       console.log(`\nGrowth, ${name}; ${load()}`)
       for (const size of sizes) {
         write(size)
-        const { seconds, processor, resident } = fresh(input, '--format', format)
+        const { seconds, processor, resident } = fresh(input, ['--format', format])
         const each = time => `${((time / size) * 1000).toFixed(2)} ms each`
         tell(
           `${count(size)} articles`,
