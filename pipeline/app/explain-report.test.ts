@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { TracedArticle } from '../explain/create-tracer.ts'
 import { explainArticle, idsIn, type Selection } from '../explain/explain-article.ts'
 import { explainLeftOut } from '../explain/explain-left-out.ts'
-import { findHolders } from '../explain/reference.ts'
+import { createFindHolders } from '../explain/reference.ts'
 import { occasionRecord } from '../run/test-occasions.ts'
 import { sampleRecord } from '../run/test-record.ts'
 import { formatArticle } from './explain-report.ts'
@@ -104,7 +104,7 @@ describe('the details', () => {
   })
 
   it('tell what takes words', () => {
-    const holders = findHolders(record, record.cooperation[0]!)
+    const holders = createFindHolders(record)(record.cooperation[0]!)
     expect(holders.map(({ list, holder }) => [list, holder.id])).toEqual([
       ['topics', 't'],
       ['cooperation', 'c-1'],

@@ -100,9 +100,11 @@ const withoutRepeats = (rules: readonly FiredRule[]): FiredRule[] => {
   return [...byPlace.values()].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** Those of some spans that lie in another. */
-export const spansIn = <Found extends Span>(found: readonly Found[], { start, end }: Span): Found[] =>
-  found.filter(span => start <= span.start && span.end <= end)
+/** Those of some spans, in the order of their starts, that lie in another. */
+export const spansIn = <Found extends Span>(found: readonly Found[], { start, end }: Span): Found[] => {
+  const before = (limit: number): number => countBefore(found.length, index => found[index]!.start, limit)
+  return found.slice(before(start), before(end)).filter(span => span.end <= end)
+}
 
 /** The block of a record that holds a place. */
 export const blockAt = (record: Record, offset: number): BlockRecord =>

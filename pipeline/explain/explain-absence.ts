@@ -1,11 +1,12 @@
 import { spansOverlap } from '../text/span.ts'
 import { blockAt, lostIn, placesOf, spansIn, type TracedArticle } from './create-tracer.ts'
 import type { AbsenceExplanation, Verdict } from './explanation.ts'
-import { findHolders } from './reference.ts'
+import { createFindHolders } from './reference.ts'
 
 /** Why words of an article are in no statement, or in which, for each place where they stand. Empty where they stand nowhere. */
-export const explainAbsence = (traced: TracedArticle, words: string): AbsenceExplanation[] =>
-  traced.find(words).map(place => {
+export const explainAbsence = (traced: TracedArticle, words: string): AbsenceExplanation[] => {
+  const findHolders = createFindHolders(traced.record)
+  return traced.find(words).map(place => {
     const sentence = traced.sentenceAt(place.start)
     const block = blockAt(traced.record, place.start)
     const statements = traced.record.statements.filter(statement =>
@@ -24,9 +25,10 @@ export const explainAbsence = (traced: TracedArticle, words: string): AbsenceExp
       cues,
       verbs: isBody ? traced.verbsIn(sentence) : [],
       rules: spansIn(traced.rules, sentence),
-      holders: findHolders(traced.record, place),
+      holders: findHolders(place),
     }
   })
+}
 
 const verdictOf = (statements: number, lost: number, cues: number): Verdict => {
   if (statements > 0) return 'in-statement'

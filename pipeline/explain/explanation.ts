@@ -4,8 +4,7 @@ import type { Agreement, Commitment, CooperationItem, Event } from '../record/ev
 import type { DateMention, Note, RecordSpan } from '../record/parts.ts'
 import type { Record } from '../record/record.ts'
 import type { Statement, Topic } from '../record/statement.ts'
-import type { Reference } from './reference.ts'
-import type { FactList } from './sections.ts'
+import type { Holder, Reference } from './reference.ts'
 
 /** A rule and the words that it took. */
 export interface FiredRule extends RecordSpan {
@@ -161,5 +160,5 @@ export interface AbsenceExplanation {
   readonly verbs: readonly string[]
   readonly rules: readonly FiredRule[]
   /** What beside statements takes any of the words. */
-  readonly holders: readonly { readonly list: FactList; readonly holder: Reference }[]
+  readonly holders: readonly Holder[]
 }
