@@ -11,6 +11,15 @@ export const line = (label: string, text: string): string => `  ${label.padEnd(7
 export const linesOf = (label: string, texts: readonly string[]): string[] =>
   texts.map((text, index) => line(index === 0 ? label : '', text))
 
+/** Entries of one list that are told. */
+const mostTold = 100
+
+/** What is told of each, as far as a terminal can show it: a sentence without an end has thousands of rules in it. */
+export const tellMost = <Item>(items: readonly Item[], tell: (item: Item) => string): string[] => [
+  ...items.slice(0, mostTold).map(tell),
+  ...(items.length > mostTold ? [`and ${items.length - mostTold} more: --json has all`] : []),
+]
+
 /** Words in quotation marks. */
 export const quoted = ({ exact }: RecordSpan, most = 120): string => `"${show(exact, most)}"`
 

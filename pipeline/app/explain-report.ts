@@ -7,7 +7,7 @@ import type {
 } from '../explain/explanation.ts'
 import { type FactList, factLists } from '../explain/sections.ts'
 import type { Colours } from './colours.ts'
-import { fired, line, linesOf, quoted, refer, show } from './explain-lines.ts'
+import { fired, line, linesOf, quoted, refer, show, tellMost } from './explain-lines.ts'
 import { createFactReport } from './fact-report.ts'
 import { formatLeftOut, formatNotes, formatSetAside } from './page-report.ts'
 import { showName } from './show-name.ts'
@@ -53,10 +53,10 @@ export const formatStatement = (explained: StatementExplanation, colours: Colour
           `${topic} ${evidence.map(place => fired(place, colours)).join(', ') || 'carried over from the words around it'}`,
       ),
     ),
-    ...linesOf('lost', lost.map(formatLost)),
+    ...linesOf('lost', tellMost(lost, formatLost)),
     ...linesOf(
       'rules',
-      rules.map(place => fired(place, colours)),
+      tellMost(rules, place => fired(place, colours)),
     ),
   ].join('\n')
 }
@@ -78,18 +78,21 @@ export const formatAbsence = (explained: AbsenceExplanation, colours: Colours): 
     ...factLists.flatMap(list =>
       linesOf(
         held[list],
-        holders.filter(each => each.list === list).map(({ holder }) => refer(holder)),
+        tellMost(
+          holders.filter(each => each.list === list),
+          ({ holder }) => refer(holder),
+        ),
       ),
     ),
-    ...linesOf('lost', lost.map(formatLost)),
+    ...linesOf('lost', tellMost(lost, formatLost)),
     ...linesOf(
       'cues',
-      cues.map(cue => fired(cue, colours)),
+      tellMost(cues, cue => fired(cue, colours)),
     ),
     ...(verbs.length > 0 ? [line('verbs', `${verbs.join(', ')}: no cues`)] : []),
     ...linesOf(
       'rules',
-      rules.map(place => fired(place, colours)),
+      tellMost(rules, place => fired(place, colours)),
     ),
   ].join('\n')
 }

@@ -9,7 +9,7 @@ import type {
 } from '../explain/explanation.ts'
 import type { DateMention, RecordSpan } from '../record/parts.ts'
 import type { Colours } from './colours.ts'
-import { fired, line, linesOf, quoted, refer, show } from './explain-lines.ts'
+import { fired, line, linesOf, quoted, refer, show, tellMost } from './explain-lines.ts'
 import { showName } from './show-name.ts'
 
 /** Formats one thing beside statements with what led to it, for a terminal. */
@@ -19,7 +19,7 @@ export const createFactReport = (colours: Colours) => {
   const rulesOf = (rules: readonly FiredRule[]): string[] =>
     linesOf(
       'rules',
-      rules.map(place => fired(place, colours)),
+      tellMost(rules, place => fired(place, colours)),
     )
   const passages = (label: string, evidence: readonly RecordSpan[], rule: string): string[] =>
     linesOf(
