@@ -1,10 +1,11 @@
 // Measures how runs scale, on articles made up by number (tests/made-articles.mjs): whole processes, start included.
 // usage: npm run bench:scale -- [--articles 10000] [--rounds 3] [--sizes 1000,10000,100000] [--only workers,again,growth]
 //
-// workers: --jobs 2 over --jobs 1, taking turns, and over --jobs 1 held on one core (by taskset, where it is there): a run with one worker keeps
-// more than one core busy; beside it two processes that extract with nothing in common, over one: cores that share their parts give no more. again: a second run with nothing changed over the first. growth: time an article takes,
-// and the most memory that the process held at once (resident, all threads), from a small run to a large one: files of their own into
-// records of their own, and one drop of lines into one file of lines.
+// workers: --jobs 2 over --jobs 1, taking turns, and over --jobs 1 held on one core (by taskset, where it is there), for a run with one
+// worker keeps more than one core busy; beside it two processes that extract with nothing in common, over one: cores that share their
+// parts give no more. again: a second run with nothing changed over the first. growth: time an article takes, and the most memory that the
+// process held at once (resident, all threads), from a small run to a large one: files of their own into records of their own, and one
+// drop of lines into one file of lines.
 import { execFile, spawnSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
